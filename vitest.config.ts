@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const OUTSIDE = ['node_modules/**', 'e2e/**', 'data/**', 'dist/**'];
+const SUPERVISOR = 'platform/server/postgres/**/*.db.test.ts';
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'pure', include: ['**/*.test.ts'], exclude: [...OUTSIDE, '**/*.db.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['**/*.db.test.ts'],
+          exclude: [...OUTSIDE, SUPERVISOR],
+          globalSetup: ['platform/testing/test-cluster.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // The supervisor is tested on servers of its own, before there is a template.
+        extends: true,
+        test: { name: 'supervisor', include: [SUPERVISOR], exclude: OUTSIDE, testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+});
