@@ -30,7 +30,7 @@ export const CalendarDay = z
   .meta({ format: 'date' });
 
 /** A moment in UTC, "2024-04-27T03:10:00Z". */
-export const Moment = z
+const MomentText = z
   .string()
   .superRefine((text, context) => {
     if (!isRealMoment(text)) context.addIssue(issue(DATE_ISSUES.unreadable));
@@ -55,7 +55,7 @@ export const Dated = z
   .strictObject({
     earliest: CalendarDay.nullable(),
     latest: CalendarDay.nullable(),
-    at: Moment.nullable(),
+    at: MomentText.nullable(),
     precision: DatePrecision,
     said: Said.nullable(),
   })
@@ -108,10 +108,10 @@ export function day(on: string, said: string | null = null): Dated {
   return { earliest: on, latest: on, at: null, precision: 'day', said };
 }
 
-/** A moment in UTC; its day is the day it was in India. */
+/** A moment in UTC, always written alike; its day is the day it was in India. */
 export function moment(at: string, said: string | null = null): Dated {
   const on = dayInIndia(at);
-  return { earliest: on, latest: on, at, precision: 'moment', said };
+  return { earliest: on, latest: on, at: new Date(Date.parse(at)).toISOString(), precision: 'moment', said };
 }
 
 /** A month: `month('2024-06')`. */
