@@ -106,7 +106,9 @@ async function unpackInto(folder: string): Promise<void> {
   try {
     const { default: packed, inflate } = await import('@sparticuz/chromium');
     chmodSync(await packed.executablePath(), 0o755); // it comes as 0700: shut to the next account on this machine
-    await inflate(resolve(dirname(import.meta.resolve('@sparticuz/chromium').slice('file://'.length)), '../bin/al2023.tar.br'));
+    await inflate(
+      resolve(dirname(import.meta.resolve('@sparticuz/chromium').slice('file://'.length)), '../bin/al2023.tar.br'),
+    );
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;

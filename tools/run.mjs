@@ -34,9 +34,13 @@ async function main(entry, args) {
 
 /** The stamp is written only after success, so that an interrupted install is repeated. */
 async function installWhenStale() {
-  const wanted = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8').trim() === wanted) return false;
-  console.error('Installing the packages that package-lock.json names. This happens once and takes about half a minute.');
+  console.error(
+    'Installing the packages that package-lock.json names. This happens once and takes about half a minute.',
+  );
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);
   const beat = setInterval(() => console.error(`  … still installing (${seconds()} s)`), 5000);
@@ -73,7 +77,9 @@ function linkNode() {
 function chooseNode() {
   if (existsSync(pinnedNode)) return pinnedNode;
   if (nodeMajor() >= NODE_WANTED) return process.execPath;
-  return fail(`There is no pinned Node for ${platform}. Please install Node ${NODE_WANTED} or newer and run this again.`);
+  return fail(
+    `There is no pinned Node for ${platform}. Please install Node ${NODE_WANTED} or newer and run this again.`,
+  );
 }
 
 async function runHere(path) {

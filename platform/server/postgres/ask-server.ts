@@ -31,7 +31,8 @@ export async function assertUsableServer(url: string, { embedded }: { embedded: 
     url,
     `select current_setting('server_version_num') as version, current_setting('data_checksums') as checksums`,
   );
-  if (!answer) throw new Failure('The database server does not answer, or does not accept the user and password given.');
+  if (!answer)
+    throw new Failure('The database server does not answer, or does not accept the user and password given.');
   if (Number(answer.version) < OLDEST_SERVER) throw new Failure('The database server is older than PostgreSQL 15.');
   if (embedded && answer.checksums !== 'on') throw new Failure('The database was made without data checksums.');
 }

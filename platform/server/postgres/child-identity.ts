@@ -9,12 +9,17 @@ export function chooseIdentity(): Identity {
   if (process.getuid?.() !== 0) return null;
   const accounts = readFileSync('/etc/passwd', 'utf8');
   const found = findAccount(accounts, 'postgres') ?? findAccount(accounts, 'nobody');
-  if (!found) throw new Failure('PostgreSQL never runs as root, and there is no account "postgres" or "nobody" to run it as.');
+  if (!found)
+    throw new Failure('PostgreSQL never runs as root, and there is no account "postgres" or "nobody" to run it as.');
   return found;
 }
 
 export function findAccount(passwd: string, name: string): Identity {
-  const [account, , uid, gid] = passwd.split('\n').find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
+  const [account, , uid, gid] =
+    passwd
+      .split('\n')
+      .find((line) => line.startsWith(`${name}:`))
+      ?.split(':') ?? [];
   return account && uid && gid ? { name: account, uid: Number(uid), gid: Number(gid) } : null;
 }
 

@@ -49,7 +49,12 @@ function initialise({ native, password, identity, durable }: NewCluster, target:
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (identity) chownSync(passwordFile, identity.uid, identity.gid);
   try {
-    const flags = [...CLUSTER_FLAGS, ...(durable ? [] : ['--no-sync']), `--pwfile=${passwordFile}`, `--pgdata=${target}`];
+    const flags = [
+      ...CLUSTER_FLAGS,
+      ...(durable ? [] : ['--no-sync']),
+      `--pwfile=${passwordFile}`,
+      `--pgdata=${target}`,
+    ];
     const run = spawnSync(join(native, 'bin/initdb'), flags, {
       ...spawnAs(identity),
       cwd: dirname(target),

@@ -23,7 +23,8 @@ export function reachableBinaries(native: string, identity: Identity, log: (line
   if (runs(native, identity)) return native;
   const copy = join(OPEN_PLACE, `postgresql-${versionOf(native)}`);
   if (!existsSync(copy)) copyBinaries(native, copy);
-  if (!runs(copy, identity)) throw new Failure(`PostgreSQL in ${copy} does not run as ${identity?.name ?? 'this account'}.`);
+  if (!runs(copy, identity))
+    throw new Failure(`PostgreSQL in ${copy} does not run as ${identity?.name ?? 'this account'}.`);
   log(`PostgreSQL runs as "${identity?.name}", which cannot reach this checkout; its programs are in ${copy}`);
   return copy;
 }

@@ -46,16 +46,27 @@ async function attach({ cluster, password }: Wanted): Promise<Running | null> {
 }
 
 /** Returns what the server said on its way out if it would not start. */
-async function spawnPostmaster({ native, cluster, password, identity, settings, log }: Wanted): Promise<Running | string> {
+async function spawnPostmaster({
+  native,
+  cluster,
+  password,
+  identity,
+  settings,
+  log,
+}: Wanted): Promise<Running | string> {
   removeForeignLock(cluster);
   const port = await findFreePort();
-  const child = spawn(join(native, 'bin/postgres'), ['-D', cluster, ...asArguments({ ...settings, port: String(port) })], {
-    ...spawnAs(identity),
-    cwd: cluster,
-    env: childEnvironment(),
-    stdio: ['ignore', 'ignore', 'pipe'],
-    detached: true, // Ctrl-C in the terminal is for us: we stop the database after the last answer is out
-  });
+  const child = spawn(
+    join(native, 'bin/postgres'),
+    ['-D', cluster, ...asArguments({ ...settings, port: String(port) })],
+    {
+      ...spawnAs(identity),
+      cwd: cluster,
+      env: childEnvironment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+      detached: true, // Ctrl-C in the terminal is for us: we stop the database after the last answer is out
+    },
+  );
   const lastWords = keepStderr(child);
   const url = superuserUrl(port, password);
   const began = Date.now();

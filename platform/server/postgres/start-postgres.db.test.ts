@@ -48,7 +48,9 @@ async function startInAnotherProcess() {
     await startPostgres({ folder: ${JSON.stringify(folder)}, durable: true, log: () => {} });
     console.log('ready');
   `;
-  const parent = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(parent.stdout, 'data');
   return parent;
 }
@@ -62,7 +64,14 @@ describe('the embedded database', () => {
               current_setting('data_checksums') as checksums, current_setting('listen_addresses') as listens,
               current_setting('unix_socket_directories') as sockets, current_setting('synchronous_commit') as commits`,
     );
-    expect(settings).toEqual({ fsync: 'on', pages: 'on', checksums: 'on', listens: '127.0.0.1', sockets: '', commits: 'on' });
+    expect(settings).toEqual({
+      fsync: 'on',
+      pages: 'on',
+      checksums: 'on',
+      listens: '127.0.0.1',
+      sockets: '',
+      commits: 'on',
+    });
   });
 
   test('is shut to whoever does not hold the password, which only its owner may read', async () => {

@@ -45,7 +45,14 @@ export async function startPostgres({ folder, durable, log, settings }: StartOpt
   const cluster = reachableCluster(home, identity, log);
   const password = keepPassword(home);
   makeCluster({ native, cluster, password, identity, durable });
-  const running = await runPostmaster({ native, cluster, password, identity, settings: settingsFor(durable, settings), log });
+  const running = await runPostmaster({
+    native,
+    cluster,
+    password,
+    identity,
+    settings: settingsFor(durable, settings),
+    log,
+  });
   await assertUsableServer(running.url, { embedded: true });
   return { url: running.url, attached: running.attached, stop: takeCharge(home, running, log) };
 }
@@ -86,4 +93,3 @@ async function endedAfter(pid: number, signal: NodeJS.Signals): Promise<boolean>
   }
   return true;
 }
-

@@ -5,8 +5,8 @@ import { chooseIdentity } from './child-identity.ts';
 import { Failure } from './failure.ts';
 import { findPostmaster, isAlive } from './postmaster-lock.ts';
 import { canReach } from './reachable-place.ts';
-import { type Postgres, startPostgres, stopPostmaster } from './start-postgres.ts';
 import type { Settings } from './settings.ts';
+import { type Postgres, startPostgres, stopPostmaster } from './start-postgres.ts';
 
 const PREFIX = 'sharan-scratch-';
 
