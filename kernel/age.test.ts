@@ -68,7 +68,9 @@ describe('a birth worked out from an age', () => {
   });
 
   test('is unknown when the date of the age is open, and keeps its words', () => {
-    expect(birthFromAge(15, by('2009-02-28', 'by February 2009'), 'stated').on).toEqual(unknownDate('by February 2009'));
+    expect(birthFromAge(15, by('2009-02-28', 'by February 2009'), 'stated').on).toEqual(
+      unknownDate('by February 2009'),
+    );
   });
 
   test('is a real date and gives back the age, on every day and for every age', () => {

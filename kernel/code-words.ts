@@ -58,4 +58,6 @@ const FRUITS = `
 `;
 
 /** All words, in one order. */
-export const CODE_WORDS: readonly string[] = [TREES, FLOWERS, BIRDS, GRASSES, FRUITS].flatMap((words) => words.trim().split(/\s+/));
+export const CODE_WORDS: readonly string[] = [TREES, FLOWERS, BIRDS, GRASSES, FRUITS].flatMap((words) =>
+  words.trim().split(/\s+/),
+);

@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { dayInIndia, isRealDate, nearestRealDates } from '#kernel/calendar.ts';
-import { about, after, by, DATE_ISSUES, Dated, day, moment, month, partOfMonth, range, season, unknownDate, year } from '#kernel/dated.ts';
+import {
+  about,
+  by,
+  DATE_ISSUES,
+  Dated,
+  day,
+  moment,
+  month,
+  after as notBefore,
+  partOfMonth,
+  range,
+  season,
+  unknownDate,
+  year,
+} from '#kernel/dated.ts';
 import { compareDated, daysBetween, endOf, startOf } from '#kernel/dated-order.ts';
 
 /** The coded refusals of a date, in the order they were found. */
@@ -20,7 +34,7 @@ describe('a date with its precision', () => {
       partOfMonth('2024-04', 'early', 'beginning of April'),
       season('2023-06-01', '2023-09-30', 'in the rains'),
       by('2009-02-28', 'by February 2009'),
-      after('2023-09-01'),
+      notBefore('2023-09-01'),
       about('2024-05-05', '2024-05-11', 'about 8 May'),
       range('2023-08-20', '2024-04-10'),
       unknownDate('not known'),
@@ -46,9 +60,12 @@ describe('a date with its precision', () => {
     expect(codesOf(day(text))).toContain(DATE_ISSUES.unreadable);
   });
 
-  test.each(['2024-04-27', '2024-04-27T25:00:00Z', '2024-02-31T10:00:00Z', '2024-04-27T10:00:00+05:30'])('refuses %j as a moment', (at) => {
-    expect(codesOf({ ...moment('2024-04-27T10:00:00Z'), at })).toContain(DATE_ISSUES.unreadable);
-  });
+  test.each(['2024-04-27', '2024-04-27T25:00:00Z', '2024-02-31T10:00:00Z', '2024-04-27T10:00:00+05:30'])(
+    'refuses %j as a moment',
+    (at) => {
+      expect(codesOf({ ...moment('2024-04-27T10:00:00Z'), at })).toContain(DATE_ISSUES.unreadable);
+    },
+  );
 
   test('refuses an end before its start', () => {
     expect(codesOf(range('2024-04-05', '2024-04-02'))).toEqual([DATE_ISSUES.endBeforeStart]);
@@ -66,7 +83,7 @@ describe('a date with its precision', () => {
 
   test('refuses ends that its precision does not have, and misses those it must have', () => {
     expect(codesOf({ ...by('2024-04-02'), earliest: '2024-04-01' })).toEqual([DATE_ISSUES.dayUnasked]);
-    expect(codesOf({ ...after('2024-04-02'), latest: '2024-04-03' })).toEqual([DATE_ISSUES.dayUnasked]);
+    expect(codesOf({ ...notBefore('2024-04-02'), latest: '2024-04-03' })).toEqual([DATE_ISSUES.dayUnasked]);
     expect(codesOf({ ...unknownDate(), latest: '2024-04-03' })).toEqual([DATE_ISSUES.dayUnasked]);
     expect(codesOf({ ...month('2024-04'), latest: null })).toEqual([DATE_ISSUES.dayMissing]);
     expect(codesOf({ ...range('2024-04-01', '2024-04-02'), precision: 'day' })).toEqual([DATE_ISSUES.notOneDay]);
@@ -82,7 +99,9 @@ describe('a date with its precision', () => {
 
 describe('the calendar', () => {
   test('knows which days exist', () => {
-    expect(['2024-02-29', '2023-02-29', '2000-02-29', '1900-02-29', '2024-04-31', '2024-13-01'].map(isRealDate)).toEqual([true, false, true, false, false, false]);
+    expect(
+      ['2024-02-29', '2023-02-29', '2000-02-29', '1900-02-29', '2024-04-31', '2024-13-01'].map(isRealDate),
+    ).toEqual([true, false, true, false, false, false]);
   });
 
   test('offers the day before and the day after one that does not exist', () => {
@@ -99,7 +118,17 @@ describe('the calendar', () => {
 
 describe('the order of happening', () => {
   test('goes by moment, first possible day, else last possible day, and puts the undated last', () => {
-    const ordered = [by('2009-02-28'), year(2020), day('2023-08-20'), partOfMonth('2024-04', 'early'), day('2024-04-27'), moment('2024-04-27T03:10:00Z'), moment('2024-04-27T14:10:00Z'), day('2024-04-28'), unknownDate()];
+    const ordered = [
+      by('2009-02-28'),
+      year(2020),
+      day('2023-08-20'),
+      partOfMonth('2024-04', 'early'),
+      day('2024-04-27'),
+      moment('2024-04-27T03:10:00Z'),
+      moment('2024-04-27T14:10:00Z'),
+      day('2024-04-28'),
+      unknownDate(),
+    ];
     expect(ordered.toReversed().sort(compareDated)).toEqual(ordered);
   });
 

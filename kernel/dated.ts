@@ -1,7 +1,27 @@
 import { z } from 'zod';
-import { addDays, dayInIndia, isDayText, isRealDate, isRealMoment, lastDayOfMonth, nearestRealDates } from '#kernel/calendar.ts';
+import {
+  addDays,
+  dayInIndia,
+  isDayText,
+  isRealDate,
+  isRealMoment,
+  lastDayOfMonth,
+  nearestRealDates,
+} from '#kernel/calendar.ts';
 
-export const DATE_PRECISIONS = ['moment', 'day', 'part-of-month', 'month', 'season', 'year', 'by', 'after', 'about', 'range', 'unknown'] as const;
+export const DATE_PRECISIONS = [
+  'moment',
+  'day',
+  'part-of-month',
+  'month',
+  'season',
+  'year',
+  'by',
+  'after',
+  'about',
+  'range',
+  'unknown',
+] as const;
 export const DatePrecision = z.enum(DATE_PRECISIONS);
 export type DatePrecision = z.infer<typeof DatePrecision>;
 

@@ -12,7 +12,8 @@ function dice(...numbers: number[]): (max: number) => number {
 function differByOneLetter(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
-  const isSubstitution = short.length === long.length && [...short].filter((letter, at) => letter !== long[at]).length <= 1;
+  const isSubstitution =
+    short.length === long.length && [...short].filter((letter, at) => letter !== long[at]).length <= 1;
   return isSubstitution || [...long].some((_letter, at) => long.slice(0, at) + long.slice(at + 1) === short);
 }
 
@@ -24,16 +25,40 @@ describe('the words of codes', () => {
   });
 
   test('hold those that the pictures use', () => {
-    expect(CODE_WORDS).toEqual(expect.arrayContaining(['NEEM', 'PALASH', 'CHAMPA', 'KADAM', 'JUHI', 'TULSI', 'ARJUN', 'KANER']));
+    expect(CODE_WORDS).toEqual(
+      expect.arrayContaining(['NEEM', 'PALASH', 'CHAMPA', 'KADAM', 'JUHI', 'TULSI', 'ARJUN', 'KANER']),
+    );
   });
 
   test('hold no common first name but those', () => {
-    const names = ['ASHA', 'LATA', 'REKHA', 'BELA', 'ROSE', 'LILY', 'IRIS', 'JASMINE', 'KAMAL', 'PADMA', 'MAINA', 'CHAMELI', 'KETAKI', 'MALTI', 'BAKUL', 'ASHOK', 'KUSUM'];
+    const names = [
+      'ASHA',
+      'LATA',
+      'REKHA',
+      'BELA',
+      'ROSE',
+      'LILY',
+      'IRIS',
+      'JASMINE',
+      'KAMAL',
+      'PADMA',
+      'MAINA',
+      'CHAMELI',
+      'KETAKI',
+      'MALTI',
+      'BAKUL',
+      'ASHOK',
+      'KUSUM',
+    ];
     expect(names.filter((name) => CODE_WORDS.includes(name))).toEqual([]);
   });
 
   test('differ by more than one letter, so that a bad line does not mix up two people', () => {
-    const alike = CODE_WORDS.flatMap((a, at) => CODE_WORDS.slice(at + 1).filter((b) => differByOneLetter(a, b)).map((b) => [a, b]));
+    const alike = CODE_WORDS.flatMap((a, at) =>
+      CODE_WORDS.slice(at + 1)
+        .filter((b) => differByOneLetter(a, b))
+        .map((b) => [a, b]),
+    );
     expect(alike).toEqual([]);
   });
 });

@@ -7,7 +7,8 @@ export type DisplayCode = z.infer<typeof DisplayCode>;
 
 /** Read aloud, these say something: sections of the penal codes, helplines, and numbers with a meaning in the street. */
 const NOT_NUMBERS = new Set([
-  0, 69, 100, 101, 102, 108, 112, 143, 144, 181, 302, 304, 306, 307, 354, 363, 366, 370, 372, 373, 375, 376, 377, 420, 497, 498, 506, 509, 666, 786, 911,
+  0, 69, 100, 101, 102, 108, 112, 143, 144, 181, 302, 304, 306, 307, 354, 363, 366, 370, 372, 373, 375, 376, 377, 420,
+  497, 498, 506, 509, 666, 786, 911,
 ]);
 const NUMBERS = Array.from({ length: 1000 }, (_, value) => value).filter((value) => !NOT_NUMBERS.has(value));
 
@@ -25,7 +26,10 @@ export function drawCode(random: (max: number) => number, notWords: readonly str
 
 /** "Juhi Kumari-Devi" → JUHI, KUMARI, DEVI; accents fall away. */
 function wordsOfName(name: string): string[] {
-  const plain = name.normalize('NFD').replace(/\p{Diacritic}/gu, '').toUpperCase();
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toUpperCase();
   return plain.split(/[^\p{Letter}\p{Mark}]+/u).filter((word) => word !== '');
 }
 

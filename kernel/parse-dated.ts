@@ -1,5 +1,17 @@
 import { addDays, addMonths } from '#kernel/calendar.ts';
-import { about, after, by, type DatePrecision, Dated, day, month, partOfMonth, range, unknownDate, year } from '#kernel/dated.ts';
+import {
+  about,
+  after,
+  by,
+  Dated,
+  type DatePrecision,
+  day,
+  month,
+  partOfMonth,
+  range,
+  unknownDate,
+  year,
+} from '#kernel/dated.ts';
 import { type Impossible, readCalendarDate, readDateWithoutYear } from '#kernel/read-calendar-date.ts';
 
 /** Words that do not say when. The screen then asks for a range, or keeps the words alone. */
@@ -7,7 +19,21 @@ export type Unclear = { unclear: true };
 export type ParsedDate = Dated | Unclear | Impossible;
 
 const UNCLEAR: Unclear = { unclear: true };
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBER_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /**
  * Reads what people write in a date field, in English words or in figures, day before month.
@@ -63,18 +89,39 @@ const READERS: readonly Reader[] = [
   { form: /^today$/, read: (_parts, today) => day(today) },
   { form: /^yesterday$/, read: (_parts, today) => day(addDays(today, -1)) },
   { form: /^day before yesterday$/, read: (_parts, today) => day(addDays(today, -2)) },
-  { form: /^(last|this) (week|month|year)$/, read: ([which, unit], today) => readCalendarSpan(which === 'last' ? 1 : 0, unit, today) },
-  { form: /^(\d{1,3}|[a-z]+) (day|week|month|year)s? ago$/, read: ([count, unit], today) => readAgo(count, unit, today) },
-  { form: /^(?:between )?(\d{1,2}) ?(?:-|to|and) ?(\d{1,2} [a-z]+(?: \d{2,4})?)$/, read: ([start, end], today) => readDaysOfMonth(start, end, today) },
+  {
+    form: /^(last|this) (week|month|year)$/,
+    read: ([which, unit], today) => readCalendarSpan(which === 'last' ? 1 : 0, unit, today),
+  },
+  {
+    form: /^(\d{1,3}|[a-z]+) (day|week|month|year)s? ago$/,
+    read: ([count, unit], today) => readAgo(count, unit, today),
+  },
+  {
+    form: /^(?:between )?(\d{1,2}) ?(?:-|to|and) ?(\d{1,2} [a-z]+(?: \d{2,4})?)$/,
+    read: ([start, end], today) => readDaysOfMonth(start, end, today),
+  },
   { form: /^(?:between|from) (.+?) (?:and|to|-) (.+)$/, read: ([start, end], today) => readRange(start, end, today) },
   { form: /^(.+?) (?:to|-) (.+)$/, read: ([start, end], today) => readRange(start, end, today) },
   { form: /^(?:early|beginning|start) (.+)$/, read: ([rest], today) => readPartOfMonth('early', rest, today) },
   { form: /^(?:mid|middle)[ -]?(.+)$/, read: ([rest], today) => readPartOfMonth('mid', rest, today) },
   { form: /^(?:late|end) (.+)$/, read: ([rest], today) => readPartOfMonth('late', rest, today) },
-  { form: /^(?:by|not later than) (.+)$/, read: ([rest], today) => within(rest, today, ({ latest }) => (latest ? by(latest) : UNCLEAR)) },
-  { form: /^before (.+)$/, read: ([rest], today) => within(rest, today, ({ earliest }) => (earliest ? by(addDays(earliest, -1)) : UNCLEAR)) },
-  { form: /^after (.+)$/, read: ([rest], today) => within(rest, today, ({ latest }) => (latest ? after(addDays(latest, 1)) : UNCLEAR)) },
-  { form: /^(?:about|around|approximately|circa|approx|ca|~) ?(.+)$/, read: ([rest], today) => within(rest, today, readAbout) },
+  {
+    form: /^(?:by|not later than) (.+)$/,
+    read: ([rest], today) => within(rest, today, ({ latest }) => (latest ? by(latest) : UNCLEAR)),
+  },
+  {
+    form: /^before (.+)$/,
+    read: ([rest], today) => within(rest, today, ({ earliest }) => (earliest ? by(addDays(earliest, -1)) : UNCLEAR)),
+  },
+  {
+    form: /^after (.+)$/,
+    read: ([rest], today) => within(rest, today, ({ latest }) => (latest ? after(addDays(latest, 1)) : UNCLEAR)),
+  },
+  {
+    form: /^(?:about|around|approximately|circa|approx|ca|~) ?(.+)$/,
+    read: ([rest], today) => within(rest, today, readAbout),
+  },
 ];
 
 /** Reads the date inside a phrase, and passes on what is unclear or impossible about it. */
@@ -84,19 +131,25 @@ function within(rest: string | undefined, today: string, then: (inner: Dated) =>
 }
 
 function readPartOfMonth(part: 'early' | 'mid' | 'late', rest: string | undefined, today: string): ParsedDate {
-  return within(rest, today, ({ precision, earliest }) => (precision === 'month' && earliest ? partOfMonth(earliest.slice(0, 7), part) : UNCLEAR));
+  return within(rest, today, ({ precision, earliest }) =>
+    precision === 'month' && earliest ? partOfMonth(earliest.slice(0, 7), part) : UNCLEAR,
+  );
 }
 
 /** "1 to 10 Apr 2024": the first day borrows month and year from the second. */
 function readDaysOfMonth(start: string | undefined, end: string | undefined, today: string): ParsedDate {
-  return within(end, today, ({ latest }) => (latest ? readRange(`${latest.slice(0, 8)}${(start ?? '').padStart(2, '0')}`, latest, today) : UNCLEAR));
+  return within(end, today, ({ latest }) =>
+    latest ? readRange(`${latest.slice(0, 8)}${(start ?? '').padStart(2, '0')}`, latest, today) : UNCLEAR,
+  );
 }
 
 /** Without a year of its own the start is the last one before the end: "August to April 2024" began in 2023. */
 function readRange(start: string | undefined, end: string | undefined, today: string): ParsedDate {
   return within(end, today, ({ latest }) => {
     if (latest === null) return UNCLEAR;
-    return within(start, latest, ({ earliest }) => (earliest !== null && earliest <= latest ? range(earliest, latest) : UNCLEAR));
+    return within(start, latest, ({ earliest }) =>
+      earliest !== null && earliest <= latest ? range(earliest, latest) : UNCLEAR,
+    );
   });
 }
 

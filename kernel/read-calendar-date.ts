@@ -5,7 +5,8 @@ import { type Dated, day, month, year } from '#kernel/dated.ts';
 export type Impossible = { impossible: true; nearest: string[] };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAME = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH_NAME =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const FULL_YEAR = '((?:18|19|2\\d)\\d\\d)';
 
 type Reader = { form: RegExp; read: (parts: readonly string[], today: string) => Dated | Impossible };
@@ -30,9 +31,18 @@ function readFirst(readers: readonly Reader[], text: string, today: string): Dat
 
 const WITH_YEAR: readonly Reader[] = [
   { form: whole(`${FULL_YEAR}-(\\d\\d)-(\\d\\d)`), read: ([y, m, d]) => readDay(Number(y), Number(m), Number(d)) },
-  { form: whole('(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d\\d)'), read: ([d, m, y], today) => readFigures(fullYear(y, today), Number(m), Number(d)) },
-  { form: whole(`(\\d{1,2}) ${MONTH_NAME} (\\d{4}|\\d\\d)`), read: ([d, m, y], today) => readDay(fullYear(y, today), monthNumber(m), Number(d)) },
-  { form: whole(`${MONTH_NAME} (\\d{1,2}) (\\d{4})`), read: ([m, d, y], today) => readDay(fullYear(y, today), monthNumber(m), Number(d)) },
+  {
+    form: whole('(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d\\d)'),
+    read: ([d, m, y], today) => readFigures(fullYear(y, today), Number(m), Number(d)),
+  },
+  {
+    form: whole(`(\\d{1,2}) ${MONTH_NAME} (\\d{4}|\\d\\d)`),
+    read: ([d, m, y], today) => readDay(fullYear(y, today), monthNumber(m), Number(d)),
+  },
+  {
+    form: whole(`${MONTH_NAME} (\\d{1,2}) (\\d{4})`),
+    read: ([m, d, y], today) => readDay(fullYear(y, today), monthNumber(m), Number(d)),
+  },
   { form: whole(`${MONTH_NAME} ${FULL_YEAR}`), read: ([m, y]) => month(monthText(Number(y), monthNumber(m))) },
   { form: whole(`${FULL_YEAR}-(0[1-9]|1[0-2])`), read: ([y, m]) => month(monthText(Number(y), Number(m))) },
   { form: whole(`(0?[1-9]|1[0-2])/${FULL_YEAR}`), read: ([m, y]) => month(monthText(Number(y), Number(m))) },
@@ -57,7 +67,8 @@ function readDay(ofYear: number, ofMonth: number, dayOfMonth: number): Dated | I
 /** "4/27/24" can only be American order; it is offered, not taken, for "4/7/24" would have been read the other way. */
 function readFigures(ofYear: number, ofMonth: number, dayOfMonth: number): Dated | Impossible {
   const swapped = readDay(ofYear, dayOfMonth, ofMonth);
-  if (ofMonth > 12 && 'earliest' in swapped && swapped.earliest !== null) return { impossible: true, nearest: [swapped.earliest] };
+  if (ofMonth > 12 && 'earliest' in swapped && swapped.earliest !== null)
+    return { impossible: true, nearest: [swapped.earliest] };
   return readDay(ofYear, ofMonth, dayOfMonth);
 }
 
