@@ -9,7 +9,7 @@ const BANS: readonly Ban[] = [
   {
     where: /^(apps\/web|modules\/[^/]+\/web|platform\/(web|design))\/.*\.(tsx?|css|html)$/,
     but: /^platform\/design\/tokens\//,
-    pattern: /(?<![\w&/])#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?![\w/-])/gi,
+    pattern: /(?<![\w&/]|url\()#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?![\w/-])/gi,
     why: 'a colour outside platform/design/tokens: it will not follow contrast, dark mode or print',
   },
   {

@@ -67,8 +67,14 @@ function literalText(node: unknown): string[] {
   if (node.type === 'StringLiteral') return spoken(node.value);
   if (node.type === 'TemplateLiteral') return (node.quasis as Node[]).flatMap((quasi) => spoken(quasi.raw));
   if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate].flatMap(literalText);
-  if (node.type === 'BinaryExpression') return [node.left, node.right].flatMap(literalText);
+  if (node.type === 'BinaryExpression') return shownOperands(node).flatMap(literalText);
   return [];
+}
+
+/** A comparison shows neither side; `a && b` never shows the first as words. */
+function shownOperands({ operator, left, right }: Node): unknown[] {
+  if (operator === '&&') return [right];
+  return ['+', '||', '??'].includes(String(operator)) ? [left, right] : [];
 }
 
 function nameOf(name: Node): string {

@@ -13,11 +13,11 @@ const SCREENS = ['modules/*/web/**/*.tsx', 'platform/web/**/*.tsx', 'platform/de
 const CODE = ['apps', 'bench', 'database', 'e2e', 'kernel', 'modules', 'platform', 'tools'];
 
 const STEPS: readonly Step[] = [
-  { name: 'types in three rooms', find: () => program('tsc', ['-b', '--pretty']) },
+  { name: 'types in three rooms', find: () => program('tsc', ['-b', '--pretty', 'false']) },
   { name: 'generated files fresh', find: findStale },
   { name: 'biome', find: () => program('biome', ['check', '--error-on-warnings', '--max-diagnostics=60', '.']) },
   { name: 'walls between modules', find: async () => findWallFaults(await cruise()) },
-  { name: 'nothing unused', find: () => program('knip', ['--no-progress', '--treat-config-hints-as-errors']) },
+  { name: 'nothing unused', find: () => program('knip', ['--no-progress', '--no-config-hints']) },
   { name: 'words in every language', find: async () => findWordFaults(readSources(['words/*/*.json']), readWebCode()) },
   { name: 'no word outside the catalogue', find: async () => findLiterals(readSources(SCREENS).filter(isNoTest)) },
   { name: 'nothing forbidden', find: async () => findForbidden(readSources(CODE.map((folder) => `${folder}/**/*.*`))) },

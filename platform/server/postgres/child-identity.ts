@@ -14,7 +14,7 @@ export function chooseIdentity(): Identity {
   return found;
 }
 
-export function findAccount(passwd: string, name: string): Identity {
+function findAccount(passwd: string, name: string): Identity {
   const [account, , uid, gid] =
     passwd
       .split('\n')

@@ -37,7 +37,7 @@ function chooseBase(): string {
 }
 
 /** A test run that was killed leaves its server running. Whoever comes next ends it, once its owner is gone. */
-export async function sweepLeftOvers(base: string): Promise<void> {
+async function sweepLeftOvers(base: string): Promise<void> {
   for (const name of readdirSync(base)) {
     const owner = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
     if (owner && !isAlive(owner)) await removeLeftOver(join(base, name));
