@@ -1,0 +1,65 @@
+import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
+import type { CommandPath } from '#platform/server/commands/run-command.ts';
+import { appUrl, migrate } from '#platform/server/database/migrate.ts';
+import { openPool } from '#platform/server/database/pool.ts';
+import { type FeedWatch, watchFeed } from '#platform/server/feed/watch-feed.ts';
+import { buildServer } from '#platform/server/http/build-server.ts';
+import { spineRoutes } from '#platform/server/http/spine-routes.ts';
+import { makeRecordStore } from '#platform/server/records/record-store.ts';
+import { ACTS_BY_NAME } from './acts.ts';
+import { doorRoutes } from './door-routes.ts';
+import { HANDLERS } from './handlers.ts';
+import { KINDS } from './kinds.ts';
+import { moduleRoutes } from './module-routes.ts';
+
+export type HouseOptions = {
+  /** A connection that owns the database. */
+  url: string;
+  now: () => Date;
+  /** Where evidence files are kept, outside the database. */
+  files: string;
+  log?: (line: string) => void;
+};
+
+export type House = {
+  pool: pg.Pool;
+  path: CommandPath;
+  watch: FeedWatch;
+  files: string;
+  now: () => Date;
+  close: () => Promise<void>;
+};
+
+/** Everything but the front door: the database brought up to date, the command path, the feed, the clock. */
+export async function openHouse({ url, now, files, log = () => {} }: HouseOptions): Promise<House> {
+  await migrate(url, log);
+  const address = appUrl(url);
+  const pool = openPool(address);
+  const watch = await watchFeed(address, pool);
+  const store = makeRecordStore(KINDS);
+  const path: CommandPath = { pool, acts: ACTS_BY_NAME, handlers: HANDLERS, store, now, announce: watch.announce };
+  const expiry = setInterval(() => pool.query('select app.end_expired_access()').catch(() => {}), 60_000);
+  expiry.unref();
+  return {
+    pool,
+    path,
+    watch,
+    files,
+    now,
+    async close() {
+      clearInterval(expiry);
+      await watch.close();
+      await pool.end();
+    },
+  };
+}
+
+export type Door = { staffApp: string | null; logs: boolean; demonstration: DemonstrationPerson[] | null; firstRunCode: string | null };
+export type DemonstrationPerson = { name: string; role: string; signInName: string; password: string; organisation: string };
+
+/** The front door: addresses, staff app, sign-in. */
+export async function buildHouseServer(house: House, door: Door): Promise<FastifyInstance> {
+  const routes = [...spineRoutes(house), ...doorRoutes(house, door), ...moduleRoutes(house)];
+  return buildServer({ routes, staffApp: door.staffApp, logs: door.logs });
+}

@@ -1,0 +1,26 @@
+import type { RecordKind } from '#kernel/record.ts';
+import { Clash } from '#modules/attention/model/clash.ts';
+import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
+import { Organisation, OrganisationName, OrganisationTie, Programme } from '#modules/organisation/model/organisation.ts';
+import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
+import { StaffMember } from '#modules/staff/model/staff-member.ts';
+import { Task } from '#modules/task/model/task.ts';
+
+/** Every kind of record there is. A new kind is one line here, its model, and its migration. */
+export const KINDS = [
+  Organisation,
+  OrganisationName,
+  OrganisationTie,
+  Programme,
+  StaffMember,
+  Person,
+  PersonIdentity,
+  KnownName,
+  Relation,
+  CaseFile,
+  Participant,
+  TrackStage,
+  Entry,
+  Task,
+  Clash,
+] as unknown as readonly RecordKind[];

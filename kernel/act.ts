@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { Actor } from './actor.ts';
+import type { Decision } from './decision.ts';
+import type { Role } from './need-to-know.ts';
+import type { Facts, RecordKind, Stored } from './record.ts';
+
+/** A record, or records, that an act must know before it can decide: found by equal facts, on device and server alike. */
+export type Need = {
+  kind: RecordKind;
+  where: Readonly<Record<string, string | number | boolean | null>>;
+  how: 'must' | 'may' | 'all';
+};
+export type MustKnow<F extends Facts> = Need & { how: 'must'; is?: F };
+export type MayKnow<F extends Facts> = Need & { how: 'may'; is?: F };
+export type AllKnown<F extends Facts> = Need & { how: 'all'; is?: F };
+
+type Where<F extends Facts> = Partial<Record<keyof F & string, string | number | boolean | null>>;
+
+/** The record of this id. Absent or unseen, the command is answered `record.not-found` before anything is decided. */
+export function mustKnow<F extends Facts>(kind: RecordKind<F>, id: string): MustKnow<F> {
+  return { kind: kind as unknown as RecordKind, where: { id }, how: 'must' };
+}
+
+/** One record that has these facts, or null. */
+export function mayKnow<F extends Facts>(kind: RecordKind<F>, where: Where<F> | { id: string }): MayKnow<F> {
+  return { kind: kind as unknown as RecordKind, where: where as Need['where'], how: 'may' };
+}
+
+/** Every record that has these facts. */
+export function allKnown<F extends Facts>(kind: RecordKind<F>, where: Where<F> & { scopeId?: string }): AllKnown<F> {
+  return { kind: kind as unknown as RecordKind, where: where as Need['where'], how: 'all' };
+}
+
+export type Needs = Readonly<Record<string, Need>>;
+
+export type Known<N extends Needs> = {
+  [Name in keyof N]: N[Name] extends MustKnow<infer F>
+    ? Stored<F>
+    : N[Name] extends MayKnow<infer F>
+      ? Stored<F> | null
+      : N[Name] extends AllKnown<infer F>
+        ? readonly Stored<F>[]
+        : never;
+};
+
+/** The circumstances of asking. A decision has no clock and no dice of its own, so that it is the same on both sides. */
+export type Asking = {
+  actor: Actor;
+  /** The organisation's day (Asia/Kolkata), YYYY-MM-DD. */
+  today: string;
+  /** When the asker says it was asked, RFC 3339 UTC. */
+  now: string;
+  newId: () => string;
+  /** An unused display code; drawn by the server only, null on a device. */
+  drawCode: ((notWords: readonly string[]) => string) | null;
+};
+
+/** One thing a worker can ask for. The name lasts for ever: devices may send it years later. */
+export type Act<Input = unknown, N extends Needs = Needs> = {
+  name: string;
+  input: z.ZodType<Input>;
+  /** Roles that may ask. Need-to-know is checked besides, by what the asker can see. */
+  by: readonly Role[] | 'everyone';
+  /** `server` when a device must not guess the answer: two people could decide at once. */
+  answeredBy?: 'server';
+  /** Corrections merge by field with what others wrote meanwhile, and so must say which version they saw. */
+  merges?: true;
+  knows: (input: Input) => N;
+  decide: (input: Input, known: Known<N>, asking: Asking) => Decision;
+};
+
+/** Defines an act, and keeps its types. */
+export function defineAct<Input, N extends Needs>(act: Act<Input, N>): Act<Input, N> {
+  return act;
+}
+
+/** An act whose types are no longer needed: what registries and the command path hold. */
+// biome-ignore lint/suspicious/noExplicitAny: an act is contravariant in its input; only `any` lets a list hold them all.
+export type AnyAct = Act<any, any>;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defineAct, mayKnow } from '#kernel/act.ts';
+import { accept, accessGiven, added, refuse } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import { StaffMember } from './staff-member.ts';
+
+export const STAFF_REFUSALS = {
+  alreadyHere: { code: 'staff.already-here', kind: 'conflict', fields: ['staffId'] },
+} as const satisfies Record<string, Refusal>;
+
+/** Lets a colleague in. A warden is let into the home she looks after: with it she knows those who stay there. */
+export const addColleague = defineAct({
+  name: 'staff.add-colleague',
+  input: z.strictObject({
+    staffId: AnyId,
+    signInName: z.string().trim().toLowerCase().regex(/^[a-z0-9._-]{2,60}$/),
+    member: StaffMember.facts,
+  }),
+  by: ['administrator', 'director'],
+  answeredBy: 'server',
+  knows: ({ staffId }) => ({ same: mayKnow(StaffMember, { id: staffId }) }),
+  decide({ staffId, signInName, member }, { same }, { actor }) {
+    if (same) return refuse(STAFF_REFUSALS.alreadyHere);
+    return accept(
+      { is: 'colleague-admitted', staffId, signInName, roles: member.roles },
+      ...(member.homeId ? [accessGiven(member.homeId, staffId, 'looks after this home')] : []),
+      added(StaffMember, { id: staffId, scopeId: actor.organisationId }, member),
+    );
+  },
+});
+
+/** The founder writes down who she is; her way in was made with the organisation. */
+export const introduceFounder = defineAct({
+  name: 'staff.introduce-founder',
+  input: z.strictObject({ member: StaffMember.facts }),
+  by: ['administrator'],
+  answeredBy: 'server',
+  knows: () => ({}),
+  decide: ({ member }, _known, { actor }) => accept(added(StaffMember, { id: actor.staffId, scopeId: actor.organisationId }, member)),
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { CalendarDay } from '#kernel/dated.ts';
+import { AnyId } from '#kernel/id.ts';
+import { ROLES } from '#kernel/need-to-know.ts';
+import { defineRecord } from '#kernel/record.ts';
+
+const facts = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  roles: z.array(z.enum(ROLES)).min(1),
+  language: z.enum(['en', 'hi', 'mr', 'es']),
+  /** The home a warden looks after: she knows those who stay there. */
+  homeId: AnyId.nullable(),
+  leftOn: CalendarDay.nullable(),
+});
+
+/** A colleague, as colleagues see each other. */
+export const StaffMember = defineRecord({ kind: 'staff-member', compartment: 'directory', facts });

@@ -1,0 +1,130 @@
+import type pg from 'pg';
+import type { AnyAct, Asking, Need } from '#kernel/act.ts';
+import type { Actor } from '#kernel/actor.ts';
+import { dayInIndia } from '#kernel/calendar.ts';
+import type { Decision } from '#kernel/decision.ts';
+import { refuse } from '#kernel/decision.ts';
+import { drawCode } from '#kernel/display-code.ts';
+import type { Role } from '#kernel/need-to-know.ts';
+import { ALREADY_EXISTS, BASE_MISSING, NOT_FOR_YOU, NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
+import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
+import { newId, randomBelow } from '#platform/server/random.ts';
+import type { AnyStored, RecordStore } from '#platform/server/records/record-store.ts';
+import { applyEvents, LostRace } from './apply-events.ts';
+import { type Answer, type Command, hashContent } from './command.ts';
+import { readInput } from './read-input.ts';
+
+/** What an act must know that no equal facts can name: a file's hash, a sum. Runs in the same transaction. */
+export type Handler = { load: (tx: Transaction, input: never, actor: Actor) => Promise<Record<string, unknown>> };
+
+export type CommandPath = {
+  pool: pg.Pool;
+  acts: ReadonlyMap<string, AnyAct>;
+  handlers: ReadonlyMap<string, Handler>;
+  store: RecordStore;
+  /** The organisation's clock. The demonstration's runs in the days of its story. */
+  now: () => Date;
+  /** Told after the commit that people of this organisation may have news. */
+  announce: (organisationId: string) => void;
+};
+
+const ATTEMPTS = 8;
+const AHEAD_MS = 5 * 60_000;
+const SIGNED_OUT: Refusal = { code: 'session.signed-out', kind: 'signed-out' };
+const OTHER_CONTENT: Refusal = { code: 'act.id-used-for-other-content', kind: 'conflict' };
+const UNKNOWN_ACT: Refusal = { code: 'act.unknown', kind: 'invalid' };
+const ASKED_AHEAD: Refusal = { code: 'act.asked-in-future', kind: 'invalid', fields: ['askedAt'] };
+
+type AskingRow = { organisationId: string; staffId: string; deviceId: string; name: string | null; roles: Role[]; seen: { hash: string; answer: Answer } | null };
+
+/**
+ * Decides and keeps one command: in one transaction the answer given before (if any), what must be known, the
+ * decision, the records, and the journal row. What is answered `accepted` is on disk.
+ */
+export async function runCommand(path: CommandPath, token: string, command: Command): Promise<Answer> {
+  const act = path.acts.get(command.name);
+  if (!act) return refused(UNKNOWN_ACT);
+  if (Date.parse(command.askedAt) > path.now().getTime() + AHEAD_MS) return refused(ASKED_AHEAD);
+  const input = readInput(act, command.input);
+  if ('refusal' in input) return refused(input.refusal);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const { answer, organisationId } = await inTransaction(path.pool, token, (tx) => runOnce(path, tx, act, { ...command, input: input.value }));
+      if (organisationId && answer.outcome === 'accepted') path.announce(organisationId);
+      return answer;
+    } catch (error) {
+      if (!isRace(error)) throw error;
+      if (attempt >= ATTEMPTS) return refused(ALREADY_EXISTS);
+    }
+  }
+}
+
+async function runOnce(path: CommandPath, tx: Transaction, act: AnyAct, command: Command): Promise<{ answer: Answer; organisationId: string | null }> {
+  const needs = Object.entries<Need>(act.knows(command.input));
+  const asking = tx.query<{ asking: AskingRow }>('select app.asking($1) as asking', [command.id]);
+  const found = Promise.all(needs.map(([, need]) => path.store.find(tx, need)));
+  found.catch(() => {});
+  const asker = (await asking)[0]?.asking;
+  if (!asker) return { answer: refused(SIGNED_OUT), organisationId: null };
+  const content = hashContent(command);
+  if (asker.seen) {
+    const again = asker.seen.hash === content.toString('hex');
+    return { answer: again ? asker.seen.answer : refused(OTHER_CONTENT), organisationId: null };
+  }
+
+  const actor: Actor = { staffId: asker.staffId, organisationId: asker.organisationId, name: asker.name ?? '', roles: asker.roles };
+  const extra = path.handlers.get(act.name);
+  const known = gather(needs, await found);
+  if (known !== null && extra) Object.assign(known, await extra.load(tx, command.input as never, actor));
+  const decision = decide(act, command, known, circumstances(command, actor));
+  const answer = decision.accepted
+    ? await applyEvents({ store: path.store, tx, actor, command, merges: act.merges === true, known: records(known) }, decision.events)
+    : refused(decision.refusal);
+  tx.query(
+    `insert into app.journal (organisation_id, command_id, name, staff_id, device_id, asked_at, outcome, content_hash, input, answer)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [actor.organisationId, command.id, act.name, actor.staffId, asker.deviceId, command.askedAt, answer.outcome, content,
+      JSON.stringify(command.input), JSON.stringify(answer)],
+  );
+  return { answer, organisationId: actor.organisationId };
+}
+
+function decide(act: AnyAct, command: Command, known: Record<string, unknown> | null, asking: Asking): Decision {
+  // Permission comes before existence: the order of the two answers must not tell a stranger what exists.
+  if (act.by !== 'everyone' && !asking.actor.roles.some((role) => (act.by as readonly Role[]).includes(role))) return refuse(NOT_FOR_YOU);
+  if (known === null) return refuse(NOT_FOUND);
+  if (act.merges && Object.keys(command.basedOn ?? {}).length === 0) return refuse(BASE_MISSING);
+  return act.decide(command.input, known as never, asking);
+}
+
+function circumstances(command: Command, actor: Actor): Asking {
+  const now = new Date(command.askedAt).toISOString();
+  return { actor, now, today: dayInIndia(now), newId, drawCode: (notWords) => drawCode(randomBelow, notWords) };
+}
+
+/** Null when something that must be known is not there, or not for this asker: the two are one answer. */
+function gather(needs: [string, Need][], found: AnyStored[][]): Record<string, unknown> | null {
+  const known: Record<string, unknown> = {};
+  for (const [index, [name, need]] of needs.entries()) {
+    const rows = found[index] ?? [];
+    if (need.how === 'must' && rows.length === 0) return null;
+    known[name] = need.how === 'all' ? rows : (rows[0] ?? null);
+  }
+  return known;
+}
+
+function records(known: Record<string, unknown> | null): AnyStored[] {
+  const isRecord = (value: unknown): value is AnyStored => typeof value === 'object' && value !== null && 'version' in value;
+  return Object.values(known ?? {}).flat().filter(isRecord);
+}
+
+function refused(refusal: Refusal): Answer {
+  return { outcome: 'refused', refusal };
+}
+
+const RACES = new Set(['23505', '40001', '40P01']);
+
+/** Two people wrote at once: deciding again on what is now known gives the true answer. */
+function isRace(error: unknown): boolean {
+  return error instanceof LostRace || (error instanceof Error && 'code' in error && RACES.has(String(error.code)));
+}

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Refusal } from '#kernel/refusal.ts';
+import { answerError, sendRefusal } from './answer-errors.ts';
+import { refuseForeignOrigins } from './origin.ts';
+import type { Route } from './route.ts';
+import { serveStaffApp } from './staff-app.ts';
+
+export const COOKIE = 'sharan_session';
+const MIB = 1_048_576;
+const TOO_LONG = 200;
+const SIGNED_OUT: Refusal = { code: 'session.signed-out', kind: 'signed-out' };
+
+export type ServerOptions = {
+  routes: readonly Route[];
+  /** The folder of the built staff app; null where only the API is wanted. */
+  staffApp: string | null;
+  logs: boolean;
+};
+
+/** The case server: one list of routes, one way to refuse, the staff app beside them. */
+export async function buildServer({ routes, staffApp, logs }: ServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({
+    bodyLimit: MIB,
+    routerOptions: { maxParamLength: TOO_LONG },
+    disableRequestLogging: true, // addresses hold ids; the log holds ids and codes only
+    logger: logs ? { level: 'error' } : false,
+    genReqId: () => randomBytes(6).toString('hex'),
+  });
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  server.setErrorHandler(answerError);
+  server.setNotFoundHandler((_request, reply) => sendRefusal(reply, { code: 'record.not-found', kind: 'not-found' }));
+  await server.register(helmet, headers());
+  await server.register(cookie);
+  await server.register(rateLimit, { global: false });
+  await server.register(multipart, { limits: { fileSize: 200 * MIB, files: 1, fields: 5 } });
+  await server.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Sharan', version: '0.1.0' } },
+    transform: jsonSchemaTransform,
+  });
+  server.addHook('onRequest', refuseForeignOrigins);
+  refuseUnlistedRoutes(server, routes);
+  await server.register(async (scope) => {
+    for (const route of routes) addRoute(scope as unknown as FastifyInstance, route);
+  });
+  if (staffApp) await serveStaffApp(server, staffApp);
+  return server;
+}
+
+/** Every address must say who may do what with which resource; one that does not stops the boot. */
+function refuseUnlistedRoutes(server: FastifyInstance, routes: readonly Route[]): void {
+  const listed = new Set(routes.map((route) => `${route.method} ${route.url}`));
+  for (const { url, action, resource, tiers } of routes) {
+    if (!action || !resource || tiers.length === 0) throw new Error(`The route ${url} does not say its action, resource and tiers.`);
+  }
+  server.addHook('onRoute', ({ method, url }) => {
+    const methods = [method].flat().filter((one) => one !== 'HEAD' && one !== 'OPTIONS');
+    const unlisted = methods.filter((one) => url.startsWith('/api') && !listed.has(`${one} ${url}`));
+    if (unlisted.length > 0) throw new Error(`The route ${unlisted} ${url} is not in the list of routes.`);
+  });
+}
+
+function addRoute(server: FastifyInstance, route: Route): void {
+  const { method, url, params, query, body, answer, summary, action, resource, tiers, open } = route;
+  const schema = {
+    summary,
+    description: `${action} · ${resource} · ${tiers.join(' ')}`,
+    ...(params && { params }),
+    ...(query && { querystring: query }),
+    ...(body && { body }),
+    ...(answer && { response: { 200: answer } }),
+  };
+  server.route({
+    method,
+    url,
+    schema,
+    // Guessing a password is slowed by address; people at work are not.
+    ...(url === '/api/sign-in' && { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }),
+    handler: async (request, reply) => {
+      const token = request.cookies[COOKIE] ?? '';
+      if (!open && !/^[A-Za-z0-9_-]{43}$/.test(token)) return sendRefusal(reply, SIGNED_OUT);
+      return route.run(request, reply, token);
+    },
+  });
+}
+
+/** The staff app sets its own content policy, for its nonce; answers of the API are data and load nothing. */
+function headers() {
+  return {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' as const },
+    crossOriginResourcePolicy: { policy: 'same-origin' as const },
+  };
+}

@@ -1,0 +1,52 @@
+import type pg from 'pg';
+import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
+import type { RecordStore } from './record-store.ts';
+
+const PAGE = 100;
+const AFTER = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([a-z2-7]{12})$/;
+/** Never sent in bulk: full identity opens one person at a time, for a purpose. */
+const CLOSED = new Set(['person-identity']);
+
+/**
+ * Opens a scope for someone who may see it but does not keep it: from now on the feed follows it, and those linked
+ * from it. Null when there is nothing there that they may see.
+ */
+export async function readScope(pool: pg.Pool, store: RecordStore, token: string, scope: string): Promise<string | null> {
+  return inTransaction(pool, token, async (tx) => {
+    tx.query('select app.follow_scope($1)', [scope]);
+    const parts = await Promise.all([...store.kinds.keys()].filter((kind) => !CLOSED.has(kind)).map((kind) => readKindInScope(tx, store, kind, scope)));
+    const records = parts.flat();
+    return records.length === 0 ? null : `{"changes":[${records.join(',')}]}`;
+  });
+}
+
+async function readKindInScope(tx: Transaction, store: RecordStore, kind: string, scope: string): Promise<string[]> {
+  const { json, table } = store.sqlOf(kind);
+  const rows = await tx.query<{ record: string }>(
+    `select (${json})::text as record from ${table} t where t.organisation_id = (select app.my_organisation())
+       and t.scope_id in (select $1 union all select app.linked_from($1))`,
+    [scope],
+  );
+  return rows.map(({ record }) => `{"kind":"${kind}","op":"put","record":${record}}`);
+}
+
+/** A page of one kind, newest change first. `next` is null at the end; there are no totals, which would tell what is hidden. */
+export async function readRecords(pool: pg.Pool, store: RecordStore, token: string, kind: string, after: string): Promise<string | null> {
+  if (!store.kinds.has(kind) || CLOSED.has(kind)) return null;
+  const [, at, id] = AFTER.exec(after) ?? [];
+  if (after && !at) return null;
+  const { json, table } = store.sqlOf(kind);
+  const rows = await inTransaction(pool, token, (tx) =>
+    tx.query<{ record: string; key: string }>(
+      `with page as materialized (
+         select t.id, t.changed_at from ${table} t where t.organisation_id = (select app.my_organisation())
+           ${at ? 'and (t.changed_at, t.id) < ($1::timestamptz, $2)' : ''}
+         order by t.changed_at desc, t.id desc limit ${PAGE})
+       select (${json})::text as record, app.moment_text(p.changed_at) || '_' || p.id as key from page p
+         join ${table} t on t.organisation_id = (select app.my_organisation()) and t.id = p.id order by p.changed_at desc, p.id desc`,
+      at ? [at, id] : [],
+    ),
+  );
+  const next = rows.length === PAGE ? JSON.stringify(rows.at(-1)?.key) : 'null';
+  return `{"records":[${rows.map(({ record }) => record).join(',')}],"next":${next}}`;
+}

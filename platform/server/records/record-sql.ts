@@ -1,0 +1,60 @@
+import type { RecordKind } from '#kernel/record.ts';
+
+/** The few texts of SQL that a kind of record needs, made once from its definition. */
+export type RecordSql = {
+  table: string;
+  /** An expression giving the record as JSON in our form, for a row named `t`. */
+  json: string;
+  insert: string;
+  columnOf: (fact: string) => string;
+};
+
+const BASE = { id: 'id', scopeId: 'scope_id', version: 'version', changedAt: 'changed_at', changedBy: 'changed_by' } as const;
+
+/** camelCase of the wire to snake_case of the table; the one place where the two meet. */
+export function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+export function makeRecordSql(kind: RecordKind): RecordSql {
+  const table = `app.${kind.kind.replaceAll('-', '_')}`;
+  const columnOf = (fact: string) => (fact in BASE ? BASE[fact as keyof typeof BASE] : snake(fact));
+  const columns = ['organisation_id', ...Object.values(BASE), ...kind.factNames.map(snake)];
+  const list = columns.map((column) => `"${column}"`).join(', ');
+  return {
+    table,
+    columnOf,
+    json: jsonOf(kind),
+    insert: `insert into ${table} (${list}) select ${list} from jsonb_populate_recordset(null::${table}, $1)`,
+  };
+}
+
+function jsonOf(kind: RecordKind): string {
+  const base = Object.entries(BASE).map(([name, column]) => [name, name === 'changedAt' ? moment(column) : `t.${column}`]);
+  const facts = kind.factNames.map((name) => [name, factJson(kind, name)]);
+  return objects([...base, ...facts] as [string, string][]);
+}
+
+/** A PostgreSQL function takes a hundred arguments at most; a larger record is joined from two objects. */
+function objects(pairs: [string, string][]): string {
+  const text = (some: [string, string][]) => `json_build_object(${some.map(([name, value]) => `'${name}', ${value}`).join(', ')})`;
+  if (pairs.length <= 50) return text(pairs);
+  return `(${text(pairs.slice(0, 50))}::jsonb || ${text(pairs.slice(50))}::jsonb)::json`;
+}
+
+function factJson(kind: RecordKind, name: string): string {
+  const column = `t."${snake(name)}"`;
+  const form = kind.forms[name];
+  if (form === 'dated') return `app.dated_json(${column})`;
+  if (form === 'source') return `app.source_json(${column})`;
+  return form === 'moment' ? `app.moment_text(${column})` : column;
+}
+
+function moment(column: string): string {
+  return `app.moment_text(t.${column})`;
+}
+
+/** A record's facts as the row that jsonb_populate_recordset reads. */
+export function rowOf(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [snake(name), value]));
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { inTransaction } from '#platform/server/database/transaction.ts';
+import { newToken } from '#platform/server/random.ts';
+import { hashPassword, isPassword } from './passwords.ts';
+
+const HOURS = 12;
+
+/** What opens a session. The strong forms (passkey, password with a code) will stand here beside this one. */
+export type SignInProof = { by: 'password'; name: string; password: string };
+
+type Credential = { organisation_id: string; staff_id: string; password_hash: string };
+
+/** Hashed once at the first failure, so that an unknown name takes as long to refuse as a wrong password. */
+let nobody: Promise<string> | null = null;
+
+/** Opens a session and returns its token, or null. Name unknown, password wrong, suspended: one answer for all. */
+export async function signIn(pool: pg.Pool, proof: SignInProof, device: string): Promise<string | null> {
+  const [found] = await inTransaction(pool, null, (tx) => tx.query<Credential>('select * from app.find_credential($1)', [proof.name.trim()]));
+  nobody ??= hashPassword('nobody has this password');
+  const right = await isPassword(proof.password, found?.password_hash ?? (await nobody));
+  return found && right ? openSession(pool, found.organisation_id, found.staff_id, device) : null;
+}
+
+/** Opens a session for someone whose proof was checked. The database keeps only the token's hash. */
+export async function openSession(pool: pg.Pool, organisationId: string, staffId: string, device: string): Promise<string> {
+  const token = newToken();
+  const until = new Date(Date.now() + HOURS * 3_600_000).toISOString();
+  const values = [hashToken(token), organisationId, staffId, device.slice(0, 80), until];
+  await inTransaction(pool, null, (tx) => tx.query('select app.open_session($1, $2, $3, $4, $5)', values));
+  return token;
+}
+
+export async function signOut(pool: pg.Pool, token: string): Promise<void> {
+  await inTransaction(pool, token, (tx) => tx.query('select app.end_session()'));
+}
+
+function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
