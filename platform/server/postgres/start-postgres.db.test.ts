@@ -9,19 +9,18 @@ import { askServer } from './ask-server.ts';
 import { isAlive } from './postmaster-lock.ts';
 import { startPostgres } from './start-postgres.ts';
 
-let base: string;
 let folder: string;
 const running: (() => Promise<void>)[] = [];
 
 beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'sharan-supervisor-'));
-  chmodSync(base, 0o755);
-  folder = join(base, 'postgres');
+  // Named like every scratch cluster: what a killed test run leaves behind is swept by the next.
+  folder = mkdtempSync(join(tmpdir(), `sharan-scratch-${process.pid}-`));
+  chmodSync(folder, 0o755);
 });
 
 afterEach(async () => {
   for (const stop of running.splice(0)) await stop();
-  rmSync(base, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 async function start() {
@@ -51,7 +50,8 @@ async function startInAnotherProcess() {
   const parent = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(parent.stdout, 'data');
+  await Promise.race([once(parent.stdout, 'data'), once(parent, 'exit')]);
+  if (parent.exitCode !== null) throw new Error('the other process could not start the server');
   return parent;
 }
 

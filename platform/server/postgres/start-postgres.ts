@@ -53,8 +53,14 @@ export async function startPostgres({ folder, durable, log, settings }: StartOpt
     settings: settingsFor(durable, settings),
     log,
   });
-  await assertUsableServer(running.url, { embedded: true });
-  return { url: running.url, attached: running.attached, stop: takeCharge(home, running, log) };
+  const stop = takeCharge(home, running, log);
+  try {
+    await assertUsableServer(running.url, { embedded: true });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: running.url, attached: running.attached, stop };
 }
 
 /** Whoever starts the server, or finds it without a living starter, is the one who ends it. */
