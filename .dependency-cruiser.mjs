@@ -53,7 +53,7 @@ const forbidden = [
   rule(
     'only-apps-put-modules-together',
     'Composition happens in apps/, and nothing but programs, tests and tools stands above it.',
-    { path: '^(kernel|modules|platform)/' },
+    { path: '^(kernel|modules|platform)/', pathNot: TESTS },
     { path: '^apps/' },
   ),
 ];

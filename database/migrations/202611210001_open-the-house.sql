@@ -435,7 +435,7 @@ create function app.may_reach(scope text) returns boolean language sql stable se
   select exists (select from app.access a, app.my_session() s where a.organisation_id = s.organisation_id and a.staff_id = s.staff_id
       and a.scope_id = scope and (a.until_at is null or a.until_at > now()))
     or exists (select from app.scope c, app.my_session() s where c.organisation_id = s.organisation_id and c.id = scope
-      and (case c.of when 'case-file' then 'case' when 'referral' then 'intake' when 'tip' then 'intake' else c.of end) = any (app.my_wide_writes()))
+      and (case c.of when 'case-file' then 'case' when 'referral' then 'intake' when 'tip' then 'intake' when 'home' then 'directory' when 'organisation' then 'directory' else c.of end) = any (app.my_wide_writes()))
 $$;
 
 create function app.open_scope(scope text, of text) returns void language plpgsql security definer set search_path = pg_catalog, app as $$

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AnyAct } from '#kernel/act.ts';
+import type { Role } from '#kernel/need-to-know.ts';
+import { addColleague } from '#modules/staff/model/add-colleague.ts';
+import type { Answer, Command } from '#platform/server/commands/command.ts';
+import { runCommand } from '#platform/server/commands/run-command.ts';
+import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
+import { newId } from '#platform/server/random.ts';
+import type { AnyStored } from '#platform/server/records/record-store.ts';
+import { openSession } from '#platform/server/sign-in/sessions.ts';
+import { openTestDatabase } from '#platform/testing/test-database.ts';
+import { foundOrganisation } from '../server/found-organisation.ts';
+import { type House, openHouse } from '../server/house.ts';
+
+/** A colleague at work in a test: what she asks is asked through the one command path, under her own session. */
+export type Colleague = {
+  staffId: string;
+  organisationId: string;
+  token: string;
+  ask: (act: AnyAct, input: object, more?: Partial<Command>) => Promise<Answer>;
+  /** As `ask`, for what a test takes for granted: fails loudly when it is refused. Gives the first record written. */
+  done: (act: AnyAct, input: object, more?: Partial<Command>) => Promise<AnyStored>;
+  /** What this colleague sees under the policies. */
+  reads: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+};
+
+export type TestHouse = {
+  house: House;
+  founder: Colleague;
+  /** Lets a colleague in, of the first organisation or of `of`'s. */
+  admit: (roles: Role | Role[], more?: { homeId?: string; of?: Colleague }) => Promise<Colleague>;
+  /** Founds another organisation: what the first one holds must not exist for it. */
+  foundAnother: () => Promise<Colleague>;
+  close: () => Promise<void>;
+};
+
+/** A whole house on a database of its own: one organisation, its founder, the real command path. `now` is the clock. */
+export async function openTestHouse(now: () => Date = () => new Date('2024-05-13T04:11:00Z')): Promise<TestHouse> {
+  const database = await openTestDatabase();
+  const files = await mkdtemp(join(tmpdir(), 'sharan-files-'));
+  const house = await openHouse({ url: database.url, now, files });
+  const founder = await found(house);
+  return {
+    house,
+    founder,
+    admit: (roles, { homeId, of = founder } = {}) => admit(house, of, [roles].flat(), homeId ?? null),
+    foundAnother: () => found(house),
+    async close() {
+      await house.close();
+      await database.drop();
+      await rm(files, { recursive: true, force: true });
+    },
+  };
+}
+
+async function found(house: House): Promise<Colleague> {
+  const signInName = `founder-${randomUUID().slice(0, 8)}`;
+  const founding = { code: '', organisation: 'A test organisation', founder: 'Meher', signInName, password: 'only-for-this-test', language: 'en' } as const;
+  const { organisationId, staffId, token } = await foundOrganisation(house, founding, { demonstration: false });
+  return colleague(house, organisationId, staffId, token);
+}
+
+async function admit(house: House, of: Colleague, roles: Role[], homeId: string | null): Promise<Colleague> {
+  const staffId = newId();
+  const member = { name: `Test ${roles[0]}`, roles, language: 'en', homeId, leftOn: null };
+  await of.done(addColleague, { staffId, signInName: `s-${staffId}`, member });
+  return colleague(house, of.organisationId, staffId, await openSession(house.pool, of.organisationId, staffId, 'test'));
+}
+
+function colleague(house: House, organisationId: string, staffId: string, token: string): Colleague {
+  const ask = (act: AnyAct, input: object, more: Partial<Command> = {}) =>
+    runCommand(house.path, token, { id: randomUUID(), name: act.name, input: { ...input }, askedAt: house.now().toISOString(), ...more });
+  return {
+    staffId,
+    organisationId,
+    token,
+    ask,
+    async done(act, input, more) {
+      const answer = await ask(act, input, more);
+      if (answer.outcome === 'refused') throw new Error(`${act.name} was refused: ${JSON.stringify(answer.refusal)}`);
+      return answer.records[0]?.record as AnyStored; // acts that write no record are not asked with `done` for their result
+    },
+    reads: (work) => inTransaction(house.pool, token, work),
+  };
+}
