@@ -1,16 +1,7 @@
-/** The names of the parallel tracks of a case file. */
-export const TRACKS = [
-  'intake',
-  'find',
-  'operation',
-  'protection',
-  'recovery',
-  'schooling',
-  'livelihood',
-  'legal',
-  'reintegration',
-] as const;
-export type Track = (typeof TRACKS)[number];
+import type { AnswerState } from '#kernel/code-lists/answer-state.ts';
+import type { IconName } from './icons.tsx';
+
+export type { Track } from '#kernel/code-lists/track.ts';
 
 export const TIERS = ['P0', 'P1', 'P2', 'P3', 'P4'] as const;
 export type Tier = (typeof TIERS)[number];
@@ -42,37 +33,25 @@ export type ClockState =
 export type EntryState = 'normal' | 'planned' | 'pending' | 'clash' | 'refused' | 'corrected';
 
 /** The ways a question may stay without an answer, kept and counted as such. */
-export const UNKNOWN_CODES = [
-  'not_known',
-  'not_asked',
-  'does_not_want_to_say',
-  'not_recorded',
-] as const;
-export type UnknownCode = (typeof UNKNOWN_CODES)[number];
+export type UnknownCode = AnswerState;
 
+/** One answer that can be chosen: the code is kept, the label is read. */
+export type Option = {
+  code: string;
+  label: string;
+  hint?: string | undefined;
+  icon?: IconName | undefined;
+};
+
+/** `field` is the name of the form piece the words belong to. */
 export type FieldError = { field: string; words: string };
 
-export const SOURCE_WHO = [
-  'own_staff',
-  'police',
-  'partner',
-  'herself',
-  'family',
-  'papers',
-  'press',
-  'court',
-  'school',
-  'hospital',
-  'unknown',
-] as const;
-
-/** Who said something, how it reached us, and how sure they are judged to be. */
+/** Who said something, how it reached us, how sure they are judged to be: the kernel's `Source` fits. */
 export type Source = {
-  who: (typeof SOURCE_WHO)[number];
-  how?: 'seen' | 'spoken' | 'written' | 'phone' | undefined;
-  /** Already in the reader's language. */
-  when?: string | undefined;
-  reliability?: 'reliable' | 'fairly_reliable' | 'unreliable' | 'not_judged' | undefined;
-  /** Replaces the coded words where the catalogue knows no better name. */
-  words?: string | undefined;
+  /** A code of the kernel's `SourceKind`. */
+  kind: string;
+  manner?: string | null | undefined;
+  /** In the reader's words; stands instead of the kind. */
+  who?: string | null | undefined;
+  reliability?: string | null | undefined;
 };

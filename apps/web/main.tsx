@@ -1,0 +1,27 @@
+import { styleNonce } from '#platform/web/strict-policy.ts';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { DesignProvider } from '#platform/design/design-provider.tsx';
+import { startWords } from '#platform/web/words.ts';
+import { buildRouter } from './router.tsx';
+import { ROUTES } from './routes.tsx';
+
+async function start(place: HTMLElement) {
+  const words = await startWords();
+  createRoot(place).render(
+    <StrictMode>
+      <I18nextProvider i18n={words}>
+        <DesignProvider styleNonce={styleNonce}>
+          <Suspense>
+            <RouterProvider router={buildRouter(ROUTES)} />
+          </Suspense>
+        </DesignProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
+
+const place = document.getElementById('app');
+if (place) await start(place);

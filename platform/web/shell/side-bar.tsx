@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { Avatar } from '#platform/design/avatar.tsx';
+import { IconButton } from '#platform/design/icon-button.tsx';
+import { Icon, type IconName } from '#platform/design/icons.tsx';
+import { AppLink } from '#platform/design/navigate.tsx';
+import type { Room, ShellUser } from './kinds.ts';
+import { Mark } from './mark.tsx';
+import styles from './side-bar.module.css';
+
+type SideBarProps = {
+  rooms: readonly Room[];
+  current: string;
+  user: ShellUser;
+  attention?: { count: number; to: string } | undefined;
+  onLock: () => void;
+};
+
+/** Own rooms only, counts in plain grey: nothing here grows red overnight. */
+export function SideBar({ rooms, current, user, attention, onLock }: SideBarProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <div className={styles.bar}>
+      <div className={styles.mark}>
+        <Mark onLock={onLock} withName />
+      </div>
+      <nav aria-label={t('rooms')} className={styles.rooms}>
+        <ul>
+          {rooms.map((room) => (
+            <li key={room.letter}>
+              <RoomLink {...room} current={room.letter === current} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {attention && attention.count > 0 && (
+        <RoomLink to={attention.to} icon="attention" label={t('attention')} count={attention.count} current={current === 'x'} loud />
+      )}
+      <div className={styles.user}>
+        <Avatar initials={user.initials} />
+        <span className={styles.name}>
+          <strong>{user.name}</strong>
+          <span>{user.role}</span>
+        </span>
+        <IconButton icon="lock" label={t('lock')} onClick={onLock} />
+      </div>
+    </div>
+  );
+}
+
+type RoomLinkProps = {
+  to: string;
+  icon: IconName;
+  label: string;
+  count?: number | undefined;
+  current: boolean;
+  loud?: boolean | undefined;
+};
+
+function RoomLink({ to, icon, label, count, current, loud }: RoomLinkProps) {
+  return (
+    <AppLink to={to} className={current ? styles.current : styles.room} current={current}>
+      <Icon name={icon} size={18} />
+      <span className={styles.label}>{label}</span>
+      {count ? <span className={loud ? styles.loud : styles.count}>{count}</span> : null}
+    </AppLink>
+  );
+}
