@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnyAct } from '#kernel/act.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import { useAsk } from './ask.ts';
+import type { Told } from './outbox.ts';
+
+export type FormError = { field: string; words: string };
+
+type Options<V extends object> = {
+  initial: V;
+  /** The act's input made of the form's values; the same object where it is left out. */
+  toInput?: (values: V) => object;
+  basedOn?: Record<string, number>;
+  /** After it was kept, whether answered already or still to be sent. */
+  onKept?: (told: Exclude<Told, { outcome: 'refused' }>) => void;
+};
+
+export type ActForm<V extends object> = {
+  values: V;
+  set: <N extends keyof V>(name: N, value: V[N]) => void;
+  keep: () => Promise<void>;
+  /** One per field concerned; `field` is the last word of its path, which is the name of the form piece. */
+  errors: FormError[];
+  /** The refusal in words, where it concerns no single field. */
+  refusal: string | null;
+  /** The refusal itself, for a form that offers a way out. */
+  refused: Refusal | null;
+  busy: boolean;
+};
+
+/** A form drawn for one act: the same schema, the same refusals, nothing checked by hand. What was typed stays. */
+export function useActForm<V extends object>(act: AnyAct, { initial, toInput, basedOn, onKept }: Options<V>): ActForm<V> {
+  const ask = useAsk();
+  const say = useRefusalWords();
+  const [values, setValues] = useState(initial);
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function keep(): Promise<void> {
+    setBusy(true);
+    const told = await ask(act, toInput ? toInput(values) : values, basedOn ? { basedOn } : {});
+    setBusy(false);
+    setRefused(told.outcome === 'refused' ? told.refusal : null);
+    if (told.outcome !== 'refused') onKept?.(told);
+  }
+
+  const fields = [...new Set((refused?.fields ?? []).map(lastName))];
+  const words = refused ? say(refused) : '';
+  return {
+    values,
+    set: (name, value) => setValues((before) => ({ ...before, [name]: value })),
+    keep,
+    errors: fields.map((field) => ({ field, words })),
+    refusal: refused && fields.length === 0 ? words : null,
+    refused,
+    busy,
+  };
+}
+
+/** `entry.happened.latest` is asked for by the piece named `happened`: parts of a date or a source have no piece of their own. */
+function lastName(path: string): string {
+  const names = path.split('.').filter((name) => !/^\d+$/.test(name));
+  const parts = new Set(['earliest', 'latest', 'at', 'precision', 'said', 'kind', 'manner', 'who', 'reliability', 'least', 'most']);
+  while (names.length > 1 && parts.has(names.at(-1) ?? '')) names.pop();
+  return names.at(-1) ?? path;
+}
+
+/** A refusal in words: what, why, and what can be done. */
+export function useRefusalWords(): (refusal: Refusal) => string {
+  const { t } = useTranslation('refusals');
+  return ({ code, values }) => t(code, { ...values, defaultValue: t('act.unknown-refusal') });
+}

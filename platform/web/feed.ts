@@ -1,0 +1,69 @@
+import { call, isRefused } from './http.ts';
+import type { Change, KeptStore } from './kept-store.ts';
+
+type Page = { cursor: string; more: boolean; heldBack: boolean; changes: Change[] };
+
+/** Where the feed stands: what the sync badge shows. */
+export type FeedState = { reached: boolean; since: string | null; first: boolean };
+
+const SOON_MS = 120;
+const EVERY_MS = 30_000;
+const AGAIN_MS = 3000;
+
+/**
+ * Follows this person's feed: reads from the cursor to its end, then again at each hint of the stream, and by the
+ * clock in case a hint was lost. Returns the way to stop.
+ */
+export function followFeed(store: KeptStore, on: { state: (state: FeedState) => void; signedOut: () => void }): () => void {
+  let cursor = '';
+  let reading = false;
+  let again = false;
+  let stopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stream = new EventSource('/api/stream');
+
+  async function read(): Promise<void> {
+    if (stopped) return;
+    if (reading) {
+      again = true;
+      return;
+    }
+    reading = true;
+    let wait = EVERY_MS;
+    try {
+      wait = await readToEnd();
+    } catch {
+      on.state({ reached: false, since: null, first: cursor === '' });
+      wait = AGAIN_MS;
+    }
+    reading = false;
+    clearTimeout(timer);
+    timer = setTimeout(read, again ? 0 : wait);
+    again = false;
+  }
+
+  async function readToEnd(): Promise<number> {
+    for (;;) {
+      const page = await call<Page>('GET', `/api/feed?cursor=${cursor}`);
+      if (stopped) return EVERY_MS;
+      if (isRefused(page)) {
+        if (page.refusal.kind === 'signed-out') on.signedOut();
+        return EVERY_MS;
+      }
+      if (page.changes.length > 0) store.apply(page.changes);
+      cursor = page.cursor;
+      if (page.more) continue;
+      on.state({ reached: true, since: new Date().toISOString(), first: false });
+      return page.heldBack ? SOON_MS : EVERY_MS;
+    }
+  }
+
+  stream.addEventListener('poke', () => void read());
+  stream.addEventListener('signed-out', () => on.signedOut());
+  void read();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    stream.close();
+  };
+}

@@ -1,0 +1,55 @@
+import { createContext, useCallback, useContext } from 'react';
+import type { AnyAct } from '#kernel/act.ts';
+import type { Actor } from '#kernel/actor.ts';
+import { dayInIndia } from '#kernel/calendar.ts';
+import type { Compartment } from '#kernel/need-to-know.ts';
+
+/** Who is signed in, what her roles reach, and how far the organisation's clock is from this device's. */
+export type Me = Actor & {
+  reads: readonly Compartment[];
+  ownReads: readonly Compartment[];
+  organisation: string;
+  appName: string;
+  leaveTo: string;
+  demonstration: boolean;
+  homeId: string | null;
+  now: string;
+};
+
+export type Session = { me: Me; clockOffset: number; signOut: () => Promise<void> };
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('This screen is drawn before sign-in.');
+  return session;
+}
+
+export function useMe(): Me {
+  return useSession().me;
+}
+
+/** Reads the organisation's clock at the moment it is called; for the moment of a tap. */
+export function useClock(): () => string {
+  const { clockOffset } = useSession();
+  return useCallback(() => new Date(Date.now() + clockOffset).toISOString(), [clockOffset]);
+}
+
+/** The organisation's moment when this screen was drawn, RFC 3339. */
+export function useNow(): string {
+  return useClock()();
+}
+
+/** The organisation's day, YYYY-MM-DD. */
+export function useToday(): string {
+  return dayInIndia(useNow());
+}
+
+/** Whether my roles may ask this at all. What I cannot see is refused besides. */
+export function mayAsk(me: Actor, act: AnyAct): boolean {
+  return act.by === 'everyone' || me.roles.some((role) => act.by.includes(role));
+}
+
+export function useMayAsk(act: AnyAct): boolean {
+  return mayAsk(useMe(), act);
+}
