@@ -1,6 +1,9 @@
 import type { RecordKind } from '#kernel/record.ts';
 import { Clash } from '#modules/attention/model/clash.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
+import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
+import { Statement } from '#modules/data-quality/model/statement.ts';
+import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { Organisation, OrganisationName, OrganisationTie, Programme } from '#modules/organisation/model/organisation.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
@@ -23,4 +26,7 @@ export const KINDS = [
   Entry,
   Task,
   Clash,
+  DeclaredFigure,
+  Statement,
+  DataQualityNote,
 ] as unknown as readonly RecordKind[];
