@@ -16,7 +16,7 @@ export const correctFigure = defineAct({
   merges: true,
   answeredBy: 'server',
   knows: ({ figureId, indicator }) => ({ before: mustKnow(DeclaredFigure, figureId), same: allKnown(DeclaredFigure, { indicator }) }),
-  decide({ figureId, figure }, { before, same }, { today }) {
+  decide({ figureId, indicator, figure }, { before, same }, { today }) {
     if (before.indicator !== indicator) return refuse(FIGURE_REFUSALS.otherIndicator);
     const given = Object.fromEntries(Object.entries(figure).filter(([, value]) => value !== undefined));
     const refusal = findFault({ ...before, ...given }, same.filter(({ id }) => id !== figureId), today);
