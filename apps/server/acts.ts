@@ -1,6 +1,15 @@
 import type { AnyAct } from '#kernel/act.ts';
+import { settleClash } from '#modules/attention/model/settle-clash.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
+import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
+import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
+import { changeStage } from '#modules/case-file/model/change-stage.ts';
+import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
+import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
+import { correctEntry } from '#modules/case-file/model/correct-entry.ts';
+import { endTeamMember } from '#modules/case-file/model/end-team-member.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
+import { reopenCaseFile } from '#modules/case-file/model/reopen-case-file.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
 import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
@@ -9,6 +18,10 @@ import { declareFigure } from '#modules/figure/model/declare-figure.ts';
 import { addOrganisation, startProgramme, tieOrganisations } from '#modules/organisation/model/add-organisation.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { addColleague, introduceFounder } from '#modules/staff/model/add-colleague.ts';
+import { addTask } from '#modules/task/model/add-task.ts';
+import { finishTask, letGoTask, reopenTask } from '#modules/task/model/end-task.ts';
+import { passOnTask } from '#modules/task/model/pass-on-task.ts';
+import { putOffTask } from '#modules/task/model/put-off-task.ts';
 
 /** Every act there is, by name. Names last for ever: a device may send one years later. */
 const ACTS: readonly AnyAct[] = [
@@ -21,6 +34,21 @@ const ACTS: readonly AnyAct[] = [
   openCaseFile,
   writeEntry,
   addParticipant,
+  changeStage,
+  correctCaseFile,
+  correctEntry,
+  closeCaseFile,
+  reopenCaseFile,
+  addTeamMember,
+  endTeamMember,
+  assignOwner,
+  addTask,
+  finishTask,
+  letGoTask,
+  reopenTask,
+  putOffTask,
+  passOnTask,
+  settleClash,
   declareFigure,
   correctFigure,
   keepStatement,

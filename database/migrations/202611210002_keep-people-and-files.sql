@@ -130,6 +130,7 @@ create table app.case_file (
   opened_from_id app.id,
   closed_at timestamptz,
   closure_reason text,
+  closure_words text check (length(closure_words) between 1 and 1000),
   owner_id app.id not null,
   check ((closed_at is null) = (closure_reason is null)),
   foreign key (organisation_id, person_id) references app.person,
@@ -198,8 +199,10 @@ create table app.task (
   about_id app.id,
   due_on date,
   due_at timestamptz,
+  given_by app.id,
   done_at timestamptz,
-  let_go_reason text,
+  let_go_reason text check (length(let_go_reason) between 1 and 300),
+  passed_to app.id,
   check (title_key is not null or words is not null)
 );
 comment on table app.task is 'Something to do, on one colleague''s desk (its scope). Words are the worker''s own; a title key is one of ours.';

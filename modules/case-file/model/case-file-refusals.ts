@@ -4,7 +4,15 @@ import type { Refusal } from '#kernel/refusal.ts';
 export const CASE_FILE_REFUSALS = {
   alreadyOpen: { code: 'case-file.already-open', kind: 'conflict', fields: ['personId'] },
   closed: { code: 'case-file.closed', kind: 'conflict' },
+  alreadyClosed: { code: 'case-file.already-closed', kind: 'conflict' },
+  notClosed: { code: 'case-file.not-closed', kind: 'conflict' },
   alreadyInRole: { code: 'case-file.already-in-role', kind: 'conflict', fields: ['role'] },
   stageEndsBeforeStart: { code: 'case-file.stage-ends-before-start', kind: 'rule', fields: ['since'] },
+  plannedStageOver: { code: 'case-file.planned-stage-over', kind: 'rule', fields: ['untilWhen'] },
   notOnTeam: { code: 'case-file.not-on-team', kind: 'rule', fields: ['staffId'] },
+  ownerStays: { code: 'case-file.owner-stays', kind: 'rule', fields: ['staffId'] },
+  cannotOwn: { code: 'case-file.cannot-own', kind: 'rule', fields: ['staffId'] },
+  colleagueLeft: { code: 'case-file.colleague-left', kind: 'rule', fields: ['staffId'] },
+  accessAlreadyOver: { code: 'case-file.access-already-over', kind: 'rule', fields: ['until'] },
+  notYourCompartment: { code: 'case-file.not-your-compartment', kind: 'forbidden', fields: ['entry.compartment'] },
 } as const satisfies Record<string, Refusal>;

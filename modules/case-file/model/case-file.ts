@@ -27,6 +27,7 @@ const facts = z.strictObject({
   openedFromId: AnyId.nullable(),
   closedAt: Moment.nullable(),
   closureReason: ClosureReason.nullable(),
+  closureWords: z.string().trim().min(1).max(1000).nullable(),
   ownerId: AnyId,
 });
 
@@ -59,7 +60,8 @@ const stageFacts = z.strictObject({
 /** A stage of one track, from when to when. Tracks run side by side; an ended stage stays readable. */
 export const TrackStage = defineRecord({ kind: 'track-stage', compartment: 'case', facts: stageFacts, dated: ['since', 'untilWhen'], sources: ['source'] });
 
-const entryFacts = z.strictObject({
+/** The facts of an entry. A correction names some of them. */
+export const EntryFacts = z.strictObject({
   caseFileId: AnyId,
   track: Track,
   happened: Dated,
@@ -73,4 +75,4 @@ const entryFacts = z.strictObject({
 });
 
 /** Something that happened, in a worker's words, where no other record holds it. */
-export const Entry = defineRecord({ kind: 'entry', compartment: 'by-row', facts: entryFacts, dated: ['happened'], sources: ['source'] });
+export const Entry = defineRecord({ kind: 'entry', compartment: 'by-row', facts: EntryFacts, dated: ['happened'], sources: ['source'] });

@@ -45,6 +45,7 @@ export function fileOpened(opening: Opening, { actor, now, today, newId }: Askin
       openedFromId: opening.from.id,
       closedAt: null,
       closureReason: null,
+      closureWords: null,
       ownerId: actor.staffId,
     }),
     added(Participant, { id: newId(), scopeId: caseFileId }, { caseFileId, personId, role: opening.role, since: null, note: null }),

@@ -122,7 +122,7 @@ function refused(refusal: Refusal): Answer {
   return { outcome: 'refused', refusal };
 }
 
-const RACES = new Set(['23505', '40001', '40P01']);
+const RACES = new Set(['23505', '23P01', '40001', '40P01']);
 
 /** Two people wrote at once: deciding again on what is now known gives the true answer. */
 function isRace(error: unknown): boolean {

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
+import { accept, changed, refuse } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
+import { CaseFile } from './case-file.ts';
+import { CASE_FILE_REFUSALS } from './case-file-refusals.ts';
+
+/** Opens a closed file again, with the reason. Not when another file of hers is open: her story stays in one place. */
+export const reopenCaseFile = defineAct({
+  name: 'case-file.reopen-case-file',
+  input: z.strictObject({ caseFileId: AnyId, personId: AnyId, reason: z.string().trim().min(1).max(1000) }),
+  by: ['case-manager', 'director'],
+  answeredBy: 'server',
+  knows: ({ caseFileId, personId }) => ({
+    file: mustKnow(CaseFile, caseFileId),
+    other: mayKnow(CaseFile, { personId, closedAt: null }),
+  }),
+  decide({ caseFileId }, { file, other }) {
+    if (file.closedAt === null) return refuse(CASE_FILE_REFUSALS.notClosed);
+    if (other) return refuse(CASE_FILE_REFUSALS.alreadyOpen);
+    return accept(changed(CaseFile, caseFileId, { closedAt: null, closureReason: null, closureWords: null, status: 'reopened' }));
+  },
+});
