@@ -16,12 +16,25 @@ import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
 import { correctFigure } from '#modules/figure/model/correct-figure.ts';
 import { declareFigure } from '#modules/figure/model/declare-figure.ts';
 import { addOrganisation, startProgramme, tieOrganisations } from '#modules/organisation/model/add-organisation.ts';
+import { addOrganisationName, correctOrganisation } from '#modules/organisation/model/keep-directory.ts';
+import { addKnownName } from '#modules/person/model/add-known-name.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
+import { correctPerson, noteSafeContact, recordWish } from '#modules/person/model/correct-person.ts';
+import { correctIdentity, openIdentity, writeIdentity } from '#modules/person/model/identity.ts';
+import { correctRelation, relatePeople } from '#modules/person/model/relate-people.ts';
+import { acceptReferral, joinReferral } from '#modules/referral/model/accept-referral.ts';
+import { askBack, noteReply } from '#modules/referral/model/ask-back.ts';
+import { declineReferral } from '#modules/referral/model/decline-referral.ts';
+import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { addColleague, introduceFounder } from '#modules/staff/model/add-colleague.ts';
 import { addTask } from '#modules/task/model/add-task.ts';
 import { finishTask, letGoTask, reopenTask } from '#modules/task/model/end-task.ts';
 import { passOnTask } from '#modules/task/model/pass-on-task.ts';
 import { putOffTask } from '#modules/task/model/put-off-task.ts';
+import { declineTip, markSpam } from '#modules/tip/model/decline-tip.ts';
+import { joinTip } from '#modules/tip/model/join-tip.ts';
+import { openCaseFileFromTip } from '#modules/tip/model/open-case-file-from-tip.ts';
+import { recordTip } from '#modules/tip/model/record-tip.ts';
 
 /** Every act there is, by name. Names last for ever: a device may send one years later. */
 const ACTS: readonly AnyAct[] = [
@@ -53,6 +66,28 @@ const ACTS: readonly AnyAct[] = [
   correctFigure,
   keepStatement,
   keepBoth,
+  addOrganisationName,
+  correctOrganisation,
+  addKnownName,
+  correctPerson,
+  noteSafeContact,
+  recordWish,
+  openIdentity,
+  writeIdentity,
+  correctIdentity,
+  relatePeople,
+  correctRelation,
+  recordTip,
+  openCaseFileFromTip,
+  joinTip,
+  declineTip,
+  markSpam,
+  recordReferral,
+  acceptReferral,
+  joinReferral,
+  declineReferral,
+  askBack,
+  noteReply,
 ];
 
 export const ACTS_BY_NAME: ReadonlyMap<string, AnyAct> = new Map(ACTS.map((act) => [act.name, act]));

@@ -6,8 +6,10 @@ import { Statement } from '#modules/data-quality/model/statement.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { Organisation, OrganisationName, OrganisationTie, Programme } from '#modules/organisation/model/organisation.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
+import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { Task } from '#modules/task/model/task.ts';
+import { Tip } from '#modules/tip/model/tip.ts';
 
 /** Every kind of record there is. A new kind is one line here, its model, and its migration. */
 export const KINDS = [
@@ -29,4 +31,7 @@ export const KINDS = [
   DeclaredFigure,
   Statement,
   DataQualityNote,
+  Tip,
+  Referral,
+  ReferralQuestion,
 ] as unknown as readonly RecordKind[];

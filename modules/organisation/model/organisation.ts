@@ -12,7 +12,7 @@ export const OrganisationId = defineId('OrganisationId');
  */
 export const ORGANISATION_KINDS = ['self', 'partner', 'authority', 'home', 'hospital', 'school', 'other'] as const;
 
-const facts = z.strictObject({
+export const organisationFacts = z.strictObject({
   name: z.string().trim().min(1).max(200),
   kind: z.enum(ORGANISATION_KINDS),
   authorityType: AuthorityType.nullable(),
@@ -27,14 +27,17 @@ const facts = z.strictObject({
   note: z.string().max(2000).nullable(),
 });
 
-export const Organisation = defineRecord({ kind: 'organisation', compartment: 'directory', facts });
-export type OrganisationFacts = z.infer<typeof facts>;
+export const Organisation = defineRecord({ kind: 'organisation', compartment: 'directory', facts: organisationFacts });
+export type OrganisationFacts = z.infer<typeof organisationFacts>;
+
+export const NAME_KINDS = ['legal', 'brand', 'former', 'spelling'] as const;
+export const TIE_KINDS = ['referring', 'joint-operation', 'shelter', 'syndication', 'funder'] as const;
 
 const nameFacts = z.strictObject({
   organisationRef: AnyId,
   value: z.string().trim().min(1).max(200),
   lang: z.string().min(2).max(10),
-  kind: z.enum(['legal', 'brand', 'former', 'spelling']),
+  kind: z.enum(NAME_KINDS),
 });
 
 /** Every name and spelling under which an organisation appears in letters, posts and mouths. */
@@ -43,7 +46,7 @@ export const OrganisationName = defineRecord({ kind: 'organisation-name', compar
 const tieFacts = z.strictObject({
   fromOrganisation: AnyId,
   toOrganisation: AnyId,
-  kind: z.enum(['referring', 'joint-operation', 'shelter', 'syndication', 'funder']),
+  kind: z.enum(TIE_KINDS),
   since: Dated.nullable(),
   note: z.string().max(2000).nullable(),
 });

@@ -37,6 +37,7 @@ export function personMet(met: NewPerson, { drawCode, today }: Asking): Happenin
       wish: null,
       wishSaid: null,
       safeContact: null,
+      neverContact: null,
     }),
   ];
 }

@@ -1,0 +1,17 @@
+import type { Refusal } from '#kernel/refusal.ts';
+
+/** Every way an act on a person can be refused. */
+export const PERSON_REFUSALS = {
+  /** An age that was judged and a birth that was stated cannot both be true: somebody must say which is surer. */
+  ageContradictsBirth: { code: 'person.age-contradicts-birth', kind: 'rule', fields: ['age', 'born'] },
+  bornInFuture: { code: 'person.born-in-future', kind: 'rule', fields: ['born'] },
+  nothingChanged: { code: 'person.nothing-changed', kind: 'invalid' },
+  nameKnown: { code: 'person.name-known', kind: 'conflict', fields: ['value'] },
+  /** A story's pseudonym must never be a name she is really called by: readers who know her would know whose story it is. */
+  pseudonymIsName: { code: 'person.pseudonym-is-name', kind: 'rule', fields: ['value'] },
+  relatedToSelf: { code: 'person.related-to-self', kind: 'rule', fields: ['otherId'] },
+  alreadyRelated: { code: 'person.already-related', kind: 'conflict', fields: ['kind'] },
+  identityWritten: { code: 'person.identity-written', kind: 'conflict' },
+  identityMissing: { code: 'person.identity-missing', kind: 'not-found' },
+  purposeInWords: { code: 'person.purpose-in-words', kind: 'rule', fields: ['purposeWords'] },
+} as const satisfies Record<string, Refusal>;
