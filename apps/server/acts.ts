@@ -13,8 +13,26 @@ import { reopenCaseFile } from '#modules/case-file/model/reopen-case-file.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
 import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
+import { correctEvidence } from '#modules/evidence/model/correct-evidence.ts';
+import { handOver } from '#modules/evidence/model/hand-over.ts';
+import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { correctFigure } from '#modules/figure/model/correct-figure.ts';
 import { declareFigure } from '#modules/figure/model/declare-figure.ts';
+import { addActivity, correctActivity } from '#modules/investigation/model/add-activity.ts';
+import { addInvestigator, removeInvestigator } from '#modules/investigation/model/add-investigator.ts';
+import { addLead } from '#modules/investigation/model/add-lead.ts';
+import { closeInvestigation } from '#modules/investigation/model/close-investigation.ts';
+import { correctInvestigation } from '#modules/investigation/model/correct-investigation.ts';
+import { confirmGo, decideGo } from '#modules/investigation/model/decide-go.ts';
+import { moveLead } from '#modules/investigation/model/move-lead.ts';
+import { openInvestigation } from '#modules/investigation/model/open-investigation.ts';
+import { addLeg } from '#modules/missing-person/model/add-leg.ts';
+import { addSighting } from '#modules/missing-person/model/add-sighting.ts';
+import { correctLeg } from '#modules/missing-person/model/correct-leg.ts';
+import { correctReport } from '#modules/missing-person/model/correct-report.ts';
+import { markFound } from '#modules/missing-person/model/mark-found.ts';
+import { reorderLegs } from '#modules/missing-person/model/reorder-legs.ts';
+import { reportMissing } from '#modules/missing-person/model/report-missing.ts';
 import { addOrganisation, startProgramme, tieOrganisations } from '#modules/organisation/model/add-organisation.ts';
 import { addOrganisationName, correctOrganisation } from '#modules/organisation/model/keep-directory.ts';
 import { addKnownName } from '#modules/person/model/add-known-name.ts';
@@ -88,6 +106,27 @@ const ACTS: readonly AnyAct[] = [
   declineReferral,
   askBack,
   noteReply,
+  reportMissing,
+  correctReport,
+  markFound,
+  addSighting,
+  addLeg,
+  correctLeg,
+  reorderLegs,
+  openInvestigation,
+  correctInvestigation,
+  closeInvestigation,
+  addInvestigator,
+  removeInvestigator,
+  addActivity,
+  correctActivity,
+  addLead,
+  moveLead,
+  confirmGo,
+  decideGo,
+  recordEvidence,
+  correctEvidence,
+  handOver,
 ];
 
 export const ACTS_BY_NAME: ReadonlyMap<string, AnyAct> = new Map(ACTS.map((act) => [act.name, act]));

@@ -3,7 +3,16 @@ import { Clash } from '#modules/attention/model/clash.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { Statement } from '#modules/data-quality/model/statement.ts';
+import { CustodyTransfer } from '#modules/evidence/model/custody-transfer.ts';
+import { Evidence } from '#modules/evidence/model/evidence.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
+import { Activity } from '#modules/investigation/model/activity.ts';
+import { GoDecision } from '#modules/investigation/model/go-decision.ts';
+import { IntelligenceItem } from '#modules/investigation/model/intelligence-item.ts';
+import { Investigation } from '#modules/investigation/model/investigation.ts';
+import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
+import { MovementLeg } from '#modules/missing-person/model/movement-leg.ts';
+import { Sighting } from '#modules/missing-person/model/sighting.ts';
 import { Organisation, OrganisationName, OrganisationTie, Programme } from '#modules/organisation/model/organisation.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
 import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
@@ -34,4 +43,13 @@ export const KINDS = [
   Tip,
   Referral,
   ReferralQuestion,
+  MissingReport,
+  Sighting,
+  MovementLeg,
+  Investigation,
+  Activity,
+  IntelligenceItem,
+  GoDecision,
+  Evidence,
+  CustodyTransfer,
 ] as unknown as readonly RecordKind[];

@@ -4,18 +4,23 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { DesignProvider } from '#platform/design/design-provider.tsx';
+import { SessionGate } from '#platform/web/door/session-gate.tsx';
 import { startWords } from '#platform/web/words.ts';
+import { Frame } from './frame.tsx';
 import { buildRouter } from './router.tsx';
 import { ROUTES } from './routes.tsx';
 
 async function start(place: HTMLElement) {
   const words = await startWords();
+  const router = buildRouter(ROUTES, Frame);
   createRoot(place).render(
     <StrictMode>
       <I18nextProvider i18n={words}>
         <DesignProvider styleNonce={styleNonce}>
           <Suspense>
-            <RouterProvider router={buildRouter(ROUTES)} />
+            <SessionGate>
+              <RouterProvider router={router} />
+            </SessionGate>
           </Suspense>
         </DesignProvider>
       </I18nextProvider>

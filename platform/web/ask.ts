@@ -54,7 +54,7 @@ function guessDecision(store: KeptStore, actor: Actor, act: AnyAct, input: unkno
     if (need.how === 'must' && found.length === 0) return null;
     known[name] = need.how === 'all' ? found : (found[0] ?? null);
   }
-  return act.decide(input, known, { actor, now: command.askedAt, today: dayInIndia(command.askedAt), newId, drawCode: null });
+  return act.decide(input, known as never, { actor, now: command.askedAt, today: dayInIndia(command.askedAt), newId, drawCode: null });
 }
 
 function find(store: KeptStore, need: Need): AnyStored[] {

@@ -20,7 +20,8 @@ export type KeptStore = {
   subscribe: (listener: () => void) => () => void;
   /** Changes whenever anything of this kind does; screens compare it instead of the records. */
   mark: (kind: string) => number;
-  clear: () => void;
+  /** Lets go of every kept record; guesses stay, for they are not sent yet. */
+  forget: () => void;
 };
 
 type Shelf = { kept: Map<string, AnyStored>; shown: readonly AnyStored[] | null; mark: number };
@@ -83,8 +84,7 @@ export function makeKeptStore(): KeptStore {
       return () => void listeners.delete(listener);
     },
     mark: (kind) => shelfOf(kind).mark,
-    clear() {
-      guesses.clear();
+    forget() {
       const kinds = [...shelves.keys()];
       for (const shelf of shelves.values()) shelf.kept.clear();
       touch(kinds);

@@ -21,7 +21,6 @@ export type Outbox = {
   retry: () => void;
   subscribe: (listener: () => void) => () => void;
   mark: () => number;
-  clear: () => void;
 };
 
 const AGAIN_MS = 4000;
@@ -40,7 +39,7 @@ export function makeOutbox(store: KeptStore): Outbox {
 
   async function post(command: Sent): Promise<Accepted | Refused> {
     const answer = await call<Accepted>('POST', '/api/commands', command);
-    store.settle(command.id, isRefused(answer) ? [] : answer.records);
+    if (!isRefused(answer) || answer.refusal.kind !== 'signed-out') store.settle(command.id, isRefused(answer) ? [] : answer.records);
     return answer;
   }
 
@@ -51,6 +50,7 @@ export function makeOutbox(store: KeptStore): Outbox {
     try {
       for (let next = queue[0]; next; next = queue[0]) {
         const answer = await post(next);
+        if (isRefused(answer) && answer.refusal.kind === 'signed-out') break; // kept until she has signed in again
         if (isRefused(answer)) refusedLater = [...refusedLater, { command: next, refusal: answer.refusal }];
         queue = queue.slice(1);
         tell();
@@ -87,11 +87,5 @@ export function makeOutbox(store: KeptStore): Outbox {
       return () => void listeners.delete(listener);
     },
     mark: () => marks,
-    clear() {
-      queue = [];
-      refusedLater = [];
-      clearTimeout(timer);
-      tell();
-    },
   };
 }

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { assertUsableServer } from '#platform/server/postgres/ask-server.ts';
+import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
+import { buildStaffApp } from './build-staff-app.ts';
+import { say, type Settings } from './command-line.ts';
+import { buildHouseServer, type Door, type House, openHouse } from './house.ts';
+
+export type Serving = {
+  settings: Settings;
+  /** A database somebody else runs; null starts the one that came through npm. */
+  databaseUrl: string | null;
+  clock: () => Date;
+  /** Before the door opens: loads the demonstration, draws the first-run code. */
+  prepare: (house: House) => Promise<Pick<Door, 'demonstration' | 'firstRunCode'>>;
+  /** After the door has opened. */
+  greet: (address: string, door: Pick<Door, 'demonstration' | 'firstRunCode'>) => void;
+};
+
+/** Starts everything of one machine, and stops it in order at Ctrl-C: nothing acknowledged is lost either way. */
+export async function serveHouse({ settings, databaseUrl, clock, prepare, greet }: Serving): Promise<void> {
+  const [database, staffApp] = await Promise.all([openDatabase(settings.data, databaseUrl), buildStaffApp(say)]);
+  const house = await openHouse({ url: database.url, now: clock, files: join(settings.data, 'files') });
+  const prepared = await prepare(house);
+  const server = await buildHouseServer(house, { staffApp, logs: true, ...prepared });
+  await server.listen({ host: '127.0.0.1', port: settings.port });
+  const { port } = server.server.address() as { port: number }; // listening on a port, it is never a pipe's name
+  greet(`http://localhost:${port}`, prepared);
+  say(`ready http://127.0.0.1:${port}`);
+  await untilTold();
+  say('Stopping …');
+  server.server.closeAllConnections(); // open event streams would keep the door open for ever
+  await server.close();
+  await house.close();
+  await database.stop();
+}
+
+async function openDatabase(data: string, url: string | null): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (!url) return startPostgres({ folder: join(data, 'postgres'), durable: true, log: say });
+  await assertUsableServer(url, { embedded: false });
+  return { url, stop: async () => {} };
+}
+
+function untilTold(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+  });
+}

@@ -1,0 +1,75 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#platform/design/language-switch.tsx';
+import { Person } from '#modules/person/model/person.ts';
+import { useGo } from '#platform/web/address.ts';
+import { useWebHouse } from '#platform/web/house.ts';
+import { useNow, useSession } from '#platform/web/me.ts';
+import { useRecords } from '#platform/web/records.ts';
+import { AppShell } from '#platform/web/shell/app-shell.tsx';
+import type { PaletteItem, Room, SyncState } from '#platform/web/shell/kinds.ts';
+import { changeLanguage } from '#platform/web/words.ts';
+import { ROOM_ICONS, roomsOf } from './rooms.ts';
+
+/** The frame around every screen: rooms of these roles, the sync badge, own people in the palette. */
+export function Frame() {
+  const { me, signOut } = useSession();
+  const { i18n, t } = useTranslation(['rooms', 'door']);
+  const [locked, setLocked] = useState(false);
+  const go = useGo();
+  const { rooms, phoneRooms } = useRooms();
+  const letter = useLocation().pathname.split('/')[1] || (rooms[0]?.letter ?? 't');
+  return (
+    <AppShell
+      rooms={rooms}
+      phoneRooms={phoneRooms}
+      current={letter}
+      user={{ name: me.name, role: me.roles.map((role) => t(`door:roles.${role}`)).join(', '), initials: initialsOf(me.name) }}
+      sync={useSyncState()}
+      now={useNow()}
+      language={i18n.language as Language}
+      onLanguage={(language) => void changeLanguage(i18n, language)}
+      navigate={go}
+      people={usePalettePeople()}
+      demonstration={me.demonstration}
+      exitTo={me.leaveTo}
+      onLock={() => setLocked(true)}
+      locked={locked ? { onUnlock: () => void signOut() } : undefined}
+      onSignOut={() => void signOut()}
+    >
+      <Suspense>
+        <Outlet />
+      </Suspense>
+    </AppShell>
+  );
+}
+
+function useRooms(): { rooms: Room[]; phoneRooms: readonly string[] } {
+  const { me } = useSession();
+  const { t } = useTranslation('rooms');
+  return useMemo(() => {
+    const bar = roomsOf(me.roles);
+    const rooms = bar.rooms.map((letter) => ({ letter, label: t(letter), icon: ROOM_ICONS[letter], to: `/${letter}` }));
+    return { rooms, phoneRooms: bar.phone };
+  }, [me.roles, t]);
+}
+
+function useSyncState(): SyncState {
+  const { outbox, feed } = useWebHouse();
+  useSyncExternalStore(outbox.subscribe, outbox.mark);
+  return { toSend: outbox.waiting().length, reached: feed.reached, ...(feed.since && { since: feed.since }) };
+}
+
+function usePalettePeople(): PaletteItem[] {
+  const people = useRecords(Person);
+  return useMemo(
+    () => people.map((one) => ({ id: one.id, label: one.nameUsed ?? one.displayCode, code: one.displayCode, to: `/p/${one.id}` })),
+    [people],
+  );
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^\p{Letter}/u.test(word) && !word.endsWith('.'));
+  return words.slice(0, 2).map((word) => [...word][0] ?? '').join('').toUpperCase();
+}

@@ -1,0 +1,46 @@
+import type { Role } from '#kernel/need-to-know.ts';
+import type { IconName } from '#platform/design/icons.tsx';
+
+/** Rooms by the letter of their address; words are `rooms:<letter>`. */
+export const ROOM_ICONS = {
+  t: 'today',
+  b: 'inbox',
+  c: 'case-files',
+  p: 'people',
+  m: 'missing',
+  n: 'investigations',
+  o: 'operations',
+  v: 'evidence',
+  w: 'placements',
+  u: 'visits',
+  h: 'school',
+  q: 'figures',
+  d: 'data-quality',
+  e: 'team',
+  g: 'home',
+} as const satisfies Record<string, IconName>;
+export type RoomLetter = keyof typeof ROOM_ICONS;
+
+type Bar = { rooms: readonly RoomLetter[]; phone: readonly RoomLetter[] };
+
+/** Which rooms a role may enter, in its own order, and the three of the phone's bar. The first is the first screen. */
+const BARS: Record<Role, Bar> = {
+  'outreach-worker': { rooms: ['t', 'b', 'p', 'g'], phone: ['t', 'b', 'p'] },
+  investigator: { rooms: ['t', 'b', 'm', 'n', 'o', 'v', 'c', 'p', 'g'], phone: ['t', 'm', 'b'] },
+  'operation-lead': { rooms: ['t', 'o', 'n', 'm', 'b', 'c', 'p', 'e'], phone: ['t', 'o', 'm'] },
+  'case-manager': { rooms: ['t', 'b', 'c', 'p', 'm', 'w', 'u', 'h', 'o', 'q', 'g'], phone: ['t', 'p', 'b'] },
+  'shelter-warden': { rooms: ['w', 'u', 't', 'p'], phone: ['w', 'u', 't'] },
+  nurse: { rooms: ['t', 'p'], phone: ['t', 'p'] },
+  counsellor: { rooms: ['t', 'p', 'c'], phone: ['t', 'p', 'c'] },
+  'education-officer': { rooms: ['t', 'h', 'p'], phone: ['t', 'h', 'p'] },
+  'legal-officer': { rooms: ['t', 'c', 'v', 'o', 'p'], phone: ['t', 'c', 'v'] },
+  director: { rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 'h', 'p', 'e', 'g'], phone: ['t', 'q', 'c'] },
+  administrator: { rooms: ['e', 'g', 't'], phone: ['e', 'g', 't'] },
+};
+
+/** The rooms of somebody with these roles: those of the first role, then what the others add. */
+export function roomsOf(roles: readonly Role[]): Bar {
+  const rooms = [...new Set(roles.flatMap((role) => BARS[role].rooms))];
+  const [first] = roles;
+  return { rooms, phone: first ? BARS[first].phone : ['t'] };
+}
