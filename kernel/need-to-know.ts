@@ -70,7 +70,7 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     identity: 'read-own',
     case: 'write-own',
     search: 'read-own',
-    investigation: 'read-own',
+    investigation: 'write-own',
     evidence: 'write-own',
     'ops-plan': 'write-own',
     operation: 'write-own',

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineAct, mustKnow } from '#kernel/act.ts';
+import { accept, changed, refuse } from '#kernel/decision.ts';
+import { given } from '#kernel/given.ts';
+import { AnyId } from '#kernel/id.ts';
+import { NOT_FOUND } from '#kernel/refusal.ts';
+import { isWhollyBefore } from './days-missing.ts';
+import { MISSING_REFUSALS } from './missing-person-refusals.ts';
+import { MissingReport } from './missing-report.ts';
+import { legFacts, MovementLeg, type MovementLegFacts } from './movement-leg.ts';
+
+const Correctable = legFacts.omit({ reportId: true, caseFileId: true, personId: true, position: true }).partial();
+
+/** Corrects a stretch of the way; its place in the order is changed by reordering. */
+export const correctLeg = defineAct({
+  name: 'missing-person.correct-leg',
+  input: z.strictObject({ legId: AnyId, reportId: AnyId, changes: Correctable }),
+  by: ['investigator', 'case-manager'],
+  merges: true,
+  knows: ({ legId, reportId }) => ({ leg: mustKnow(MovementLeg, legId), report: mustKnow(MissingReport, reportId) }),
+  decide(input, { leg, report }) {
+    const changes = given<MovementLegFacts>(input.changes);
+    if (leg.reportId !== report.id) return refuse(NOT_FOUND);
+    if (isWhollyBefore(changes.happened ?? leg.happened, report.missingSince)) return refuse(MISSING_REFUSALS.legBeforeMissing);
+    return accept(changed(MovementLeg, leg.id, changes));
+  },
+});
