@@ -37,3 +37,9 @@ export function daysBetween(a: Dated, b: Dated): DaysSpan {
 function daysOrNull(start: string | null, end: string | null): number | null {
   return start === null || end === null ? null : daysFrom(start, end);
 }
+
+/** Whether the one was over before the other can have begun. Where the two may have been on one day, nobody is contradicted. */
+export function isSurelyBefore(a: Dated, b: Dated): boolean {
+  if (a.at !== null && b.at !== null) return a.at < b.at;
+  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+}

@@ -53,6 +53,20 @@ import { declineTip, markSpam } from '#modules/tip/model/decline-tip.ts';
 import { joinTip } from '#modules/tip/model/join-tip.ts';
 import { openCaseFileFromTip } from '#modules/tip/model/open-case-file-from-tip.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
+import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
+import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
+import { recordEncounter } from '#modules/health/model/record-encounter.ts';
+import { admitPerson } from '#modules/placement/model/admit-person.ts';
+import { correctPlacement } from '#modules/placement/model/correct-placement.ts';
+import { dischargePerson } from '#modules/placement/model/discharge-person.ts';
+import { letVisitorIn } from '#modules/placement/model/let-visitor-in.ts';
+import { movePerson } from '#modules/placement/model/move-person.ts';
+import { planVisit } from '#modules/placement/model/plan-visit.ts';
+import { endVisitRule, setVisitRule } from '#modules/placement/model/set-visit-rule.ts';
+import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
+import { askSchool, recordSchoolAnswer } from '#modules/schooling/model/ask-school.ts';
+import { confirmSchooling, writeSchooling } from '#modules/schooling/model/write-schooling.ts';
+import { settleService, writeService } from '#modules/service/model/write-service.ts';
 
 /** Every act there is, by name. Names last for ever: a device may send one years later. */
 const ACTS: readonly AnyAct[] = [
@@ -127,6 +141,24 @@ const ACTS: readonly AnyAct[] = [
   recordEvidence,
   correctEvidence,
   handOver,
+  admitPerson,
+  movePerson,
+  dischargePerson,
+  correctPlacement,
+  setVisitRule,
+  endVisitRule,
+  planVisit,
+  letVisitorIn,
+  writeVisitRefusal,
+  recordEncounter,
+  writeService,
+  settleService,
+  writeSchooling,
+  confirmSchooling,
+  askSchool,
+  recordSchoolAnswer,
+  planFollowUp,
+  recordFollowUp,
 ];
 
 export const ACTS_BY_NAME: ReadonlyMap<string, AnyAct> = new Map(ACTS.map((act) => [act.name, act]));

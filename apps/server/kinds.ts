@@ -19,6 +19,14 @@ import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts'
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { Task } from '#modules/task/model/task.ts';
 import { Tip } from '#modules/tip/model/tip.ts';
+import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
+import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
+import { Placement } from '#modules/placement/model/placement.ts';
+import { Visit } from '#modules/placement/model/visit.ts';
+import { VisitRule } from '#modules/placement/model/visit-rule.ts';
+import { EducationRecord } from '#modules/schooling/model/education-record.ts';
+import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts';
+import { ServiceProvision } from '#modules/service/model/service-provision.ts';
 
 /** Every kind of record there is. A new kind is one line here, its model, and its migration. */
 export const KINDS = [
@@ -52,4 +60,12 @@ export const KINDS = [
   GoDecision,
   Evidence,
   CustodyTransfer,
+  Placement,
+  VisitRule,
+  Visit,
+  HealthEncounter,
+  ServiceProvision,
+  EducationRecord,
+  SchoolEngagement,
+  FollowUp,
 ] as unknown as readonly RecordKind[];

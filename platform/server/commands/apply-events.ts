@@ -18,19 +18,37 @@ export type Applying = {
   known: readonly AnyStored[];
 };
 
-/** Writes what was decided: need-to-know first, for it must hold before the records that lie in it. */
+/**
+ * Writes what was decided. Need-to-know opens first, for it must hold before the records that lie in it, and closes
+ * last, for whoever ends her own view still has the end to write. Where one record ends and another of its kind
+ * begins, the end is written before the beginning: a person is never in two places, not even for a statement.
+ */
 export async function applyEvents(applying: Applying, events: readonly Happening[]): Promise<Answer> {
-  for (const event of events) changeNeedToKnow(applying.tx, event);
-  const arrived = addRecords(applying, events.filter((event) => event.is === 'added'));
+  for (const event of events) if (!closesNeedToKnow(event)) changeNeedToKnow(applying.tx, event);
+  const adds = events.filter((event) => event.is === 'added');
+  const changes = events.filter((event) => event.is === 'changed');
+  const begins = new Set(adds.map((event) => event.kind));
+  const ended = await changeRecords(applying, changes.filter((event) => begins.has(event.kind)));
+  const arrived = addRecords(applying, adds);
+  const changed = await changeRecords(applying, changes.filter((event) => !begins.has(event.kind)));
+  for (const event of events) if (closesNeedToKnow(event)) changeNeedToKnow(applying.tx, event);
+  const clashes = [...ended.clashes, ...changed.clashes];
+  return { outcome: 'accepted', records: [...arrived, ...ended.written, ...changed.written, ...clashes], clashes: clashes.map((clash) => clash.record.id) };
+}
+
+async function changeRecords(applying: Applying, events: readonly Changed[]): Promise<{ written: ChangedRecord[]; clashes: ChangedRecord[] }> {
   const written: ChangedRecord[] = [];
   const clashes: ChangedRecord[] = [];
   for (const event of events) {
-    if (event.is !== 'changed') continue;
     const { after, clashed } = await changeRecord(applying, event);
     if (after) written.push({ kind: event.kind, record: after });
     clashes.push(...clashed);
   }
-  return { outcome: 'accepted', records: [...arrived, ...written, ...clashes], clashes: clashes.map((clash) => clash.record.id) };
+  return { written, clashes };
+}
+
+function closesNeedToKnow({ is }: Happening): boolean {
+  return is === 'access-ended' || is === 'scopes-unlinked';
 }
 
 function changeNeedToKnow(tx: Transaction, event: Happening): void {

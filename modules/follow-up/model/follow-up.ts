@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { ReintegrationOutcome } from '#kernel/code-lists/reintegration-outcome.ts';
+import { CalendarDay, Dated } from '#kernel/dated.ts';
+import { AnyId } from '#kernel/id.ts';
+import { defineRecord } from '#kernel/record.ts';
+import { Source } from '#kernel/source.ts';
+
+export const FOLLOW_UP_METHODS = ['phone', 'home-visit', 'through-family', 'met-here', 'message'] as const;
+export const FollowUpMethod = z.enum(FOLLOW_UP_METHODS);
+
+/** How she is, as she or whoever was reached says. Not reaching her is an answer of its own, and no good news. */
+export const SAFE_ANSWERS = ['yes', 'concern', 'no', 'not-reached', 'declined', 'not-asked', 'unknown'] as const;
+export const SafeAnswer = z.enum(SAFE_ANSWERS);
+export type SafeAnswer = z.infer<typeof SafeAnswer>;
+
+/** What a follow-up that was done found out. */
+export const Findings = z.strictObject({
+  doneWhen: Dated,
+  method: FollowUpMethod,
+  safe: SafeAnswer,
+  /** How she is said to be living. A claim: with the day it was made and who made it, and never counted as proved by itself. */
+  claim: ReintegrationOutcome.nullable(),
+  claimSource: Source,
+  /** Who checked it with their own eyes; null where nobody did. */
+  verifiedBy: z.string().trim().min(1).max(200).nullable(),
+  /** Whether somebody saw the home; null where it is not recorded. */
+  homeChecked: z.boolean().nullable(),
+  /** In her own words. */
+  words: z.string().trim().min(1).max(10_000).nullable(),
+  lang: z.string().min(2).max(10),
+  nextDueOn: CalendarDay.nullable(),
+});
+export type Findings = z.infer<typeof Findings>;
+
+const facts = z.strictObject({
+  ...Findings.shape,
+  personId: AnyId,
+  dueOn: CalendarDay,
+  doneWhen: Dated.nullable(),
+  method: FollowUpMethod.nullable(),
+  safe: SafeAnswer.nullable(),
+  claimSource: Source.nullable(),
+});
+
+/** Asking after a person who has gone on: due on a day, and then what was found out. */
+export const FollowUp = defineRecord({
+  kind: 'follow-up',
+  compartment: 'services',
+  facts,
+  dated: ['doneWhen'],
+  sources: ['claimSource'],
+});
+export type FollowUpFacts = z.infer<typeof facts>;
+
+/** The facts of one that is only due. */
+export function due(personId: string, dueOn: string): FollowUpFacts {
+  return {
+    personId,
+    dueOn,
+    doneWhen: null,
+    method: null,
+    safe: null,
+    claim: null,
+    claimSource: null,
+    verifiedBy: null,
+    homeChecked: null,
+    words: null,
+    lang: 'en',
+    nextDueOn: null,
+  };
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
+import type { ReintegrationOutcome } from '#kernel/code-lists/reintegration-outcome.ts';
+import { day } from '#kernel/dated.ts';
+import { isSurelyBefore } from '#kernel/dated-order.ts';
+import { accept, added, changed, refuse } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import { Person } from '#modules/person/model/person.ts';
+import { due, Findings, FollowUp, type SafeAnswer } from './follow-up.ts';
+import { FOLLOW_UP_REFUSALS } from './follow-up-refusals.ts';
+
+const SAYS_SAFE: readonly (ReintegrationOutcome | null)[] = ['returned_family_safe'];
+const SAYS_DANGER: readonly SafeAnswer[] = ['no', 'not-reached'];
+
+/**
+ * Writes down how she was found. `followUpId` names the one that was due, or is new where nobody had planned it.
+ * The next one is planned in the same breath: who is called safe once and never asked again is who gets lost.
+ */
+export const recordFollowUp = defineAct({
+  name: 'follow-up.record-follow-up',
+  input: z.strictObject({ followUpId: AnyId, personId: AnyId, findings: Findings }),
+  by: ['case-manager', 'counsellor', 'outreach-worker'],
+  knows: ({ followUpId, personId }) => ({ person: mustKnow(Person, personId), planned: mayKnow(FollowUp, { id: followUpId }) }),
+  decide({ followUpId, findings }, { person, planned }, { today, newId }) {
+    if (planned && (planned.doneWhen || planned.personId !== person.id)) return refuse(FOLLOW_UP_REFUSALS.alreadyDone);
+    const wrong = refuseFindings(findings, today);
+    if (wrong) return refuse(wrong);
+    const { nextDueOn } = findings;
+    const facts = { ...due(person.id, planned?.dueOn ?? findings.doneWhen.latest ?? today), ...findings };
+    return accept(
+      planned ? changed(FollowUp, planned.id, findings) : added(FollowUp, { id: followUpId, scopeId: person.id }, facts),
+      ...(nextDueOn ? [added(FollowUp, { id: newId(), scopeId: person.id }, due(person.id, nextDueOn))] : []),
+    );
+  },
+});
+
+function refuseFindings({ doneWhen, safe, claim, nextDueOn }: Findings, today: string): Refusal | null {
+  if (isSurelyBefore(day(today), doneWhen)) return FOLLOW_UP_REFUSALS.notYet;
+  if (SAYS_SAFE.includes(claim) && SAYS_DANGER.includes(safe)) return FOLLOW_UP_REFUSALS.claimContradicts;
+  return nextDueOn && isSurelyBefore(day(nextDueOn), doneWhen) ? FOLLOW_UP_REFUSALS.nextBeforeDone : null;
+}

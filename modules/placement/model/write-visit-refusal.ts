@@ -1,0 +1,17 @@
+import { defineAct } from '#kernel/act.ts';
+import { accept, refuse } from '#kernel/decision.ts';
+import { AtTheDoor, knowsAtTheDoor, visitKept } from './at-the-door.ts';
+import { PLACEMENT_REFUSALS } from './placement-refusals.ts';
+
+/** Writes down who came and was turned away. Whoever keeps coming back is somebody the police will want to know of. */
+export const writeVisitRefusal = defineAct({
+  name: 'placement.write-visit-refusal',
+  input: AtTheDoor,
+  by: ['case-manager', 'shelter-warden'],
+  knows: knowsAtTheDoor,
+  decide(asked, { placement, person, planned }) {
+    if (placement.personId !== person.id) return refuse(PLACEMENT_REFUSALS.alreadyLeft);
+    if (planned?.at) return refuse(PLACEMENT_REFUSALS.visitAlreadyWritten);
+    return accept(visitKept(asked, false, placement, planned));
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { defineAct, mustKnow } from '#kernel/act.ts';
+import { Dated } from '#kernel/dated.ts';
+import { isSurelyBefore } from '#kernel/dated-order.ts';
+import { accept, added, changed, refuse } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
+import { Person } from '#modules/person/model/person.ts';
+import { Grade } from './education-record.ts';
+import { SchoolDecision, SchoolEngagement } from './school-engagement.ts';
+import { SCHOOLING_REFUSALS } from './schooling-refusals.ts';
+
+const TEACHERS = ['case-manager', 'education-officer'] as const;
+
+/** Writes down what we asked a school for, with its answer where there is one already. */
+export const askSchool = defineAct({
+  name: 'schooling.ask-school',
+  input: z.strictObject({ engagementId: AnyId, engagement: SchoolEngagement.facts }),
+  by: TEACHERS,
+  knows: ({ engagement }) => ({ person: mustKnow(Person, engagement.personId) }),
+  decide({ engagementId, engagement }, { person }) {
+    const { asked, decided } = engagement;
+    if (decided && engagement.decision === 'asked') return refuse(SCHOOLING_REFUSALS.answerMissing);
+    if (decided && isSurelyBefore(decided, asked)) return refuse(SCHOOLING_REFUSALS.answeredBeforeAsked);
+    return accept(added(SchoolEngagement, { id: engagementId, scopeId: person.id }, engagement));
+  },
+});
+
+/** Writes down the school's answer: allowed or refused, by whom, for which exams. */
+export const recordSchoolAnswer = defineAct({
+  name: 'schooling.record-school-answer',
+  input: z.strictObject({
+    engagementId: AnyId,
+    decision: SchoolDecision.exclude(['asked']),
+    decided: Dated,
+    decidedBy: z.string().trim().min(1).max(200).nullable(),
+    examWindow: Dated.nullable(),
+    plannedGrade: Grade.nullable(),
+  }),
+  by: TEACHERS,
+  knows: ({ engagementId }) => ({ engagement: mustKnow(SchoolEngagement, engagementId) }),
+  decide({ engagementId, ...answer }, { engagement }) {
+    if (engagement.decision !== 'asked') return refuse(SCHOOLING_REFUSALS.alreadyAnswered);
+    if (isSurelyBefore(answer.decided, engagement.asked)) return refuse(SCHOOLING_REFUSALS.answeredBeforeAsked);
+    return accept(changed(SchoolEngagement, engagementId, answer));
+  },
+});
