@@ -33,6 +33,22 @@ import { correctReport } from '#modules/missing-person/model/correct-report.ts';
 import { markFound } from '#modules/missing-person/model/mark-found.ts';
 import { reorderLegs } from '#modules/missing-person/model/reorder-legs.ts';
 import { reportMissing } from '#modules/missing-person/model/report-missing.ts';
+import { authoriseDecoy } from '#modules/operation/model/authorise-decoy.ts';
+import { correctEvent } from '#modules/operation/model/correct-event.ts';
+import { correctOperation } from '#modules/operation/model/correct-operation.ts';
+import { correctPlan } from '#modules/operation/model/correct-plan.ts';
+import { callOff, endOperation } from '#modules/operation/model/end-operation.ts';
+import { holdDebrief } from '#modules/operation/model/hold-debrief.ts';
+import { nameTeamMember, standDown } from '#modules/operation/model/name-team-member.ts';
+import { planOperation } from '#modules/operation/model/plan-operation.ts';
+import { correctArrest, nameAccused, recordArrest } from '#modules/operation/model/record-arrest.ts';
+import { recordCustodyStatus } from '#modules/operation/model/record-custody-status.ts';
+import { recordEvent } from '#modules/operation/model/record-event.ts';
+import { recordPastOperation } from '#modules/operation/model/record-past-operation.ts';
+import { correctRescued, recordRescued } from '#modules/operation/model/record-rescued.ts';
+import { startOperation } from '#modules/operation/model/start-operation.ts';
+import { tickChecklist } from '#modules/operation/model/tick-checklist.ts';
+import { undoEvent } from '#modules/operation/model/undo-event.ts';
 import { addOrganisation, startProgramme, tieOrganisations } from '#modules/organisation/model/add-organisation.ts';
 import { addOrganisationName, correctOrganisation } from '#modules/organisation/model/keep-directory.ts';
 import { addKnownName } from '#modules/person/model/add-known-name.ts';
@@ -159,6 +175,27 @@ const ACTS: readonly AnyAct[] = [
   recordSchoolAnswer,
   planFollowUp,
   recordFollowUp,
+  planOperation,
+  recordPastOperation,
+  correctPlan,
+  correctOperation,
+  nameTeamMember,
+  standDown,
+  tickChecklist,
+  authoriseDecoy,
+  startOperation,
+  recordEvent,
+  undoEvent,
+  correctEvent,
+  endOperation,
+  callOff,
+  holdDebrief,
+  recordRescued,
+  correctRescued,
+  recordArrest,
+  nameAccused,
+  correctArrest,
+  recordCustodyStatus,
 ];
 
 export const ACTS_BY_NAME: ReadonlyMap<string, AnyAct> = new Map(ACTS.map((act) => [act.name, act]));

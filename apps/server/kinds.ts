@@ -13,6 +13,9 @@ import { Investigation } from '#modules/investigation/model/investigation.ts';
 import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
 import { MovementLeg } from '#modules/missing-person/model/movement-leg.ts';
 import { Sighting } from '#modules/missing-person/model/sighting.ts';
+import { DecoyUse, Operation, OperationPlan, OperationTeamMember } from '#modules/operation/model/operation.ts';
+import { OperationEvent } from '#modules/operation/model/operation-event.ts';
+import { Arrest, CustodyRecord, PersonRescued } from '#modules/operation/model/rescue.ts';
 import { Organisation, OrganisationName, OrganisationTie, Programme } from '#modules/organisation/model/organisation.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
 import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
@@ -68,4 +71,12 @@ export const KINDS = [
   EducationRecord,
   SchoolEngagement,
   FollowUp,
+  Operation,
+  OperationPlan,
+  OperationTeamMember,
+  DecoyUse,
+  OperationEvent,
+  PersonRescued,
+  Arrest,
+  CustodyRecord,
 ] as unknown as readonly RecordKind[];

@@ -12,10 +12,10 @@ import { CaseFile, Participant, TrackStage } from './case-file.ts';
 import { CASE_FILE_REFUSALS } from './case-file-refusals.ts';
 
 /** What the team of a file may know of the people in it. Each role still reaches only its own compartments. */
-export const CARRIED_TO_PEOPLE = ['person', 'identity', 'placement', 'health', 'schooling', 'services', 'legal'] as const satisfies Compartment[];
+export const CARRIED_TO_PEOPLE = ['person', 'identity', 'operation', 'placement', 'health', 'schooling', 'services', 'legal'] as const satisfies Compartment[];
 
-/** Of people beside the survivor (a mother, an accused) the team needs who they are, not their health or schooling. */
-export const CARRIED_TO_OTHERS = ['person', 'identity', 'legal'] as const satisfies Compartment[];
+/** Of people beside the survivor (a mother, an accused) the team needs who they are and whether they were arrested, not their health or schooling. */
+export const CARRIED_TO_OTHERS = ['person', 'identity', 'operation', 'legal'] as const satisfies Compartment[];
 
 export type Opening = {
   caseFileId: string;
