@@ -16,6 +16,8 @@ import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
 import { correctEvidence } from '#modules/evidence/model/correct-evidence.ts';
 import { handOver } from '#modules/evidence/model/hand-over.ts';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
+import { describeAccusedPart } from '#modules/exploitation/model/describe-accused-part.ts';
+import { describeExploitation } from '#modules/exploitation/model/describe-exploitation.ts';
 import { correctFigure } from '#modules/figure/model/correct-figure.ts';
 import { declareFigure } from '#modules/figure/model/declare-figure.ts';
 import { addActivity, correctActivity } from '#modules/investigation/model/add-activity.ts';
@@ -110,6 +112,8 @@ const ACTS: readonly AnyAct[] = [
   putOffTask,
   passOnTask,
   settleClash,
+  describeExploitation,
+  describeAccusedPart,
   declareFigure,
   correctFigure,
   keepStatement,

@@ -23,8 +23,8 @@ export type Founding = z.infer<typeof Founding>;
 export type Founded = { organisationId: string; staffId: string; token: string };
 
 /** Makes an organisation, its first administrator, and a session for her; what follows goes through commands. */
-export async function foundOrganisation(house: House, founding: Founding, how: { demonstration: boolean; ids?: { organisationId: string; staffId: string } }): Promise<Founded> {
-  const { organisationId, staffId } = how.ids ?? { organisationId: newId(), staffId: newId() };
+export async function foundOrganisation(house: House, founding: Founding, how: { demonstration: boolean; ids?: { organisationId: string; staffId: string; selfId: string } }): Promise<Founded> {
+  const { organisationId, staffId, selfId } = how.ids ?? { organisationId: newId(), staffId: newId(), selfId: newId() };
   const hash = await hashPassword(founding.password);
   const values = [organisationId, founding.organisation, staffId, founding.signInName, hash, ['administrator'], how.demonstration];
   await inTransaction(house.pool, null, (tx) => tx.query('select app.found_organisation($1, $2, $3, $4, $5, $6, $7)', values));
@@ -32,7 +32,7 @@ export async function foundOrganisation(house: House, founding: Founding, how: {
   const member = { name: founding.founder, roles: ['administrator'], language: founding.language, homeId: null, leftOn: null };
   await ask(house, token, introduceFounder, { member });
   const organisation = { name: founding.organisation, kind: 'self', authorityType: null, city: null, country: 'IN', lgdDistrict: null, capacity: null, serves: null, note: null };
-  await ask(house, token, addOrganisation, { organisationId: newId(), organisation, names: [] });
+  await ask(house, token, addOrganisation, { organisationId: selfId, organisation, names: [] });
   return { organisationId, staffId, token };
 }
 

@@ -5,6 +5,8 @@ import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.t
 import { Statement } from '#modules/data-quality/model/statement.ts';
 import { CustodyTransfer } from '#modules/evidence/model/custody-transfer.ts';
 import { Evidence } from '#modules/evidence/model/evidence.ts';
+import { AccusedPart } from '#modules/exploitation/model/accused-part.ts';
+import { ExploitationProfile } from '#modules/exploitation/model/exploitation-profile.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { Activity } from '#modules/investigation/model/activity.ts';
 import { GoDecision } from '#modules/investigation/model/go-decision.ts';
@@ -48,6 +50,8 @@ export const KINDS = [
   Entry,
   Task,
   Clash,
+  ExploitationProfile,
+  AccusedPart,
   DeclaredFigure,
   Statement,
   DataQualityNote,
