@@ -70,6 +70,7 @@ import { putOffTask } from '#modules/task/model/put-off-task.ts';
 import { declineTip, markSpam } from '#modules/tip/model/decline-tip.ts';
 import { joinTip } from '#modules/tip/model/join-tip.ts';
 import { openCaseFileFromTip } from '#modules/tip/model/open-case-file-from-tip.ts';
+import { passToInvestigation } from '#modules/tip/model/pass-to-investigation.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
 import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
 import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
@@ -129,6 +130,7 @@ const ACTS: readonly AnyAct[] = [
   correctIdentity,
   relatePeople,
   correctRelation,
+  passToInvestigation,
   recordTip,
   openCaseFileFromTip,
   joinTip,

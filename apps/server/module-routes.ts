@@ -1,7 +1,9 @@
+import { personRoutes } from '#modules/person/server/person-routes.ts';
+import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { House } from './house.ts';
 
 /** The queries that modules answer beside the spine: lists, figures, files. Reads only; writes are commands. */
-export function moduleRoutes(_house: House): Route[] {
-  return [];
+export function moduleRoutes(house: House): Route[] {
+  return [...personRoutes(house.path)];
 }

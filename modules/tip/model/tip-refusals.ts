@@ -8,5 +8,6 @@ export const TIP_REFUSALS = {
   informantByCodeOnly: { code: 'tip.informant-by-code-only', kind: 'rule', fields: ['source'] },
   reasonInWords: { code: 'tip.reason-in-words', kind: 'rule', fields: ['answerWords'] },
   fileClosed: { code: 'tip.file-closed', kind: 'conflict', fields: ['caseFileId'] },
+  investigationClosed: { code: 'tip.investigation-closed', kind: 'conflict', fields: ['investigationId'] },
   receivedInFuture: { code: 'tip.received-in-future', kind: 'rule', fields: ['received'] },
 } as const satisfies Record<string, Refusal>;

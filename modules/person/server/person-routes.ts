@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { dayInIndia, startOfDayInIndia } from '#kernel/calendar.ts';
+import { AnyId } from '#kernel/id.ts';
+import { NOT_FOUND } from '#kernel/refusal.ts';
+import { openIdentity } from '#modules/person/model/identity.ts';
+import { type CommandPath, runCommand } from '#platform/server/commands/run-command.ts';
+import { inTransaction } from '#platform/server/database/transaction.ts';
+import { sendRefusal } from '#platform/server/http/answer-errors.ts';
+import { bodyOf, paramsOf, type Route } from '#platform/server/http/route.ts';
+import { countLooks, readIdentity } from './identity.query.ts';
+
+const Purpose = z.strictObject({ purpose: z.string().max(40), purposeWords: z.string().max(300).nullable().default(null) });
+const ById = z.strictObject({ id: AnyId });
+
+/** What is read of a person beyond the local store: the full identity for a purpose, and how often it was opened. */
+export function personRoutes(path: CommandPath): Route[] {
+  return [openIdentityRoute(path), looksRoute(path)];
+}
+
+function openIdentityRoute(path: CommandPath): Route {
+  return {
+    method: 'POST',
+    url: '/api/people/:id/identity',
+    action: 'open',
+    resource: 'person-identity',
+    tiers: ['P3'],
+    summary: 'Open one person’s full identity for a stated purpose. The journal has its row before anything is read.',
+    params: ById,
+    body: Purpose,
+    async run(request, reply, token) {
+      const { id } = paramsOf<z.infer<typeof ById>>(request);
+      const input = { personId: id, ...bodyOf<z.infer<typeof Purpose>>(request) };
+      const asked = { id: randomUUID(), name: openIdentity.name, input, askedAt: path.now().toISOString() };
+      const answer = await runCommand(path, token, asked);
+      if (answer.outcome === 'refused') return sendRefusal(reply, answer.refusal);
+      return { identity: await inTransaction(path.pool, token, (tx) => readIdentity(tx, path.store, id)) };
+    },
+  };
+}
+
+function looksRoute(path: CommandPath): Route {
+  return {
+    method: 'GET',
+    url: '/api/people/:id/looks',
+    action: 'see',
+    resource: 'person-identity',
+    tiers: ['P2'],
+    summary: 'How many colleagues opened this person’s identity this month, and how often. Never who.',
+    params: ById,
+    async run(request, reply, token) {
+      const { id } = paramsOf<z.infer<typeof ById>>(request);
+      const since = startOfDayInIndia(`${dayInIndia(path.now().toISOString()).slice(0, 7)}-01`);
+      const looks = await inTransaction(path.pool, token, (tx) => countLooks(tx, id, new Date(since).toISOString()));
+      return looks ?? sendRefusal(reply, NOT_FOUND);
+    },
+  };
+}
