@@ -28,6 +28,9 @@ export type RecordKind<F extends Facts = Facts> = {
   forms: Readonly<Record<string, 'dated' | 'source' | 'moment'>>;
 };
 
+/** Never sent in bulk and never kept on a device: full identity opens one person at a time, for a purpose. */
+export const CLOSED_KINDS: ReadonlySet<string> = new Set(['person-identity']);
+
 export type Stored<F extends Facts> = RecordBase & F;
 export type StoredOf<K> = K extends RecordKind<infer F> ? Stored<F> : never;
 export type FactsOf<K> = K extends RecordKind<infer F> ? F : never;

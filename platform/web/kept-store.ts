@@ -1,4 +1,4 @@
-import type { Facts, Stored } from '#kernel/record.ts';
+import { CLOSED_KINDS, type Facts, type Stored } from '#kernel/record.ts';
 
 export type AnyStored = Stored<Facts>;
 export type Change = { kind: string; id: string; op: 'drop' } | { kind: string; op: 'put'; record: AnyStored };
@@ -48,6 +48,7 @@ export function makeKeptStore(): KeptStore {
   };
   const pendingOf = (kind: string) => [...guesses.values()].flat().filter((one) => one.kind === kind);
   const put = (kind: string, record: AnyStored) => {
+    if (CLOSED_KINDS.has(kind)) return;
     const before = shelfOf(kind).kept.get(record.id);
     // An answer may overtake the feed: the older of the two must not undo the newer.
     if (!before || before.version <= record.version) shelfOf(kind).kept.set(record.id, record);

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { CLOSED_KINDS } from '#kernel/record.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
 
@@ -8,7 +9,7 @@ const CURSOR = /^(\d{1,18})\.([a-z2-7]{12})?$/;
 
 /** The text of one record type's JSON for the row `p` of the feed; policies apply, for the fetch runs as the reader. */
 function fetchByKind(store: RecordStore): string {
-  const cases = [...store.kinds.keys()].map((kind) => {
+  const cases = [...store.kinds.keys()].filter((kind) => !CLOSED_KINDS.has(kind)).map((kind) => {
     const { json, table } = store.sqlOf(kind);
     return `when '${kind}' then (select ${json} from ${table} t where t.organisation_id = p.organisation_id and t.id = p.record_id)`;
   });
@@ -30,6 +31,7 @@ export function makeFeedReader(pool: pg.Pool, store: RecordStore) {
       select f.organisation_id, f.record_id, f.kind, f.rev, f.op from app.feed f
        where f.organisation_id = (select app.my_organisation()) and f.staff_id = (select app.my_staff())
          and (f.rev, f.record_id) > ($1::bigint, $2::text) and f.rev < (select xmin from horizon)
+         and f.kind <> all ('{${[...CLOSED_KINDS].join(',')}}'::text[])
        order by f.rev, f.record_id limit ${PAGE}
     )
     select p.kind, p.record_id as id, p.rev, case when p.op = 'put' then (${fetchByKind(store)})::text end as record from page p order by p.rev, p.record_id`;

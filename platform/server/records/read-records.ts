@@ -1,11 +1,10 @@
 import type pg from 'pg';
+import { CLOSED_KINDS } from '#kernel/record.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
 import type { RecordStore } from './record-store.ts';
 
 const PAGE = 100;
 const AFTER = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([a-z2-7]{12})$/;
-/** Never sent in bulk: full identity opens one person at a time, for a purpose. */
-const CLOSED = new Set(['person-identity']);
 
 /**
  * Opens a scope for someone who may see it but does not keep it: from now on the feed follows it, and those linked
@@ -14,7 +13,7 @@ const CLOSED = new Set(['person-identity']);
 export async function readScope(pool: pg.Pool, store: RecordStore, token: string, scope: string): Promise<string | null> {
   return inTransaction(pool, token, async (tx) => {
     tx.query('select app.follow_scope($1)', [scope]);
-    const parts = await Promise.all([...store.kinds.keys()].filter((kind) => !CLOSED.has(kind)).map((kind) => readKindInScope(tx, store, kind, scope)));
+    const parts = await Promise.all([...store.kinds.keys()].filter((kind) => !CLOSED_KINDS.has(kind)).map((kind) => readKindInScope(tx, store, kind, scope)));
     const records = parts.flat();
     return records.length === 0 ? null : `{"changes":[${records.join(',')}]}`;
   });
@@ -32,7 +31,7 @@ async function readKindInScope(tx: Transaction, store: RecordStore, kind: string
 
 /** A page of one kind, newest change first. `next` is null at the end; there are no totals, which would tell what is hidden. */
 export async function readRecords(pool: pg.Pool, store: RecordStore, token: string, kind: string, after: string): Promise<string | null> {
-  if (!store.kinds.has(kind) || CLOSED.has(kind)) return null;
+  if (!store.kinds.has(kind) || CLOSED_KINDS.has(kind)) return null;
   const [, at, id] = AFTER.exec(after) ?? [];
   if (after && !at) return null;
   const { json, table } = store.sqlOf(kind);
