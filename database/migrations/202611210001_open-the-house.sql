@@ -201,7 +201,7 @@ create table app.journal (
   outcome text not null check (outcome in ('accepted', 'refused')),
   content_hash bytea not null,
   input jsonb not null,
-  answer jsonb not null,
+  answer json not null,
   primary key (organisation_id, command_id)
 );
 create index on app.journal (organisation_id, seq);
