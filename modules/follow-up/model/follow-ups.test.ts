@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Asking } from '#kernel/act.ts';
+import { day } from '#kernel/dated.ts';
+import type { StoredOf } from '#kernel/record.ts';
+import type { FollowUp } from '#modules/follow-up/model/follow-up.ts';
+import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
+import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
+import { buildFindings, buildFollowUp } from '#modules/follow-up/testing/build-follow-up.ts';
+import type { Person } from '#modules/person/model/person.ts';
+
+const ASKING = { today: '2024-05-13', now: '2024-05-13T04:11:00.000Z', newId: () => 'nextaaaaaaaa' } as Asking; // the decisions read nothing else
+const person = { id: 'personaaaaaa' } as StoredOf<typeof Person>;
+const record = (facts: Parameters<typeof buildFindings>[0], planned: StoredOf<typeof FollowUp> | null = buildFollowUp()) =>
+  recordFollowUp.decide({ followUpId: 'followaaaaaa', personId: 'personaaaaaa', findings: buildFindings(facts) }, { person, planned }, ASKING);
+const refusal = (code: string) => ({ accepted: false, refusal: { code: `follow-up.${code}` } });
+
+test('a planned follow-up is only due', () => {
+  const input = { followUpId: 'followaaaaaa', personId: 'personaaaaaa', dueOn: '2024-05-27' };
+  expect(planFollowUp.decide(input, { person }, ASKING)).toMatchObject({
+    accepted: true,
+    events: [{ is: 'added', scopeId: 'personaaaaaa', facts: { dueOn: '2024-05-27', doneWhen: null, safe: null, claim: null } }],
+  });
+});
+
+test('what was found is a claim with its day and source, and says that nobody saw the home', () => {
+  expect(record({})).toMatchObject({
+    accepted: true,
+    events: [{ is: 'changed', changes: { safe: 'yes', claim: 'returned_family_safe', doneWhen: day('2024-05-09'), verifiedBy: null, homeChecked: null } }],
+  });
+});
+
+test('one that nobody planned was due on the day it was done', () => {
+  expect(record({}, null)).toMatchObject({ events: [{ is: 'added', id: 'followaaaaaa', facts: { dueOn: '2024-05-09', safe: 'yes' } }] });
+});
+
+test('the next one is planned in the same breath', () => {
+  expect(record({ nextDueOn: '2024-05-27' })).toMatchObject({ events: [{}, { is: 'added', id: 'nextaaaaaaaa', facts: { dueOn: '2024-05-27', doneWhen: null } }] });
+});
+
+test('a follow-up is done once, and only for the person it is about', () => {
+  expect(record({}, buildFollowUp({ doneWhen: day('2024-05-01') }))).toMatchObject(refusal('already-done'));
+  expect(record({}, buildFollowUp({ personId: 'otheraaaaaaa' }))).toMatchObject(refusal('already-done'));
+});
+
+test('a follow-up of a day to come is refused, and a next one before this one', () => {
+  expect(record({ doneWhen: day('2024-05-20') })).toMatchObject(refusal('not-yet'));
+  expect(record({ nextDueOn: '2024-05-01' })).toMatchObject(refusal('next-before-done'));
+});
+
+test('safe with the family and not safe cannot both be what was found', () => {
+  expect(record({ safe: 'no' })).toMatchObject(refusal('claim-contradicts'));
+  expect(record({ safe: 'not-reached' })).toMatchObject(refusal('claim-contradicts'));
+  expect(record({ safe: 'not-reached', claim: null })).toMatchObject({ accepted: true });
+});

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { by } from '#kernel/dated.ts';
+import type { RecordKind } from '#kernel/record.ts';
+import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
+import { recordEncounter } from '#modules/health/model/record-encounter.ts';
+import { buildEncounter } from '#modules/health/testing/build-encounter.ts';
+import { addPerson } from '#modules/person/model/add-person.ts';
+import { newId } from '#platform/server/random.ts';
+import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+
+let house: TestHouse;
+let asha: Colleague;
+let personId: string;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  asha = await house.admit('case-manager');
+  personId = newId();
+  await asha.done(addPerson, { personId, nameUsed: 'Iniya', gender: 'female', born: null, age: null, birthBasis: 'unknown' });
+});
+afterAll(() => house.close());
+
+function seenBy(who: Colleague, kind: unknown, where: Record<string, string>) {
+  const { store } = house.house.path;
+  return who.reads((tx) => store.find(tx, { kind: kind as RecordKind, where, how: 'all' }));
+}
+
+test('a health entry is read as it was written', async () => {
+  const encounterId = newId();
+  const encounter = buildEncounter({ personId, condition: 'stable', findings: 'tired', followUp: 'weekly', isMedicoLegal: true, happened: by('2024-05-13', 'now') });
+  await asha.done(recordEncounter, { encounterId, encounter });
+  expect(await seenBy(asha, HealthEncounter, { id: encounterId })).toEqual([expect.objectContaining({ ...encounter, scopeId: personId })]);
+});
+
+test('a health entry is not there for someone let in without the reach, nor for another house', async () => {
+  const encounterId = newId();
+  await asha.done(recordEncounter, { encounterId, encounter: buildEncounter({ personId }) });
+  const [director, stranger] = [await house.admit('director'), await house.foundAnother()];
+  expect(await seenBy(director, HealthEncounter, { id: encounterId })).toEqual([]);
+  expect(await seenBy(stranger, HealthEncounter, { id: encounterId })).toEqual([]);
+});
+
+test('the database keeps no findings of a refused examination', async () => {
+  const encounterId = newId();
+  await asha.done(recordEncounter, { encounterId, encounter: buildEncounter({ personId, consent: 'refused' }) });
+  const forced = asha.reads((tx) => tx.query(`update app.health_encounter set findings = 'x' where id = $1`, [encounterId]));
+  await expect(forced).rejects.toThrow(/check/);
+});

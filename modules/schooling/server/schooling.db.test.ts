@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { day, month, year } from '#kernel/dated.ts';
+import type { RecordKind } from '#kernel/record.ts';
+import { addPerson } from '#modules/person/model/add-person.ts';
+import { askSchool, recordSchoolAnswer } from '#modules/schooling/model/ask-school.ts';
+import { EducationRecord } from '#modules/schooling/model/education-record.ts';
+import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts';
+import { writeSchooling } from '#modules/schooling/model/write-schooling.ts';
+import { buildEducation, buildEngagement } from '#modules/schooling/testing/build-schooling.ts';
+import { newId } from '#platform/server/random.ts';
+import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+
+let house: TestHouse;
+let asha: Colleague;
+let personId: string;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  asha = await house.admit('case-manager');
+  personId = newId();
+  await asha.done(addPerson, { personId, nameUsed: 'Iniya', gender: 'female', born: null, age: null, birthBasis: 'unknown' });
+});
+afterAll(() => house.close());
+
+function seenBy(who: Colleague, kind: unknown, where: Record<string, string>) {
+  const { store } = house.house.path;
+  return who.reads((tx) => store.find(tx, { kind: kind as RecordKind, where, how: 'all' }));
+}
+
+test('schooling is read as it was written, and a plan stays a plan', async () => {
+  const [educationId, planId] = [newId(), newId()];
+  const education = buildEducation({ personId });
+  const plan = buildEducation({ personId, grade: 8, status: 'promoted', since: year(2025), untilWhen: null, interruptedReason: null, planned: true });
+  await asha.done(writeSchooling, { educationId, education });
+  await asha.done(writeSchooling, { educationId: planId, education: plan });
+  expect(await seenBy(asha, EducationRecord, { id: educationId })).toEqual([expect.objectContaining({ ...education, scopeId: personId })]);
+  expect(await seenBy(asha, EducationRecord, { id: planId })).toEqual([expect.objectContaining({ ...plan, planned: true })]);
+});
+
+test('what a school answered is read beside what it was asked', async () => {
+  const engagementId = newId();
+  const engagement = buildEngagement({ personId });
+  await asha.done(askSchool, { engagementId, engagement });
+  const answer = { decision: 'allowed', decided: day('2024-05-11'), decidedBy: 'the school management', examWindow: month('2024-06', 'in June'), plannedGrade: 8 };
+  await asha.done(recordSchoolAnswer, { engagementId, ...answer });
+  expect(await seenBy(asha, SchoolEngagement, { id: engagementId })).toEqual([expect.objectContaining({ ...engagement, ...answer, version: 2 })]);
+});
