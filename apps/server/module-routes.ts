@@ -5,5 +5,5 @@ import type { House } from './house.ts';
 
 /** The queries that modules answer beside the spine: lists, figures, files. Reads only; writes are commands. */
 export function moduleRoutes(house: House): Route[] {
-  return [...personRoutes(house.path)];
+  return [...evidenceFileRoutes(house), ...personRoutes(house.path)];
 }
