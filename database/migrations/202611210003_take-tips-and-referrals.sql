@@ -20,7 +20,7 @@ create table app.tip (
   check ((status = 'declined') = (decline_reason is not null)),
   check (status not in ('accepted', 'joined') or case_file_id is not null or investigation_id is not null),
   -- An informant stands here by a code name, one word and a number, or not at all.
-  check (((source).kind <> 'informant' and channel <> 'informant') or (source).who is null or (source).who ~ '^[[:alpha:]]{2,20}[- ]?[0-9]{1,4}$'),
+  check (((source).kind <> 'informant' and channel <> 'informant') or (source).who is null or (source).who ~ '^[^[:space:][:digit:]]{2,20}[- ]?[0-9]{1,4}$'),
   foreign key (organisation_id, answered_by) references app.staff_member,
   foreign key (organisation_id, case_file_id) references app.case_file
 );

@@ -6,7 +6,7 @@ import { Tip, told } from './tip.ts';
 import { TIP_REFUSALS } from './tip-refusals.ts';
 
 /** A code name is one word and a number (KITE-7), so that no name of a person can pass for one. */
-const CODE_NAME = /^\p{L}{2,20}[- ]?\d{1,4}$/u;
+const CODE_NAME = /^[\p{L}\p{M}]{2,20}[- ]?\d{1,4}$/u;
 
 /** Takes down what somebody told us. An informant is known by the code name alone, or not at all. */
 export const recordTip = defineAct({

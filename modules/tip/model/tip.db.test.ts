@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { source } from '#kernel/source.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { buildOpening } from '#modules/tip/testing/build-opening.ts';
@@ -77,6 +78,11 @@ describe('a tip', () => {
     await asha.done(openCaseFileFromTip, { tipId: first, ...buildOpening(caseFileId, newId()) });
     await asha.done(joinTip, { tipId: second, caseFileId });
     expect(await see(asha, second)).toMatchObject({ status: 'joined', caseFileId });
+  });
+
+  test('of an informant keeps a code name in any script', async () => {
+    const tip = buildTip({ source: source('informant', { who: 'पतंग-3' }) });
+    expect(await lata.done(recordTip, { tipId: newId(), tip })).toMatchObject({ source: { who: 'पतंग-3' } });
   });
 
   test('can hold nothing but a code name of an informant, even past the act', async () => {
