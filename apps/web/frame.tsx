@@ -1,16 +1,24 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#platform/design/language-switch.tsx';
+import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
+import type { Language } from '#platform/design/language-switch.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { useWebHouse } from '#platform/web/house.ts';
 import { useNow, useSession } from '#platform/web/me.ts';
-import { useRecords } from '#platform/web/records.ts';
+import { DuesProvider } from '#platform/web/dues.ts';
+import { useRecord, useRecords } from '#platform/web/records.ts';
 import { AppShell } from '#platform/web/shell/app-shell.tsx';
 import type { PaletteItem, Room, SyncState } from '#platform/web/shell/kinds.ts';
+import { TimelinesProvider } from '#platform/web/timelines.ts';
 import { changeLanguage } from '#platform/web/words.ts';
+import { WriteActsProvider } from '#platform/web/write-acts.ts';
+import { WriteSheet } from '#platform/web/write-sheet.tsx';
+import { DUES } from './dues.ts';
 import { ROOM_ICONS, roomsOf } from './rooms.ts';
+import { TIMELINES } from './timelines.ts';
+import { WRITE_ACTS } from './write-acts.ts';
 
 /** The frame around every screen: rooms of these roles, the sync badge, own people in the palette. */
 export function Frame() {
@@ -19,18 +27,24 @@ export function Frame() {
   const [locked, setLocked] = useState(false);
   const go = useGo();
   const { rooms, phoneRooms } = useRooms();
-  const letter = useLocation().pathname.split('/')[1] || (rooms[0]?.letter ?? 't');
+  const { letter, about } = usePlace(rooms[0]?.letter ?? 't');
+  const [writing, setWriting] = useState(false);
   return (
     <AppShell
       rooms={rooms}
       phoneRooms={phoneRooms}
       current={letter}
-      user={{ name: me.name, role: me.roles.map((role) => t(`door:roles.${role}`)).join(', '), initials: initialsOf(me.name) }}
+      user={{
+        name: me.name,
+        role: me.roles.map((role) => t(`door:roles.${role}`)).join(', '),
+        initials: initialsOf(me.name),
+      }}
       sync={useSyncState()}
       now={useNow()}
       language={i18n.language as Language}
       onLanguage={(language) => void changeLanguage(i18n, language)}
       navigate={go}
+      onWrite={() => setWriting(true)}
       people={usePalettePeople()}
       demonstration={me.demonstration}
       exitTo={me.leaveTo}
@@ -38,11 +52,26 @@ export function Frame() {
       locked={locked ? { onUnlock: () => void signOut() } : undefined}
       onSignOut={() => void signOut()}
     >
-      <Suspense>
-        <Outlet />
-      </Suspense>
+      <TimelinesProvider value={TIMELINES}>
+        <DuesProvider value={DUES}>
+          <WriteActsProvider value={WRITE_ACTS}>
+            <Suspense>
+              <Outlet />
+            </Suspense>
+            <WriteSheet opened={writing} onClose={() => setWriting(false)} room={letter} {...about} />
+          </WriteActsProvider>
+        </DuesProvider>
+      </TimelinesProvider>
     </AppShell>
   );
+}
+
+/** Which room this is, and whom a form opened here is about. */
+function usePlace(first: string): { letter: string; about: { caseFileId?: string; personId?: string } } {
+  const [, letter = first, id] = useLocation().pathname.split('/');
+  const file = useRecord(CaseFile, letter === 'c' ? id : null);
+  if (file) return { letter, about: { caseFileId: file.id, personId: file.personId } };
+  return { letter: letter || first, about: letter === 'p' && id ? { personId: id } : {} };
 }
 
 function useRooms(): { rooms: Room[]; phoneRooms: readonly string[] } {
@@ -64,12 +93,22 @@ function useSyncState(): SyncState {
 function usePalettePeople(): PaletteItem[] {
   const people = useRecords(Person);
   return useMemo(
-    () => people.map((one) => ({ id: one.id, label: one.nameUsed ?? one.displayCode, code: one.displayCode, to: `/p/${one.id}` })),
+    () =>
+      people.map((one) => ({
+        id: one.id,
+        label: one.nameUsed ?? one.displayCode,
+        code: one.displayCode,
+        to: `/p/${one.id}`,
+      })),
     [people],
   );
 }
 
 function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{Letter}/u.test(word) && !word.endsWith('.'));
-  return words.slice(0, 2).map((word) => [...word][0] ?? '').join('').toUpperCase();
+  return words
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toUpperCase();
 }
