@@ -4,6 +4,7 @@ import type { AnyAct } from '#kernel/act.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { useAsk } from './ask.ts';
 import type { Told } from './outbox.ts';
+import { valuesInWords } from './say.ts';
 
 export type FormError = { field: string; words: string };
 
@@ -68,6 +69,7 @@ function lastName(path: string): string {
 
 /** A refusal in words: what, why, and what can be done. */
 export function useRefusalWords(): (refusal: Refusal) => string {
-  const { t } = useTranslation('refusals');
-  return ({ code, values }) => t(code, { ...values, defaultValue: t('act.unknown-refusal') });
+  const { t, i18n } = useTranslation(['refusals', 'codes']);
+  return ({ code, values }) =>
+    t(code, { ...valuesInWords(values ?? {}, t, i18n.language), defaultValue: t('act.unknown-refusal') });
 }
