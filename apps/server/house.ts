@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
+import { z } from 'zod';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { appUrl, migrate } from '#platform/server/database/migrate.ts';
 import { openPool } from '#platform/server/database/pool.ts';
@@ -61,5 +62,6 @@ export type DemonstrationPerson = { name: string; role: string; signInName: stri
 /** The front door: addresses, staff app, sign-in. */
 export async function buildHouseServer(house: House, door: Door): Promise<FastifyInstance> {
   const routes = [...spineRoutes(house), ...doorRoutes(house, door), ...moduleRoutes(house)];
-  return buildServer({ routes, staffApp: door.staffApp, logs: door.logs });
+  const acts = [...ACTS_BY_NAME.values()].map((act) => ({ name: act.name, schema: z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) }));
+  return buildServer({ routes, acts, staffApp: door.staffApp, logs: door.logs });
 }

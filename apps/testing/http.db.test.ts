@@ -44,7 +44,7 @@ describe('what cannot be read', () => {
 describe('every address', () => {
   test('is answered to nobody without a session, but for those before sign-in', async () => {
     const { paths } = server.swagger() as { paths: Record<string, Record<string, unknown>> };
-    const open = new Set(['/api/door', '/api/sign-in', '/api/first-run']);
+    const open = new Set(['/api/door', '/api/sign-in', '/api/first-run', '/api', '/api/openapi.json']);
     for (const [path, methods] of Object.entries(paths)) {
       if (open.has(path)) continue;
       for (const method of Object.keys(methods)) {
@@ -71,7 +71,18 @@ describe('every address', () => {
   test('says its action, resource and tiers, or the server does not start', async () => {
     const route = { method: 'GET' as const, url: '/api/secret', action: '', resource: '', tiers: [], summary: '', run: async () => ({}) };
     const { buildServer } = await import('#platform/server/http/build-server.ts');
-    await expect(buildServer({ routes: [route], staffApp: null, logs: false })).rejects.toThrow('does not say its action');
+    await expect(buildServer({ routes: [route], acts: [], staffApp: null, logs: false })).rejects.toThrow('does not say its action');
+  });
+});
+
+describe('the API', () => {
+  test('describes itself: every route with its action, every command with its input', async () => {
+    const document = (await server.inject('/api/openapi.json')).json();
+    expect(document.openapi).toBe('3.1.0');
+    expect(document.paths['/api/commands'].post.description).toContain('ask · command');
+    const page = await server.inject('/api');
+    expect(page.body).toContain('person.add-person');
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
   });
 });
 

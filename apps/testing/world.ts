@@ -24,9 +24,10 @@ const plan = fc.record({
   grants: fc.array(fc.record({ staff: fc.nat(5), scope: fc.nat(5), until: fc.constantFrom(...UNTILS), ended: fc.boolean() }), { maxLength: 10 }),
   links: fc.array(fc.record({ from: fc.nat(5), to: fc.nat(5), carries: fc.subarray([...COMPARTMENTS], { minLength: 1 }), ended: fc.boolean() }), { maxLength: 6 }),
 });
+type Planned = typeof plan extends fc.Arbitrary<infer T> ? T : never;
 export const worlds: fc.Arbitrary<BuiltWorld> = plan.map(build);
 
-function build(planned: fc.ArbitraryValue<typeof plan>): BuiltWorld {
+function build(planned: Planned): BuiltWorld {
   const orgs = [newId(), newId()] as const;
   const orgOf = (index: number) => orgs[index === 0 ? 0 : 1];
   const staff = planned.staff.map((one) => ({ organisationId: orgOf(one.org), id: newId(), roles: one.roles, token: newId() + newId() }));

@@ -4,9 +4,10 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Refusal } from '#kernel/refusal.ts';
+import { docsRoutes, documentOf } from './api-docs.ts';
 import { answerError, sendRefusal } from './answer-errors.ts';
 import { refuseForeignOrigins } from './origin.ts';
 import type { Route } from './route.ts';
@@ -19,20 +20,23 @@ const SIGNED_OUT: Refusal = { code: 'session.signed-out', kind: 'signed-out' };
 
 export type ServerOptions = {
   routes: readonly Route[];
+  /** The commands there are, for the page that describes the API. */
+  acts: readonly { name: string; schema: object }[];
   /** The folder of the built staff app; null where only the API is wanted. */
   staffApp: string | null;
   logs: boolean;
 };
 
 /** The case server: one list of routes, one way to refuse, the staff app beside them. */
-export async function buildServer({ routes, staffApp, logs }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({ routes: given, acts, staffApp, logs }: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: MIB,
     routerOptions: { maxParamLength: TOO_LONG },
-    disableRequestLogging: true, // addresses hold ids; the log holds ids and codes only
+    logController: new LogController({ disableRequestLogging: true }), // addresses hold ids; the log holds ids and codes only
     logger: logs ? { level: 'error' } : false,
     genReqId: () => randomBytes(6).toString('hex'),
   });
+  const routes = [...given, ...docsRoutes(() => documentOf(server), () => acts)];
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.setErrorHandler(answerError);

@@ -9,6 +9,7 @@ const YEAR = '365d';
 /** Serves the built staff app: files by their hashed names for a year, the page itself fresh with a nonce of its own. */
 export async function serveStaffApp(server: FastifyInstance, folder: string): Promise<void> {
   const page = await readFile(join(folder, 'index.html'), 'utf8');
+  const icon = await readFile(join(folder, 'page.svg'), 'utf8');
   const send = (_request: FastifyRequest, reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');
     reply.header('content-security-policy', contentPolicy(nonce)).header('cache-control', 'no-store').type('text/html');
@@ -22,6 +23,7 @@ export async function serveStaffApp(server: FastifyInstance, folder: string): Pr
     maxAge: YEAR,
     index: false,
   });
+  server.get('/page.svg', (_request, reply) => reply.header('cache-control', 'max-age=86400').type('image/svg+xml').send(icon));
   // Addresses are `/<room letter>/<id>`; the page finds its own way. Not-there and not-yours look alike from outside.
   server.get('/', send);
   server.get('/:room', send);
