@@ -14,35 +14,99 @@ import { ReasonPicker } from '#platform/design/reason-picker.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
-import { type Say, TODAY } from './gallery-samples.ts';
+import { TODAY } from './gallery-samples.ts';
+import type { Say } from './gallery-say-en.ts';
 import { TodaySample } from './gallery-today.tsx';
 
 const UNKNOWNS = ['declined', 'not_asked'] as const;
 
+function optionsOf(say: Say) {
+  return [
+    { code: 'a', label: say.mother },
+    { code: 'b', label: say.court },
+    { code: 'c', label: say.other },
+  ];
+}
+
 export function FormSample({ say }: { say: Say }) {
   const [opened, setOpened] = useState(true);
-  const [date, setDate] = useState<Dated | null>(null);
-  const [many, setMany] = useState<string[]>(['a']);
-  const [one, setOne] = useState<string | null>(null);
-  const [text, setText] = useState('');
   const [errors, setErrors] = useState([{ field: 'home', words: say.only }]);
-  const options = [{ code: 'a', label: say.mother }, { code: 'b', label: say.court }, { code: 'c', label: say.other }];
   return (
     <>
       <TodaySample say={say} />
       <Drawer opened={opened} onClose={() => setOpened(false)} title={say.admit}>
-        <FormFrame title={say.admit} about={<PersonChip name={say.name} code="NEEM-214" />} keepLabel={say.admit} onKeep={() => setErrors([...errors])} onClose={() => setOpened(false)} errors={errors}>
-          <SelectField name="home" label={say.home} value={one} onChange={setOne} options={options} first={['b']} unknowns={UNKNOWNS} error={say.only} />
-          <DateWithPrecision name="since" label={say.since} value={date} onChange={setDate} today={TODAY} endsBefore={TODAY} />
-          <MultiSelectField name="speaks" label={say.sees} value={many} onChange={setMany} options={options} unknowns={UNKNOWNS} />
-          <TextField name="who" label={say.who} value={text} onChange={setText} aside={say.ifShe} />
-          <TextArea name="notes" label={say.notes} value={text} onChange={setText} />
-          <NumberField name="n" label={say.people} value={3} onChange={() => {}} unit={say.people} />
-          <CheckField name="c" label={say.family} hint={say.visitFact} value onChange={() => {}} />
-          <FileField name="f" label={say.report} value={[]} onChange={() => {}} />
-          <ReasonPicker name="r" label={say.rule} reasons={options} value={one} onChange={setOne} freeWords={text} onFreeWords={setText} />
+        <FormFrame
+          title={say.admit}
+          about={<PersonChip name={say.name} code="NEEM-214" />}
+          keepLabel={say.admit}
+          onKeep={() => setErrors([...errors])}
+          onClose={() => setOpened(false)}
+          errors={errors}
+        >
+          <FirstFields say={say} />
+          <MoreFields say={say} />
         </FormFrame>
       </Drawer>
+    </>
+  );
+}
+
+function FirstFields({ say }: { say: Say }) {
+  const [date, setDate] = useState<Dated | null>(null);
+  const [many, setMany] = useState<string[]>(['a']);
+  const [one, setOne] = useState<string | null>(null);
+  const options = optionsOf(say);
+  return (
+    <>
+      <SelectField
+        name="home"
+        label={say.home}
+        value={one}
+        onChange={setOne}
+        options={options}
+        first={['b']}
+        unknowns={UNKNOWNS}
+        error={say.only}
+      />
+      <DateWithPrecision
+        name="since"
+        label={say.since}
+        value={date}
+        onChange={setDate}
+        today={TODAY}
+        endsBefore={TODAY}
+      />
+      <MultiSelectField
+        name="sees"
+        label={say.sees}
+        value={many}
+        onChange={setMany}
+        options={options}
+        unknowns={UNKNOWNS}
+      />
+    </>
+  );
+}
+
+function MoreFields({ say }: { say: Say }) {
+  const [text, setText] = useState('');
+  const [one, setOne] = useState<string | null>(null);
+  return (
+    <>
+      <TextField name="who" label={say.who} value={text} onChange={setText} aside={say.ifShe} />
+      <TextArea name="notes" label={say.notes} value={text} onChange={setText} />
+      <NumberField name="n" label={say.people} value={3} onChange={() => {}} unit={say.people} />
+      <CheckField name="c" label={say.family} hint={say.visitFact} value onChange={() => {}} />
+      <FileField name="f" label={say.report} value={[]} onChange={() => {}} />
+      <ReasonPicker
+        name="r"
+        label={say.rule}
+        reasons={optionsOf(say)}
+        value={one}
+        onChange={setOne}
+        freeWords={text}
+        onFreeWords={setText}
+      />
     </>
   );
 }
@@ -52,9 +116,37 @@ export function FollowUpSample({ say }: { say: Say }) {
   const [state, setState] = useState<string | null>('safe');
   const [words, setWords] = useState<string>(say.sewing);
   return (
-    <FormFrame title={say.followUp} about={<PersonChip name="Tara" code="KADAM-190" />} onKeep={() => {}} onClose={() => {}}>
-      <ChoiceTiles name="way" label={say.reach} columns={3} value={way} onChange={setWay} options={[{ code: 'call', label: say.phone, icon: 'phone' }, { code: 'visit', label: say.visitWord, icon: 'home' }, { code: 'through', label: say.through, icon: 'through-someone' }]} />
-      <ChoiceTiles name="state" label={say.how} value={state} onChange={setState} unknowns={UNKNOWNS} options={[{ code: 'safe', label: say.safe, icon: 'smile' }, { code: 'worry', label: say.worry, icon: 'worry' }, { code: 'not-safe', label: say.notSafe, icon: 'late' }, { code: 'not-reached', label: say.notReached, icon: 'phone-off' }]} />
+    <FormFrame
+      title={say.followUp}
+      about={<PersonChip name="Tara" code="KADAM-190" />}
+      onKeep={() => {}}
+      onClose={() => {}}
+    >
+      <ChoiceTiles
+        name="way"
+        label={say.reach}
+        columns={3}
+        value={way}
+        onChange={setWay}
+        options={[
+          { code: 'call', label: say.phone, icon: 'phone' },
+          { code: 'visit', label: say.visitWord, icon: 'home' },
+          { code: 'through', label: say.through, icon: 'through-someone' },
+        ]}
+      />
+      <ChoiceTiles
+        name="state"
+        label={say.how}
+        value={state}
+        onChange={setState}
+        unknowns={UNKNOWNS}
+        options={[
+          { code: 'safe', label: say.safe, icon: 'smile' },
+          { code: 'worry', label: say.worry, icon: 'worry' },
+          { code: 'not-safe', label: say.notSafe, icon: 'late' },
+          { code: 'not-reached', label: say.notReached, icon: 'phone-off' },
+        ]}
+      />
       <OwnWordsField name="words" label={say.own} aside={say.ifShe} value={words} onChange={setWords} />
     </FormFrame>
   );

@@ -2,12 +2,16 @@ import { BigTimelineButton, KeptLine } from '#platform/design/big-timeline-butto
 import { CountStepper } from '#platform/design/count-stepper.tsx';
 import { OfflineBadge } from '#platform/design/offline-badge.tsx';
 import { QuickExit } from '#platform/design/quick-exit.tsx';
-import { NOW, type Say } from './gallery-samples.ts';
+import { NOW } from './gallery-samples.ts';
+import type { Say } from './gallery-say-en.ts';
 
 export function LiveSample({ say }: { say: Say }) {
   return (
     <main className="g-live">
-      <div className="g-between"><OfflineBadge toSend={1} reached={false} now={NOW} /><QuickExit to="/gone.html" /></div>
+      <div className="g-between">
+        <OfflineBadge toSend={1} reached={false} now={NOW} />
+        <QuickExit to="/gone.html" />
+      </div>
       <KeptLine at={NOW} words={say.arrestedOne} pending onUndo={() => {}} />
       <div className="g-two">
         <BigTimelineButton size="small" label={say.statement} icon="statement" onPress={() => {}} />

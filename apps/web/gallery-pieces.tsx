@@ -26,7 +26,8 @@ import { RouteStrip } from '#platform/design/route-strip.tsx';
 import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
 import { StateLine } from '#platform/design/state-line.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
-import { NOW, type Say, TODAY } from './gallery-samples.ts';
+import { NOW, TODAY } from './gallery-samples.ts';
+import type { Say } from './gallery-say-en.ts';
 
 const early = partOfMonth('2024-04', 'early', 'beginning of April');
 
@@ -35,25 +36,119 @@ export function PiecesSample({ say }: { say: Say }) {
     <>
       <PageHeader title={say.happened} tags={TIERS.map((tier) => <TierMark key={tier} tier={tier} />)} />
       <RouteSample say={say} />
-      <div className="g-figures">
-        <FigureValue value={9} qualifier="exact" unit={say.people} period={say.period} asOf={say.asOf} source={say.source} selected onOpen={() => {}} />
-        <FigureValue value={57} qualifier="about" unit={say.people} period={say.period} source={say.source} declared />
-        <FigureValue value={null} qualifier="suppressed" unit={say.people} period={say.period} />
-      </div>
+      <FiguresSample say={say} />
       <BoardSample say={say} />
       <Columns side={<DoorSample say={say} />}>
-        <p>{CLOCK_STATES.map((state) => <ClockMark key={state} state={state} statute={state === 'missed' ? say.statute : undefined} />)}</p>
-        <StateLine label={say.happened} current="legal" steps={[{ code: 'idea', label: say.idea }, { code: 'draft', label: say.draft }, { code: 'legal', label: say.legalStep, secondPerson: true }, { code: 'second', label: say.second }, { code: 'public', label: say.public }]} />
-        <FactList facts={[{ label: say.child, value: <AgeAtDate birth={{ on: range('2008-04-11', '2009-04-01'), basis: 'stated' }} at={early} /> }, { label: say.since, value: <DatedText value={early} /> }, { label: say.today, value: <DatedText value={day('2023-08-20')} today={TODAY} withAgo /> }, { label: say.sees, value: say.visitFact, tone: 'missed' }]} />
-        <ClashCard field={say.rule} values={[{ text: say.doctor, by: say.accused, when: '09:12', from: say.offlineFrom }, { text: say.committee, by: 'Asha', when: '18:30' }]} onChoose={() => {}} onKeepBoth={() => {}} onAsk={() => {}} />
-        <DataTable caption={say.people} columns={[{ code: 'p', label: say.name }, { code: 'w', label: say.since }, { code: 'n', label: say.today, numeric: true }]} rows={[{ id: '1', cells: { p: <PersonChip name={say.name} code="NEEM-214" />, w: <DatedText value={early} />, n: 17 } }, { id: '2', cells: { p: <PersonChip name="Reva" code="PALASH-033" />, w: <DatedText value={day('2024-04-27')} />, n: 4 } }]} />
+        <p>
+          {CLOCK_STATES.map((state) => (
+            <ClockMark key={state} state={state} statute={state === 'missed' ? say.statute : undefined} />
+          ))}
+        </p>
+        <FactsSample say={say} />
+        <TableSample say={say} />
         <EmptyLine act={<Button icon="write">{say.write}</Button>}>{say.empty}</EmptyLine>
-        <IdentityGate holds={say.holds} purposes={[{ code: 'h', label: say.hospital }, { code: 's', label: say.schoolWord }, { code: 'c', label: say.court }, { code: 'o', label: say.other }]} onOpen={async (purpose) => (purpose === 'o' ? { refused: say.only } : { shown: say.holds })} />
+        <IdentityGate
+          holds={say.holds}
+          purposes={[
+            { code: 'h', label: say.hospital },
+            { code: 's', label: say.schoolWord },
+            { code: 'c', label: say.court },
+            { code: 'o', label: say.other },
+          ]}
+          onOpen={async (purpose) => (purpose === 'o' ? { refused: say.only } : { shown: say.holds })}
+        />
         <ShapeSkeleton shape="rows" />
         <ReasonSample say={say} />
       </Columns>
-      <PrintSheet kind={say.home} code="NEEM-214" by="Asha Pawar" when={NOW} tier="P3"><p>{say.only}</p></PrintSheet>
+      <PrintSheet kind={say.home} code="NEEM-214" by="Asha Pawar" when={NOW} tier="P3">
+        <p>{say.only}</p>
+      </PrintSheet>
     </>
+  );
+}
+
+function FactsSample({ say }: { say: Say }) {
+  return (
+    <>
+      <StateLine
+        label={say.happened}
+        current="legal"
+        steps={[
+          { code: 'idea', label: say.idea },
+          { code: 'draft', label: say.draft },
+          { code: 'legal', label: say.legalStep, secondPerson: true },
+          { code: 'second', label: say.second },
+          { code: 'public', label: say.public },
+        ]}
+      />
+      <FactList
+        facts={[
+          {
+            label: say.child,
+            value: <AgeAtDate birth={{ on: range('2008-04-11', '2009-04-01'), basis: 'stated' }} at={early} />,
+          },
+          { label: say.since, value: <DatedText value={early} /> },
+          { label: say.today, value: <DatedText value={day('2023-08-20')} today={TODAY} withAgo /> },
+          { label: say.sees, value: say.visitFact, tone: 'missed' },
+        ]}
+      />
+      <ClashCard
+        field={say.rule}
+        values={[
+          { text: say.doctor, by: say.accused, when: '09:12', from: say.offlineFrom },
+          { text: say.committee, by: 'Asha', when: '18:30' },
+        ]}
+        onChoose={() => {}}
+        onKeepBoth={() => {}}
+        onAsk={() => {}}
+      />
+    </>
+  );
+}
+
+function TableSample({ say }: { say: Say }) {
+  return (
+    <DataTable
+      caption={say.people}
+      columns={[
+        { code: 'p', label: say.name },
+        { code: 'w', label: say.since },
+        { code: 'n', label: say.today, numeric: true },
+      ]}
+      rows={[
+        {
+          id: '1',
+          cells: { p: <PersonChip name={say.name} code="NEEM-214" />, w: <DatedText value={early} />, n: 17 },
+        },
+        {
+          id: '2',
+          cells: {
+            p: <PersonChip name="Reva" code="PALASH-033" />,
+            w: <DatedText value={day('2024-04-27')} />,
+            n: 4,
+          },
+        },
+      ]}
+    />
+  );
+}
+
+function FiguresSample({ say }: { say: Say }) {
+  return (
+    <div className="g-figures">
+      <FigureValue
+        value={9}
+        qualifier="exact"
+        unit={say.people}
+        period={say.period}
+        asOf={say.asOf}
+        source={say.source}
+        selected
+        onOpen={() => {}}
+      />
+      <FigureValue value={57} qualifier="about" unit={say.people} period={say.period} source={say.source} declared />
+      <FigureValue value={null} qualifier="suppressed" unit={say.people} period={say.period} />
+    </div>
   );
 }
 
@@ -61,11 +156,20 @@ function ReasonSample({ say }: { say: Say }) {
   const [opened, setOpened] = useState(false);
   return (
     <div className="g-row">
-      <Button kind="primary" busy={false} onClick={() => setOpened(true)}>{say.admit}</Button>
+      <Button kind="primary" busy={false} onClick={() => setOpened(true)}>
+        {say.admit}
+      </Button>
       <Button kind="danger">{say.callOff}</Button>
       <Button kind="quiet">{say.later}</Button>
       <Button disabledReason={say.visitFact}>{say.refusal}</Button>
-      <ReasonDialog opened={opened} onClose={() => setOpened(false)} title={say.notToday} words={say.only} canDo={[{ label: say.ask }]} whoCan={say.team} />
+      <ReasonDialog
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={say.notToday}
+        words={say.only}
+        canDo={[{ label: say.ask }]}
+        whoCan={say.team}
+      />
     </div>
   );
 }
@@ -75,12 +179,34 @@ function RouteSample({ say }: { say: Say }) {
     <RouteStrip
       title={say.route}
       places={[
-        { id: 'a', name: 'Mumbai', when: '20 Aug 2023', kind: 'start', sources: [{ kind: 'partner', manner: 'written' }] },
-        { id: 'b', name: 'Nepal', when: 'Aug 2023 – Apr 2024', kind: 'known', closed: <ClosedDetail>{say.words}</ClosedDetail> },
-        { id: 'c', name: 'Bihar', when: <DatedText value={early} />, kind: 'found', sources: [{ kind: 'police', manner: 'written' }] },
+        {
+          id: 'a',
+          name: 'Mumbai',
+          when: '20 Aug 2023',
+          kind: 'start',
+          sources: [{ kind: 'partner', manner: 'written' }],
+        },
+        {
+          id: 'b',
+          name: 'Nepal',
+          when: 'Aug 2023 – Apr 2024',
+          kind: 'known',
+          closed: <ClosedDetail>{say.words}</ClosedDetail>,
+        },
+        {
+          id: 'c',
+          name: 'Bihar',
+          when: <DatedText value={early} />,
+          kind: 'found',
+          sources: [{ kind: 'police', manner: 'written' }],
+        },
         { id: 'd', name: 'Mumbai', when: say.hospital, kind: 'safe', sources: [{ kind: 'own-staff' }] },
       ]}
-      legs={[{ known: false, border: 'IN → NP', words: say.accused }, { known: false, border: 'NP → IN', words: say.accused }, { known: true, words: say.handed }]}
+      legs={[
+        { known: false, border: 'IN → NP', words: say.accused },
+        { known: false, border: 'NP → IN', words: say.accused },
+        { known: true, words: say.handed },
+      ]}
     />
   );
 }
@@ -89,14 +215,48 @@ function BoardSample({ say }: { say: Say }) {
   return (
     <Board label={say.home}>
       <BoardColumn title={`${say.home} Banyan`} sub={say.child} used={5} total={6} free={say.empty}>
-        <BoardCard title={say.name} code="NEEM-214" corner="15" selected onOpen={() => {}} facts={<><FactLine icon="visit-rule">{say.visitFact}</FactLine><FactLine icon="medicines">20:00</FactLine></>} warnings={<FactLine icon="missing-paper" tone="risk">{say.committee}</FactLine>} />
-        <BoardCard title="Anjali Shrivastava-Deshpande" code="KANER-260" corner="17" facts={<FactLine icon="no-visit">{say.notToday}</FactLine>} />
+        <BoardCard
+          title={say.name}
+          code="NEEM-214"
+          corner="15"
+          selected
+          onOpen={() => {}}
+          facts={
+            <>
+              <FactLine icon="visit-rule">{say.visitFact}</FactLine>
+              <FactLine icon="medicines">20:00</FactLine>
+            </>
+          }
+          warnings={
+            <FactLine icon="missing-paper" tone="risk">
+              {say.committee}
+            </FactLine>
+          }
+        />
+        <BoardCard
+          title="Anjali Shrivastava-Deshpande"
+          code="KANER-260"
+          corner="17"
+          facts={<FactLine icon="no-visit">{say.notToday}</FactLine>}
+        />
       </BoardColumn>
       <BoardColumn title={`${say.home} Jasmine`} sub={say.family} used={6} total={14}>
-        <BoardCard title="Reva" code="PALASH-033" corner="17" moves={[{ code: 'a', label: say.home }]} onMove={() => {}} facts={<FactLine icon="people">{say.family}</FactLine>} />
+        <BoardCard
+          title="Reva"
+          code="PALASH-033"
+          corner="17"
+          moves={[{ code: 'a', label: say.home }]}
+          onMove={() => {}}
+          facts={<FactLine icon="people">{say.family}</FactLine>}
+        />
       </BoardColumn>
       <BoardColumn title={say.other} sub={say.hospital} count={2}>
-        <BoardCard title="Meera" code="JHEEL-224" corner="3" facts={<FactLine icon="hospital">{say.hospital}</FactLine>} />
+        <BoardCard
+          title="Meera"
+          code="JHEEL-224"
+          corner="3"
+          facts={<FactLine icon="hospital">{say.hospital}</FactLine>}
+        />
       </BoardColumn>
     </Board>
   );
@@ -104,7 +264,18 @@ function BoardSample({ say }: { say: Say }) {
 
 function DoorSample({ say }: { say: Say }) {
   return (
-    <Panel title={say.door} onClose={() => {}} footer={<><Button kind="primary" wide>{say.refusal}</Button><Button wide>{say.ask}</Button></>}>
+    <Panel
+      title={say.door}
+      onClose={() => {}}
+      footer={
+        <>
+          <Button kind="primary" wide>
+            {say.refusal}
+          </Button>
+          <Button wide>{say.ask}</Button>
+        </>
+      }
+    >
       <PersonChip name={say.name} code="NEEM-214" />
       <ReasonNote icon="no-visit" title={say.notToday} words={say.only} say={say.say} />
     </Panel>

@@ -1,4 +1,3 @@
-import { styleNonce } from '#platform/web/strict-policy.ts';
 import { useMantineColorScheme } from '@mantine/core';
 import { StrictMode, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,12 +6,15 @@ import { DesignProvider } from '#platform/design/design-provider.tsx';
 import { languageOf } from '#platform/design/language-switch.tsx';
 import { useScheme } from '#platform/design/use-scheme.ts';
 import { AppShell } from '#platform/web/shell/app-shell.tsx';
+import { styleNonce } from '#platform/web/strict-policy.ts';
 import { changeLanguage, startWords } from '#platform/web/words.ts';
 import { CaseFileSample } from './gallery-case-file.tsx';
 import { FollowUpSample, FormSample } from './gallery-forms.tsx';
 import { LiveSample } from './gallery-live.tsx';
 import { PiecesSample } from './gallery-pieces.tsx';
-import { NOW, PEOPLE, SAY, type Say, sampleRooms } from './gallery-samples.ts';
+import { NOW, PEOPLE, sampleRooms } from './gallery-samples.ts';
+import { SAY_EN, type Say } from './gallery-say-en.ts';
+import { SAY_HI } from './gallery-say-hi.ts';
 import { TodaySample } from './gallery-today.tsx';
 import './gallery.css';
 
@@ -29,7 +31,7 @@ const LETTERS: Record<string, string> = { today: 't', 'case-file': 'c', form: 'w
 function Gallery() {
   const { i18n } = useTranslation();
   const part = asked.get('part') ?? 'today';
-  const say = i18n.language === 'hi' ? SAY.hi : SAY.en;
+  const say = i18n.language === 'hi' ? SAY_HI : SAY_EN;
   const scheme = asked.get('scheme');
   const { setColorScheme } = useMantineColorScheme();
   useEffect(() => setColorScheme(scheme === 'dark' || scheme === 'night' ? 'dark' : 'light'), [scheme, setColorScheme]);

@@ -1,7 +1,7 @@
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -30,12 +30,15 @@ async function compress(path: string): Promise<void> {
   // The page gets a nonce with every answer, so a copy made now could not be sent.
   if (bytes.length < WORTH_BYTES || path.endsWith('.html')) return;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  const [br, gz] = await Promise.all([promisify(brotliCompress)(bytes, { params }), promisify(gzip)(bytes, { level: 9 })]);
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params }),
+    promisify(gzip)(bytes, { level: 9 }),
+  ]);
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
 /** The gallery of components is for those who build; it is in no production bundle. */
-const withGallery = process.env['GALLERY'] === '1';
+const withGallery = process.env.GALLERY === '1';
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -47,13 +50,21 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2023',
     rolldownOptions: {
-      input: withGallery ? { gallery: join(import.meta.dirname, 'gallery.html') } : { index: join(import.meta.dirname, 'index.html') },
+      input: withGallery
+        ? { gallery: join(import.meta.dirname, 'gallery.html') }
+        : { index: join(import.meta.dirname, 'index.html') },
       output: {
         codeSplitting: {
           groups: [
             // The words every screen needs travel together, one file a language.
-            ...['en', 'hi', 'mr', 'es'].map((language) => ({ name: `words-${language}`, test: new RegExp(`/words/${language}/(design|shell|codes)\\.json$`) })),
-            { name: 'frame', test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack|@mantine\/(core|hooks))\// },
+            ...['en', 'hi', 'mr', 'es'].map((language) => ({
+              name: `words-${language}`,
+              test: new RegExp(`/words/${language}/(design|shell|codes)\\.json$`),
+            })),
+            {
+              name: 'frame',
+              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack|@mantine\/(core|hooks))\//,
+            },
           ],
         },
       },

@@ -32,7 +32,9 @@ export function BigTimelineButton(props: BigTimelineButtonProps) {
         {icon && <Icon name={icon} size={22} />}
         {label}
       </span>
-      {(hint || hold) && <span className={styles.side}>{hint ?? t(holding.asksAgain ? 'hold.again' : 'hold.hint')}</span>}
+      {(hint || hold) && (
+        <span className={styles.side}>{hint ?? t(holding.asksAgain ? 'hold.again' : 'hold.hint')}</span>
+      )}
       {hold && <i className={styles.progress} data-held={holding.held || undefined} aria-hidden />}
     </button>
   );
@@ -51,23 +53,28 @@ const UNDO_MS = 10_000;
 /** The last entry, with Undo for ten seconds; after that it is corrected, not undone. */
 export function KeptLine({ at, words, pending, onUndo }: KeptLineProps) {
   const { t, i18n } = useTranslation('design');
-  const [open, setOpen] = useState(true);
-  useEffect(() => {
-    setOpen(true);
-    const timer = setTimeout(() => setOpen(false), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [at]);
   return (
     <div className={styles.kept} role="status">
       <span>
         <Icon name={pending ? 'pending' : 'met-filled'} size={18} />
         {t('kept.at', { time: timeWords(at, i18n.language), words })}
       </span>
-      {open && (
-        <button type="button" onClick={onUndo}>
-          {t('undo')}
-        </button>
-      )}
+      <UndoForAWhile key={at} onUndo={onUndo} />
     </div>
+  );
+}
+
+function UndoForAWhile({ onUndo }: { onUndo: () => void }) {
+  const { t } = useTranslation('design');
+  const [open, setOpen] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setOpen(false), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!open) return null;
+  return (
+    <button type="button" onClick={onUndo}>
+      {t('undo')}
+    </button>
   );
 }

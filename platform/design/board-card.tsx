@@ -54,7 +54,12 @@ export function BoardCard(props: BoardCardProps) {
 }
 
 function CardTitle({ title, to, onOpen }: BoardCardProps) {
-  if (to) return <AppLink to={to} className={`${styles.open} s-private`}>{title}</AppLink>;
+  if (to)
+    return (
+      <AppLink to={to} className={`${styles.open} s-private`}>
+        {title}
+      </AppLink>
+    );
   if (!onOpen) return <span className="s-private">{title}</span>;
   return (
     <button type="button" className={`${styles.open} s-private`} onClick={onOpen}>

@@ -36,8 +36,8 @@ export function BoardColumn({ title, sub, used, total, count, free, children }: 
 function Meter({ used, total }: { used: number; total: number }) {
   return (
     <span className={styles.meter} aria-hidden>
-      {Array.from({ length: total }, (_, place) => (
-        <i key={place} data-used={place < used || undefined} />
+      {Array.from({ length: total }, (_, place) => ({ id: `place${place}`, used: place < used })).map((place) => (
+        <i key={place.id} data-used={place.used || undefined} />
       ))}
     </span>
   );
@@ -46,8 +46,8 @@ function Meter({ used, total }: { used: number; total: number }) {
 /** A row of columns that scrolls by itself. */
 export function Board({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className={styles.board} role="group" aria-label={label} tabIndex={0}>
+    <section className={styles.board} aria-label={label}>
       {children}
-    </div>
+    </section>
   );
 }

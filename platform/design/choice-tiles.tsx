@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './choice-tiles.module.css';
 import { type FieldProps, GroupField } from './field.tsx';
@@ -17,47 +18,62 @@ type ChoiceTilesProps = Common &
 
 /** Large answers for the thumb; the ways not to know stand below, lighter, the same size. */
 export function ChoiceTiles(props: ChoiceTilesProps) {
-  const { options, columns = 2, unknowns = [], many, ...field } = props;
+  const { options, columns = 2, unknowns = [], name, label, hint, error, aside } = props;
   const { t } = useTranslation('design');
+  const group = useId();
   const chosen = props.many ? props.value : [props.value];
-  function choose(code: string) {
-    if (!props.many) return props.onChange(code);
-    const without = props.value.filter((kept) => kept !== code);
-    props.onChange(props.value.includes(code) ? without : [...without, code]);
-  }
+  const tile = { group, many: props.many ?? false, onChoose: (code: string) => choose(props, code) };
   return (
-    <GroupField name={field.name} label={field.label} hint={field.hint} error={field.error} aside={field.aside}>
-      <div className={columns === 3 ? styles.three : styles.two} role={many ? 'group' : 'radiogroup'} aria-label={field.label}>
+    <GroupField question name={name} label={label} hint={hint} error={error} aside={aside}>
+      <div className={columns === 3 ? styles.three : styles.two}>
         {options.map((option) => (
-          <Tile key={option.code} option={option} many={many} on={chosen.includes(option.code)} upright={columns === 3} onChoose={choose} />
+          <Tile
+            key={option.code}
+            {...tile}
+            option={option}
+            on={chosen.includes(option.code)}
+            look={columns === 3 ? styles.upright : undefined}
+          />
         ))}
         {unknowns.map((code) => (
-          <Tile key={code} option={{ code, label: t(`unknown.${code}`) }} many={many} light on={chosen.includes(code)} onChoose={choose} />
+          <Tile
+            key={code}
+            {...tile}
+            option={{ code, label: t(`unknown.${code}`) }}
+            on={chosen.includes(code)}
+            look={styles.light}
+          />
         ))}
       </div>
     </GroupField>
   );
 }
 
+function choose(props: ChoiceTilesProps, code: string) {
+  if (!props.many) return props.onChange(code);
+  const without = props.value.filter((kept) => kept !== code);
+  props.onChange(props.value.includes(code) ? without : [...without, code]);
+}
+
 type TileProps = {
   option: Option;
-  many: boolean | undefined;
+  group: string;
+  many: boolean;
   on: boolean;
-  light?: boolean | undefined;
-  upright?: boolean | undefined;
+  look: string | undefined;
   onChoose: (code: string) => void;
 };
 
-function Tile({ option, many, on, light, upright, onChoose }: TileProps) {
-  const look = [styles.tile, light && styles.light, upright && styles.upright];
+function Tile({ option, group, many, on, look, onChoose }: TileProps) {
   return (
-    <button
-      type="button"
-      role={many ? 'checkbox' : 'radio'}
-      aria-checked={on}
-      className={look.filter(Boolean).join(' ')}
-      onClick={() => onChoose(option.code)}
-    >
+    <label className={[styles.tile, look].filter(Boolean).join(' ')}>
+      <input
+        type={many ? 'checkbox' : 'radio'}
+        name={group}
+        className="s-hidden"
+        checked={on}
+        onChange={() => onChoose(option.code)}
+      />
       {option.icon && <Icon name={option.icon} size={24} />}
       <span>
         {option.label}
@@ -68,6 +84,6 @@ function Tile({ option, many, on, light, upright, onChoose }: TileProps) {
           <Icon name="met-filled" size={18} />
         </span>
       )}
-    </button>
+    </label>
   );
 }

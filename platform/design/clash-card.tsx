@@ -37,8 +37,16 @@ export function ClashCard({ field, values, onChoose, onKeepBoth, onAsk }: ClashC
         ))}
       </ul>
       <div className={styles.acts}>
-        {onKeepBoth && <Button kind="quiet" icon="both-kept" onClick={onKeepBoth}>{t('clash.both')}</Button>}
-        {onAsk && <Button kind="quiet" onClick={onAsk}>{t('clash.ask')}</Button>}
+        {onKeepBoth && (
+          <Button kind="quiet" icon="both-kept" onClick={onKeepBoth}>
+            {t('clash.both')}
+          </Button>
+        )}
+        {onAsk && (
+          <Button kind="quiet" onClick={onAsk}>
+            {t('clash.ask')}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { dayWords, shortDayWords, timeWords, weekdayWords, type Words } from './dated-words.ts';
+import { dayWords, shortDayWords, timeWords, type Words, weekdayWords } from './dated-words.ts';
 import type { ClockState } from './kinds.ts';
 
 const MS_PER_HOUR = 3_600_000;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Icon } from './icons.tsx';
 import styles from './count-stepper.module.css';
+import { Icon } from './icons.tsx';
 
 type CountStepperProps = {
   label: string;

@@ -23,7 +23,9 @@ export function readDate(text: string, limits: Limits): DateReading {
 
 /** A date that lies wholly outside what can be true is not handed on. */
 export function checkLimits(value: Dated, { startsAfter, endsBefore }: Limits): DateReading {
-  if (startsAfter && value.latest && value.latest < startsAfter) return { kind: 'before', value: null, limit: startsAfter };
-  if (endsBefore && value.earliest && value.earliest > endsBefore) return { kind: 'after', value: null, limit: endsBefore };
+  if (startsAfter && value.latest && value.latest < startsAfter)
+    return { kind: 'before', value: null, limit: startsAfter };
+  if (endsBefore && value.earliest && value.earliest > endsBefore)
+    return { kind: 'after', value: null, limit: endsBefore };
   return { kind: 'understood', value };
 }

@@ -107,7 +107,15 @@ function Chips({ reading, today, endsBefore, onPick }: ChipsProps) {
 }
 
 /** Only on demand: most dates here are said, not picked. */
-function Calendar({ start, endsBefore, onPick }: { start: string; endsBefore: string | undefined; onPick: (iso: string) => void }) {
+function Calendar({
+  start,
+  endsBefore,
+  onPick,
+}: {
+  start: string;
+  endsBefore: string | undefined;
+  onPick: (iso: string) => void;
+}) {
   const { t } = useTranslation('design');
   const [opened, setOpened] = useState(false);
   if (!opened) {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { agoWords, datedWords } from './dated-words.ts';
 
-const said = (key: string, values?: Record<string, unknown>) =>
-  [key, ...Object.values(values ?? {})].join(' ');
+const said = (key: string, values?: Record<string, unknown>) => [key, ...Object.values(values ?? {})].join(' ');
 
 test('a part of a month shows the days it means beside the words said', () => {
   const early = {

@@ -59,10 +59,7 @@ export function monthWords(iso: string, language: string): string {
 
 export function rangeWords(from: string, to: string, language: string): string {
   if (from === to) return dayWords(from, language);
-  return format(language, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(
-    noon(from),
-    noon(to),
-  );
+  return format(language, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(noon(from), noon(to));
 }
 
 /** A moment on the clock of this device. */

@@ -4,11 +4,11 @@ import '@mantine/core/styles/global.css';
 import '@mantine/core/styles/UnstyledButton.css';
 import './fonts.css';
 import './base.css';
-import './tokens/schemes.css';
 import './tokens/print.css';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { cssVariablesResolver, theme } from './theme.ts';
+import { schemeRules } from './tokens/schemes.ts';
 
 const schemes = localStorageColorSchemeManager({ key: 'daybook.scheme' });
 
@@ -28,6 +28,7 @@ export function DesignProvider({ styleNonce, children }: DesignProviderProps) {
       defaultColorScheme="auto"
       getStyleNonce={() => styleNonce}
     >
+      <style nonce={styleNonce}>{schemeRules()}</style>
       {children}
     </MantineProvider>
   );

@@ -21,22 +21,19 @@ type DrawerProps = {
 export function Drawer({ opened, onClose, title, children }: DrawerProps) {
   const isPhone = useMediaQuery('(max-width: 39.99em)') ?? false;
   return (
-    <MantineDrawer
+    <MantineDrawer.Root
       opened={opened}
       onClose={onClose}
       position={isPhone ? 'bottom' : 'right'}
       size={isPhone ? '100%' : '27.5rem'}
-      withCloseButton={false}
-      aria-label={title}
-      padding={0}
       transitionProps={{ duration: 180 }}
-      classNames={{
-        content: styles.content ?? '',
-        body: styles.body ?? '',
-        overlay: styles.overlay ?? '',
-      }}
     >
-      {children}
-    </MantineDrawer>
+      <MantineDrawer.Overlay className={styles.overlay} />
+      <MantineDrawer.Content className={styles.content} aria-label={title}>
+        <MantineDrawer.Body p={0} className={styles.body}>
+          {children}
+        </MantineDrawer.Body>
+      </MantineDrawer.Content>
+    </MantineDrawer.Root>
   );
 }

@@ -15,7 +15,7 @@ type FactLineProps = {
 export function FactLine({ children, icon, tone, strong = tone !== undefined }: FactLineProps) {
   return (
     <span
-      className={`${styles.line} ${strong ? styles.strong : ''}`}
+      className={[styles.line, tone && styles.toned, strong && styles.strong].filter(Boolean).join(' ')}
       style={tone && toneStyle(tone)}
     >
       {icon && <Icon name={icon} size={16} />}

@@ -12,7 +12,9 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
       {facts.map(({ label, value, tone }) => (
         <div key={label} className={styles.fact}>
           <dt>{label}</dt>
-          <dd style={tone && toneStyle(tone)}>{value}</dd>
+          <dd className={tone && styles.toned} style={tone && toneStyle(tone)}>
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -30,20 +30,29 @@ export function Field(props: FieldProps & { children: (control: Control) => Reac
         {label}
         {aside && <span className={styles.aside}>{aside}</span>}
       </label>
-      {children({ id, describedBy: describedBy || undefined, invalid: Boolean(error), disabled: Boolean(disabledReason) })}
-      {below && <p id={`${id}-hint`} className={styles.hint}>{below}</p>}
+      {children({
+        id,
+        describedBy: describedBy || undefined,
+        invalid: Boolean(error),
+        disabled: Boolean(disabledReason),
+      })}
+      {below && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {below}
+        </p>
+      )}
       {error && <FieldErrorWords id={`${id}-error`} words={error} />}
     </div>
   );
 }
 
 /** The same frame for several controls under one question. */
-export function GroupField(props: FieldProps & { children: ReactNode }) {
-  const { name, label, hint, error, aside, children } = props;
+export function GroupField(props: FieldProps & { question?: boolean | undefined; children: ReactNode }) {
+  const { name, label, hint, error, aside, question, children } = props;
   const id = useId();
   return (
     <fieldset className={styles.field} data-field={name} aria-describedby={error ? id : undefined} tabIndex={-1}>
-      <legend className={styles.label}>
+      <legend className={`${styles.label} ${question ? styles.question : ''}`}>
         {label}
         {aside && <span className={styles.aside}>{aside}</span>}
       </legend>

@@ -24,8 +24,18 @@ type FigureValueProps = {
 export function FigureValue(props: FigureValueProps) {
   const look = [styles.figure, props.selected && styles.selected, props.declared && styles.declared];
   const className = look.filter(Boolean).join(' ');
-  if (props.to) return <AppLink to={props.to} className={className}><Inside {...props} /></AppLink>;
-  if (!props.onOpen) return <div className={className}><Inside {...props} /></div>;
+  if (props.to)
+    return (
+      <AppLink to={props.to} className={className}>
+        <Inside {...props} />
+      </AppLink>
+    );
+  if (!props.onOpen)
+    return (
+      <div className={className}>
+        <Inside {...props} />
+      </div>
+    );
   return (
     <button type="button" className={className} onClick={props.onOpen} aria-pressed={props.selected}>
       <Inside {...props} />

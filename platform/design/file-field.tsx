@@ -39,7 +39,11 @@ export function FileField({ value, onChange, accept, many, ...field }: FileField
           {value.map((file) => (
             <span key={file.name} className={styles.file}>
               {file.name}
-              <IconButton icon="close" label={t('form.removeFile', { name: file.name })} onClick={() => onChange(value.filter((kept) => kept !== file))} />
+              <IconButton
+                icon="close"
+                label={t('form.removeFile', { name: file.name })}
+                onClick={() => onChange(value.filter((kept) => kept !== file))}
+              />
             </span>
           ))}
           <Button icon="attach" onClick={() => input.current?.click()}>

@@ -17,11 +17,9 @@ export function FilterChips({ label, options, value, onChange, more = 4 }: Filte
   const { t } = useTranslation('design');
   const [unfolded, setUnfolded] = useState(false);
   const folds = !unfolded && options.length > more + 1;
-  const shown = folds
-    ? options.filter((option, place) => place < more || option.code === value)
-    : options;
+  const shown = folds ? options.filter((option, place) => place < more || option.code === value) : options;
   return (
-    <div role="group" aria-label={label} className={styles.chips}>
+    <fieldset aria-label={label} className={styles.chips}>
       {shown.map((option) => (
         <button
           key={option.code}
@@ -40,6 +38,6 @@ export function FilterChips({ label, options, value, onChange, more = 4 }: Filte
           <Icon name="unfold" size={16} />
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -32,24 +32,33 @@ export function FormFrame(props: FormFrameProps) {
     if (!busy) onKeep();
   }
   return (
-    <form className={styles.form} aria-labelledby={id} onSubmit={keep} onKeyDown={keepOnCtrlEnter} noValidate autoComplete="off">
-      <header className={styles.head}>
+    <form
+      className={styles.form}
+      aria-labelledby={id}
+      onSubmit={keep}
+      onKeyDown={keepOnCtrlEnter}
+      noValidate
+      autoComplete="off"
+    >
+      <div className={styles.head}>
         <div>
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} tabIndex={-1} data-autofocus>
+            {title}
+          </h2>
           {about && <div className={styles.about}>{about}</div>}
         </div>
         {onClose && <IconButton icon="close" label={t('form.close')} onClick={onClose} framed />}
-      </header>
+      </div>
       <div className={styles.body}>
         <ErrorSummary errors={errors} />
         {children}
         {refusal}
       </div>
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         <Button kind="primary" type="submit" wide busy={busy} disabledReason={props.keepDisabledReason}>
           {props.keepLabel ?? t('form.keep')}
         </Button>
-      </footer>
+      </div>
     </form>
   );
 }

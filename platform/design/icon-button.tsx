@@ -1,5 +1,5 @@
-import { Icon, type IconName } from './icons.tsx';
 import styles from './icon-button.module.css';
+import { Icon, type IconName } from './icons.tsx';
 
 type IconButtonProps = {
   icon: IconName;

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
-import styles from './identity-gate.module.css';
 import { Icon } from './icons.tsx';
+import styles from './identity-gate.module.css';
 import type { Option } from './kinds.ts';
 import { ReasonNote } from './reason-note.tsx';
 
@@ -16,7 +16,11 @@ type IdentityGateProps = {
   onOpen: (purpose: string) => Promise<Opened>;
 };
 
-type GateState = { kind: 'closed' } | { kind: 'opening' } | { kind: 'refused'; words: string } | { kind: 'open'; shown: ReactNode };
+type GateState =
+  | { kind: 'closed' }
+  | { kind: 'opening' }
+  | { kind: 'refused'; words: string }
+  | { kind: 'open'; shown: ReactNode };
 
 /** A full identity opens for a purpose, for some minutes, and is written down. */
 export function IdentityGate({ holds, purposes, minutes = 10, onOpen }: IdentityGateProps) {
@@ -27,7 +31,12 @@ export function IdentityGate({ holds, purposes, minutes = 10, onOpen }: Identity
     const answer = await onOpen(purpose);
     setState('refused' in answer ? { kind: 'refused', words: answer.refused } : { kind: 'open', shown: answer.shown });
   }
-  if (state.kind === 'open') return <OpenGate minutes={minutes} onClose={close}>{state.shown}</OpenGate>;
+  if (state.kind === 'open')
+    return (
+      <OpenGate minutes={minutes} onClose={close}>
+        {state.shown}
+      </OpenGate>
+    );
   const refused = state.kind === 'refused' ? state.words : null;
   return <ClosedGate {...{ holds, purposes, minutes, refused }} busy={state.kind === 'opening'} onOpen={open} />;
 }
@@ -52,7 +61,12 @@ function ClosedGate({ holds, purposes, minutes, refused, busy, onOpen }: ClosedG
       <fieldset className={styles.purposes}>
         <legend>{t('identity.purpose')}</legend>
         {purposes.map((option) => (
-          <button key={option.code} type="button" aria-pressed={purpose === option.code} onClick={() => setPurpose(option.code)}>
+          <button
+            key={option.code}
+            type="button"
+            aria-pressed={purpose === option.code}
+            onClick={() => setPurpose(option.code)}
+          >
             {option.label}
           </button>
         ))}

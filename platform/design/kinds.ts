@@ -20,15 +20,17 @@ export type Tone =
   | 'sealed'
   | 'now';
 
-export type ClockState =
-  | 'running'
-  | 'at-risk'
-  | 'missed'
-  | 'met'
-  | 'waived'
-  | 'paused'
-  | 'off'
-  | 'not-startable';
+export const CLOCK_STATES = [
+  'running',
+  'at-risk',
+  'missed',
+  'met',
+  'waived',
+  'paused',
+  'off',
+  'not-startable',
+] as const;
+export type ClockState = (typeof CLOCK_STATES)[number];
 
 export type EntryState = 'normal' | 'planned' | 'pending' | 'clash' | 'refused' | 'corrected';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { GroupField, type FieldProps } from './field.tsx';
+import { type FieldProps, GroupField } from './field.tsx';
 import { Icon } from './icons.tsx';
 import type { Option, UnknownCode } from './kinds.ts';
 import styles from './multi-select-field.module.css';
@@ -24,27 +24,43 @@ export function MultiSelectField({ value, onChange, options, unknowns = [], ...f
     <GroupField {...field}>
       <div className={styles.options}>
         {options.map((option) => (
-          <Choice key={option.code} option={option} on={value.includes(option.code)} onToggle={() => toggle(option.code, false)} />
+          <Choice
+            key={option.code}
+            option={option}
+            on={value.includes(option.code)}
+            onToggle={() => toggle(option.code, false)}
+          />
         ))}
         {unknownOptions.map((option) => (
-          <Choice key={option.code} option={option} light on={value.includes(option.code)} onToggle={() => toggle(option.code, true)} />
+          <Choice
+            key={option.code}
+            option={option}
+            light
+            on={value.includes(option.code)}
+            onToggle={() => toggle(option.code, true)}
+          />
         ))}
       </div>
     </GroupField>
   );
 }
 
-function Choice({ option, on, light, onToggle }: { option: Option; on: boolean; light?: boolean; onToggle: () => void }) {
+function Choice({
+  option,
+  on,
+  light,
+  onToggle,
+}: {
+  option: Option;
+  on: boolean;
+  light?: boolean;
+  onToggle: () => void;
+}) {
   return (
-    <button
-      type="button"
-      role="checkbox"
-      aria-checked={on}
-      className={light ? styles.light : styles.option}
-      onClick={onToggle}
-    >
+    <label className={light ? styles.light : styles.option}>
+      <input type="checkbox" className="s-hidden" checked={on} onChange={onToggle} />
       {on && <Icon name="check" size={16} />}
       {option.label}
-    </button>
+    </label>
   );
 }

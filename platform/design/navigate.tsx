@@ -22,13 +22,7 @@ export function AppLink({ to, children, className, label, current, onFollow }: A
     navigate(to);
   }
   return (
-    <a
-      href={to}
-      onClick={follow}
-      className={className}
-      aria-label={label}
-      aria-current={current ? 'page' : undefined}
-    >
+    <a href={to} onClick={follow} className={className} aria-label={label} aria-current={current ? 'page' : undefined}>
       {children}
     </a>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import styles from './own-words.module.css';
 import type { FieldProps } from './field.tsx';
+import styles from './own-words.module.css';
 import { TextArea } from './text-area.tsx';
 
 type OwnWordsProps = {

@@ -45,7 +45,12 @@ function Chip({ name, code, masked, to, onOpen }: PersonChipProps) {
       <span className={styles.code}>{code}</span>
     </>
   );
-  if (to) return <AppLink to={to} className={styles.chip}>{inside}</AppLink>;
+  if (to)
+    return (
+      <AppLink to={to} className={styles.chip}>
+        {inside}
+      </AppLink>
+    );
   if (!onOpen) return <span className={styles.chip}>{inside}</span>;
   return (
     <button type="button" className={styles.chip} onClick={onOpen}>

@@ -14,7 +14,12 @@ type QuickExitProps = {
 export function QuickExit({ to, iconOnly }: QuickExitProps) {
   const { t } = useTranslation('design');
   return (
-    <button type="button" className={styles.exit} onClick={() => leaveNow(to)} aria-label={iconOnly ? t('exit.leave') : undefined}>
+    <button
+      type="button"
+      className={styles.exit}
+      onClick={() => leaveNow(to)}
+      aria-label={iconOnly ? t('exit.leave') : undefined}
+    >
       <Icon name="exit" size={18} />
       {!iconOnly && <span>{t('exit.leave')}</span>}
       {!iconOnly && <kbd aria-hidden>{t('exit.keys')}</kbd>}

@@ -16,7 +16,16 @@ type ReasonPickerProps = {
 };
 
 /** A coded reason, and words if somebody wants to add some: decline, waive, close, call off. */
-export function ReasonPicker({ name, label, reasons, value, onChange, freeWords, onFreeWords, error }: ReasonPickerProps) {
+export function ReasonPicker({
+  name,
+  label,
+  reasons,
+  value,
+  onChange,
+  freeWords,
+  onFreeWords,
+  error,
+}: ReasonPickerProps) {
   const { t } = useTranslation('design');
   return (
     <div className={styles.picker}>

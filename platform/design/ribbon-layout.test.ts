@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { layStages, monthMarks, ribbonScale } from './ribbon-layout.ts';
 
 const day = (on: string) => ({ earliest: on, latest: on, at: null, precision: 'day' as const, said: null });
-const early = { earliest: '2024-04-01', latest: '2024-04-10', at: null, precision: 'part-of-month' as const, said: null };
+const early = {
+  earliest: '2024-04-01',
+  latest: '2024-04-10',
+  at: null,
+  precision: 'part-of-month' as const,
+  said: null,
+};
 const SCALE = { from: '2024-01-01', to: '2024-07-01' };
 
 test('an edge that is not known exactly fades over its whole range', () => {

@@ -6,16 +6,9 @@ type RoundTickProps = { label: string; done?: boolean | undefined; onTick: () =>
 /** The circle before a task. Its label names the task, for those who do not see the row. */
 export function RoundTick({ label, done = false, onTick }: RoundTickProps) {
   return (
-    <button
-      type="button"
-      role="checkbox"
-      aria-checked={done}
-      aria-label={label}
-      className={styles.tick}
-      data-done={done || undefined}
-      onClick={onTick}
-    >
+    <label className={styles.tick} data-done={done || undefined}>
+      <input type="checkbox" className="s-hidden" checked={done} onChange={onTick} aria-label={label} />
       <span>{done && <Icon name="check" size={15} />}</span>
-    </button>
+    </label>
   );
 }

@@ -9,15 +9,20 @@ type SectionTitleProps = {
   tone?: Tone | undefined;
   /** Something small at the right, such as *newest first*. */
   action?: ReactNode;
-  /** 2 begins a part of the page; 3 begins a group in a list. */
+  /** Below what it stands: 2 under the page's title, 3 under a 2. */
   level?: 2 | 3 | undefined;
+  /** The size of a group in a list, such as *Late*. */
+  small?: boolean | undefined;
 };
 
-export function SectionTitle({ children, count, tone, action, level = 2 }: SectionTitleProps) {
+export function SectionTitle({ children, count, tone, action, level = 2, small = level === 3 }: SectionTitleProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div className={styles.line}>
-      <Heading className={level === 2 ? styles.two : styles.three} style={tone && toneStyle(tone)}>
+      <Heading
+        className={[small ? styles.three : styles.two, tone && styles.toned].filter(Boolean).join(' ')}
+        style={tone && toneStyle(tone)}
+      >
         {children}
         {count !== undefined && <span className={styles.count}>{count}</span>}
       </Heading>

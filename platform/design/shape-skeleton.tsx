@@ -18,8 +18,8 @@ export function ShapeSkeleton({ shape, count = 3 }: ShapeSkeletonProps) {
   return (
     <div className={styles[shape]} role="status">
       <span className="s-hidden">{t('loading')}</span>
-      {Array.from({ length: count }, (_, place) => (
-        <span key={place} className={styles.piece} />
+      {Array.from({ length: count }, (_, place) => `piece${place}`).map((piece) => (
+        <span key={piece} className={styles.piece} />
       ))}
     </div>
   );

@@ -13,8 +13,8 @@ export function SourceBadge({ source, sources = source ? [source] : [] }: Source
   if (sources.length === 1) return <OneSource source={only} />;
   return (
     <ul className={styles.list}>
-      {sources.map((one, place) => (
-        <li key={`${one.kind}${place}`}>
+      {sources.map((one) => (
+        <li key={[one.kind, one.manner, one.who].join()}>
           <OneSource source={one} />
         </li>
       ))}
@@ -25,9 +25,7 @@ export function SourceBadge({ source, sources = source ? [source] : [] }: Source
 function OneSource({ source }: { source: Source }) {
   const { t } = useTranslation('design');
   const who = source.who ?? t(`sourceKind.${source.kind}`);
-  const words = source.manner
-    ? t('source.how', { who, manner: t(`manner.${source.manner}`) })
-    : who;
+  const words = source.manner ? t('source.how', { who, manner: t(`manner.${source.manner}`) }) : who;
   return (
     <span className={styles.one}>
       <FactLine icon={PICTURES[source.kind] ?? 'unknown'}>{words}</FactLine>

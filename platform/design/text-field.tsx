@@ -13,7 +13,16 @@ type TextFieldProps = FieldProps & {
 };
 
 /** No spelling help, no translation, no memory: what is typed here may be a person's. */
-export function TextField({ value, onChange, inputMode, type = 'text', autoComplete = 'off', lang, maxLength = 500, ...field }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  inputMode,
+  type = 'text',
+  autoComplete = 'off',
+  lang,
+  maxLength = 500,
+  ...field
+}: TextFieldProps) {
   return (
     <Field {...field}>
       {({ id, describedBy, invalid, disabled }) => (

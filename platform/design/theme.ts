@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, rem } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, rem } from '@mantine/core';
 import { DARK, LIGHT } from './tokens/colours.ts';
 import { SCALES } from './tokens/scales.ts';
 import { TIER_COLOURS, TRACK_COLOURS } from './tokens/tracks.ts';
@@ -60,9 +60,6 @@ function shades(strong: 'light' | 'dark', soft: 'lightSoft' | 'darkSoft') {
     [`--s-track-${track}`, colour[strong]],
     [`--s-track-${track}-soft`, colour[soft]],
   ]);
-  const tiers = Object.entries(TIER_COLOURS).map(([tier, colour]) => [
-    `--s-tier-${tier}`,
-    colour[strong],
-  ]);
+  const tiers = Object.entries(TIER_COLOURS).map(([tier, colour]) => [`--s-tier-${tier}`, colour[strong]]);
   return Object.fromEntries([...tracks, ...tiers]);
 }

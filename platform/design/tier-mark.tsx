@@ -24,7 +24,12 @@ export function TierMark({ tier, button = true }: { tier: Tier; button?: boolean
       {tier}
     </>
   );
-  if (!button) return <span className={styles.mark} style={colour} title={t(`tier.${tier}.name`)}>{inside}</span>;
+  if (!button)
+    return (
+      <span className={styles.mark} style={colour} title={t(`tier.${tier}.name`)}>
+        {inside}
+      </span>
+    );
   return (
     <>
       <button

@@ -6,7 +6,6 @@ import { FactLine } from './fact-line.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import type { EntryState, Source, Tone, Track } from './kinds.ts';
 import { SourceBadge } from './source-badge.tsx';
-import { Tag } from './tag.tsx';
 import styles from './timeline-entry.module.css';
 import { trackStyle } from './tone.ts';
 
@@ -72,11 +71,7 @@ function Sentence({ sentence, lang, state, old, detail, acts }: TimelineEntryPro
         ) : (
           sentence
         )}
-        {state === 'planned' && (
-          <span className={styles.planned}>
-            <Tag dashed>{t('state.planned')}</Tag>
-          </span>
-        )}
+        {state === 'planned' && <span className={styles.plannedTag}>{t('state.planned')}</span>}
       </h3>
       {opened && (
         <div id={id} className={styles.detail}>

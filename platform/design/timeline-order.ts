@@ -1,4 +1,5 @@
 import type { Dated } from '#kernel/dated.ts';
+import { compareDated } from '#kernel/dated-order.ts';
 
 export type TimelineOrder = 'newest' | 'oldest';
 
@@ -8,15 +9,16 @@ export type TimelineLine<Entry> =
   | { kind: 'today' }
   | { kind: 'month'; month: string; entries: Entry[] };
 
-/** Entries in order of happening, with the line of today where it belongs. */
+/** Entries in order of happening, with the line of today where it belongs; what nobody can date stands at the end. */
 export function orderEntries<Entry extends Placed>(
   entries: readonly Entry[],
   today: string,
   order: TimelineOrder,
 ): TimelineLine<Entry>[] {
-  const sorted = [...entries].sort((one, other) => compareDated(one.when, other.when));
-  const lines = withToday(sorted, today);
-  return order === 'oldest' ? lines : lines.reverse();
+  const dated = entries.filter((entry) => startOf(entry.when) !== null);
+  const undated = entries.filter((entry) => startOf(entry.when) === null);
+  const lines = withToday([...dated].sort(compareEntries), today);
+  return [...(order === 'oldest' ? lines : lines.reverse()), ...undated.map(asLine)];
 }
 
 /** Whole months of many entries become one line that opens; the last two months stay open. */
@@ -44,19 +46,25 @@ function unfoldSingle<Entry>(line: TimelineLine<Entry>): TimelineLine<Entry> {
 function withToday<Entry extends Placed>(sorted: readonly Entry[], today: string): TimelineLine<Entry>[] {
   const firstAhead = sorted.findIndex((entry) => (startOf(entry.when) ?? '') > today);
   const ahead = firstAhead === -1 ? sorted.length : firstAhead;
-  const asLine = (entry: Entry) => ({ kind: 'entry' as const, entry });
   return [...sorted.slice(0, ahead).map(asLine), { kind: 'today' }, ...sorted.slice(ahead).map(asLine)];
 }
 
-function compareDated(one: Dated, other: Dated): number {
-  return compareText(startOf(one) ?? '', startOf(other) ?? '') || compareText(one.at ?? '', other.at ?? '');
+/** Of two that begin on one day, the one that is surely over stands first. */
+function compareEntries(one: Placed, other: Placed): number {
+  return compareDated(one.when, other.when) || compareText(one.when.latest ?? OPEN, other.when.latest ?? OPEN);
 }
+
+const OPEN = '9999-12-31';
 
 function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** `by` has only its end; what nobody can date at all stands at the very beginning. */
+function asLine<Entry>(entry: Entry): TimelineLine<Entry> {
+  return { kind: 'entry', entry };
+}
+
+/** `by` has only its end. */
 function startOf(when: Dated): string | null {
   return when.earliest ?? when.latest;
 }

@@ -4,9 +4,9 @@ import { Button } from './button.tsx';
 import { monthWords, shortDayWords } from './dated-words.ts';
 import { Icon } from './icons.tsx';
 import type { Track } from './kinds.ts';
+import styles from './timeline.module.css';
 import { TimelineEntry, type TimelineEntryProps } from './timeline-entry.tsx';
 import { foldMonths, orderEntries, type TimelineLine, type TimelineOrder } from './timeline-order.ts';
-import styles from './timeline.module.css';
 
 type TimelineProps = {
   entries: readonly TimelineEntryProps[];
@@ -35,7 +35,11 @@ export function Timeline(props: TimelineProps) {
   }, [entries, filter, today, order, folds]);
   return (
     <div className={styles.timeline}>
-      {newAbove ? <Button kind="quiet" onClick={onShowNew}>{t('timeline.newAbove', { count: newAbove })}</Button> : null}
+      {newAbove ? (
+        <Button kind="quiet" onClick={onShowNew}>
+          {t('timeline.newAbove', { count: newAbove })}
+        </Button>
+      ) : null}
       <ol>
         {lines.map((line) => (
           <li key={keyOf(line)}>
@@ -48,7 +52,13 @@ export function Timeline(props: TimelineProps) {
 }
 
 /** *newest first*, as a switch for the section's title. */
-export function TimelineOrderSwitch({ order, onOrder }: { order: TimelineOrder; onOrder: (order: TimelineOrder) => void }) {
+export function TimelineOrderSwitch({
+  order,
+  onOrder,
+}: {
+  order: TimelineOrder;
+  onOrder: (order: TimelineOrder) => void;
+}) {
   const { t } = useTranslation('design');
   const other = order === 'newest' ? 'oldest' : 'newest';
   return (

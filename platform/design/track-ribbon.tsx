@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { datedWords, monthTick } from './dated-words.ts';
 import { Icon } from './icons.tsx';
 import type { Track } from './kinds.ts';
-import { type Band, layStages, monthMarks, place, ribbonScale, type RibbonTrack, type Scale } from './ribbon-layout.ts';
+import { type Band, layStages, monthMarks, place, type RibbonTrack, ribbonScale, type Scale } from './ribbon-layout.ts';
 import { trackStyle } from './tone.ts';
 import styles from './track-ribbon.module.css';
 
@@ -89,9 +89,12 @@ function BandShape({ band }: { band: Band }) {
   const inside = (stage.quiet || stage.planned) && length > stage.label.length * 0.72;
   return (
     <>
-      <span className={look} style={{ insetInlineStart: `${start}%`, inlineSize: `${length}%`, ...fade(band) }}>
-        {inside && stage.label}
-      </span>
+      <span className={look} style={{ insetInlineStart: `${start}%`, inlineSize: `${length}%`, ...fade(band) }} />
+      {inside && (
+        <span className={styles.inside} style={{ insetInlineStart: `${start}%` }}>
+          {stage.label}
+        </span>
+      )}
       {ahead > 0 && (
         <span className={styles.ahead} style={{ insetInlineStart: `${100 - ahead}%`, inlineSize: `${ahead}%` }}>
           {stage.label}

@@ -47,7 +47,7 @@ export type ColourToken = keyof typeof LIGHT;
 export const DARK: Record<ColourToken, string> = {
   page: '#0E1413',
   surface: '#161D1C',
-  sunken: '#222B29',
+  sunken: '#1C2523',
   ink: '#E9EEEB',
   'ink-soft': '#BAC4C0',
   'ink-mute': '#93A09B',

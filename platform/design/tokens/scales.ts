@@ -2,7 +2,18 @@ import type { MantineColorsTuple } from '@mantine/core';
 
 /** The named scales: leaf, marigold, earth, indigo, plum, green, rose, undyed cotton. */
 export const SCALES = {
-  peepal: ['#EFF9F8', '#DEF2EF', '#BCE4DF', '#95D2CA', '#6FBBB2', '#45A197', '#21837B', '#065E57', '#004943', '#003632'],
+  peepal: [
+    '#EFF9F8',
+    '#DEF2EF',
+    '#BCE4DF',
+    '#95D2CA',
+    '#6FBBB2',
+    '#45A197',
+    '#21837B',
+    '#065E57',
+    '#004943',
+    '#003632',
+  ],
   genda: ['#FFF7ED', '#FEEED7', '#FEDDB0', '#FCCB84', '#F2B75C', '#DE9C26', '#BA7F04', '#855902', '#674505', '#4C3201'],
   geru: ['#FFF4F1', '#FEE7E0', '#FFCEBF', '#FDAD95', '#ED8E71', '#D9704F', '#BA5434', '#963C1E', '#792B11', '#5D1E08'],
   neel: ['#F2F7FF', '#E3EEFE', '#C6DDFE', '#A3C6FA', '#83ADEB', '#6290D5', '#4673B5', '#29518A', '#1C3E6F', '#112D55'],

@@ -74,7 +74,11 @@ export function AppShell(props: AppShellProps) {
           {children}
         </main>
         <BottomBar {...props} onMore={() => setOpened('more')} />
-        {warned && <p className={styles.warning} role="status">{t('lockSoon')}</p>}
+        {warned && (
+          <p className={styles.warning} role="status">
+            {t('lockSoon')}
+          </p>
+        )}
       </div>
       <Palette opened={opened === 'palette'} onClose={close} {...props} />
       <KeyList opened={opened === 'keys'} onClose={close} rooms={rooms} />

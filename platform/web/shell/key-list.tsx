@@ -40,7 +40,13 @@ export function KeyList({ opened, onClose, rooms }: KeyListProps) {
           </div>
         ))}
       </dl>
-      <CheckField name="letterKeys" label={t('settings.keys')} hint={t('settings.keysHint')} value={on} onChange={change} />
+      <CheckField
+        name="letterKeys"
+        label={t('settings.keys')}
+        hint={t('settings.keysHint')}
+        value={on}
+        onChange={change}
+      />
     </Dialog>
   );
 }

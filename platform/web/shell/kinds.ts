@@ -22,7 +22,13 @@ export type ShellAct = {
 };
 
 /** One of one's own people: name used and code, and how it sounds in other scripts. */
-export type PaletteItem = { id: string; label: string; code: string; to: string; alsoKnown?: readonly string[] | undefined };
+export type PaletteItem = {
+  id: string;
+  label: string;
+  code: string;
+  to: string;
+  alsoKnown?: readonly string[] | undefined;
+};
 
 export type ShellUser = { name: string; role: string; initials: string };
 

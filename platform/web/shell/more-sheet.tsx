@@ -25,14 +25,17 @@ type MoreSheetProps = {
 export function MoreSheet(props: MoreSheetProps) {
   const { opened, onClose, rooms, user, attention, language, onLanguage, onLock, onSignOut } = props;
   const { t } = useTranslation('shell');
-  const waiting = attention && attention.count > 0 ? [{ to: attention.to, icon: 'attention' as const, label: t('attention'), letter: 'x', count: attention.count }] : [];
+  const waiting =
+    attention && attention.count > 0
+      ? [{ to: attention.to, icon: 'attention' as const, label: t('attention'), letter: 'x', count: attention.count }]
+      : [];
   return (
     <Drawer opened={opened} onClose={onClose} title={t('more')}>
       <div className={styles.sheet}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2>{user.name}</h2>
           <IconButton icon="close" label={t('more')} onClick={onClose} framed />
-        </header>
+        </div>
         <nav aria-label={t('rooms')}>
           <ul className={styles.rooms}>
             {[...rooms, ...waiting].map((room) => (
@@ -49,8 +52,14 @@ export function MoreSheet(props: MoreSheetProps) {
         <h3>{t('settings.title')}</h3>
         <LanguageSwitch value={language} onChange={onLanguage} />
         <SchemeChoice />
-        <Button icon="lock" wide onClick={onLock}>{t('lock')}</Button>
-        {onSignOut && <Button kind="quiet" onClick={onSignOut}>{t('signOut')}</Button>}
+        <Button icon="lock" wide onClick={onLock}>
+          {t('lock')}
+        </Button>
+        {onSignOut && (
+          <Button kind="quiet" onClick={onSignOut}>
+            {t('signOut')}
+          </Button>
+        )}
       </div>
     </Drawer>
   );

@@ -21,5 +21,12 @@ export function SchemeChoice() {
     { code: 'dark', label: t('settings.dark') },
     { code: 'sunlight', label: t('settings.sunlight') },
   ];
-  return <FilterChips label={t('settings.scheme')} options={options} value={sunlight ? 'sunlight' : colorScheme} onChange={choose} />;
+  return (
+    <FilterChips
+      label={t('settings.scheme')}
+      options={options}
+      value={sunlight ? 'sunlight' : colorScheme}
+      onChange={choose}
+    />
+  );
 }

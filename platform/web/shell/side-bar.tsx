@@ -19,21 +19,26 @@ type SideBarProps = {
 export function SideBar({ rooms, current, user, attention, onLock }: SideBarProps) {
   const { t } = useTranslation('shell');
   return (
-    <div className={styles.bar}>
+    <nav className={styles.bar} aria-label={t('rooms')}>
       <div className={styles.mark}>
         <Mark onLock={onLock} withName />
       </div>
-      <nav aria-label={t('rooms')} className={styles.rooms}>
-        <ul>
-          {rooms.map((room) => (
-            <li key={room.letter}>
-              <RoomLink {...room} current={room.letter === current} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={styles.rooms}>
+        {rooms.map((room) => (
+          <li key={room.letter}>
+            <RoomLink {...room} current={room.letter === current} />
+          </li>
+        ))}
+      </ul>
       {attention && attention.count > 0 && (
-        <RoomLink to={attention.to} icon="attention" label={t('attention')} count={attention.count} current={current === 'x'} loud />
+        <RoomLink
+          to={attention.to}
+          icon="attention"
+          label={t('attention')}
+          count={attention.count}
+          current={current === 'x'}
+          loud
+        />
       )}
       <div className={styles.user}>
         <Avatar initials={user.initials} />
@@ -43,7 +48,7 @@ export function SideBar({ rooms, current, user, attention, onLock }: SideBarProp
         </span>
         <IconButton icon="lock" label={t('lock')} onClick={onLock} />
       </div>
-    </div>
+    </nav>
   );
 }
 

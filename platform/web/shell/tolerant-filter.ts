@@ -6,7 +6,11 @@ export function fitOf(typed: string, candidates: readonly string[]): number {
 }
 
 /** The items that fit, best first; of equal ones the given order stays. */
-export function filterTolerant<Item>(typed: string, items: readonly Item[], wordsOf: (item: Item) => readonly string[]): Item[] {
+export function filterTolerant<Item>(
+  typed: string,
+  items: readonly Item[],
+  wordsOf: (item: Item) => readonly string[],
+): Item[] {
   return items
     .map((item) => ({ item, fit: fitOf(typed, wordsOf(item)) }))
     .filter(({ fit }) => fit > 0)
@@ -21,7 +25,9 @@ function fitOne(wanted: string, candidate: string): number {
   if (candidate.includes(` ${wanted}`)) return 3;
   if (candidate.includes(wanted)) return 2;
   const words = candidate.split(' ');
-  return wanted.length >= SLIP_FROM && words.some((word) => isOneSlip(wanted, word.slice(0, wanted.length + 1))) ? 1 : 0;
+  return wanted.length >= SLIP_FROM && words.some((word) => isOneSlip(wanted, word.slice(0, wanted.length + 1)))
+    ? 1
+    : 0;
 }
 
 /** Small letters, no accents, no signs; vowel signs of Indic scripts stay, for they are the word. */

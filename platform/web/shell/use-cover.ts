@@ -7,10 +7,14 @@ export function useCover() {
     const cover = (on: boolean) => document.documentElement.toggleAttribute('data-covered', on);
     const events = new AbortController();
     const { signal } = events;
-    const isPlainH = (event: KeyboardEvent) => keyLetter(event) === 'H' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isPlainH = (event: KeyboardEvent) =>
+      keyLetter(event) === 'H' && !event.ctrlKey && !event.metaKey && !event.altKey;
     window.addEventListener('keydown', (event) => isPlainH(event) && cover(true), { signal });
     window.addEventListener('keyup', (event) => event.code === 'KeyH' && cover(false), { signal });
-    window.addEventListener('touchstart', (event) => event.touches.length === 2 && cover(true), { signal, passive: true });
+    window.addEventListener('touchstart', (event) => event.touches.length === 2 && cover(true), {
+      signal,
+      passive: true,
+    });
     window.addEventListener('touchend', () => cover(false), { signal, passive: true });
     // The screen is covered when somebody else's window comes in front of it.
     window.addEventListener('blur', () => cover(true), { signal });
