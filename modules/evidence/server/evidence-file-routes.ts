@@ -10,7 +10,7 @@ import { EVIDENCE_REFUSALS } from '#modules/evidence/model/evidence-refusals.ts'
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { paramsOf, type Route } from '#platform/server/http/route.ts';
-import { FileAltered, FileTooLarge, keepFile, placeOf, readHashed, sizeOf } from './file-store.ts';
+import { FileAltered, FileTooLarge, keepFile, placeOf, readHashed, sizeOf, sweepUnfinished } from './file-store.ts';
 
 type Kept = { pool: pg.Pool; files: string };
 type Sender = { staff: string | null; may: boolean };
@@ -32,6 +32,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 /** Sending and fetching the files of evidence. A sent file becomes evidence only by the act that records it. */
 export function evidenceFileRoutes(kept: Kept): Route[] {
+  // A folder that cannot be swept must not stop the boot: whoever sends into it is told what is wrong.
+  void sweepUnfinished(kept.files, new Date()).catch(() => {});
   return [
     {
       method: 'POST',
