@@ -1,0 +1,20 @@
+import { hasRole } from '#kernel/actor.ts';
+import type { DueMaker } from '#kernel/due.ts';
+import { FollowUp } from './follow-up.ts';
+
+/** People to be asked after. The form opens from here with the person filled in. */
+export const followUpDues: DueMaker = (reader, actor) => {
+  if (!hasRole(actor, 'case-manager', 'counsellor', 'outreach-worker')) return [];
+  return reader
+    .all(FollowUp)
+    .filter((one) => one.doneWhen === null)
+    .map((one) => ({
+      id: one.id,
+      sentence: { key: 'follow-up:due.ask' },
+      track: 'reintegration',
+      personIds: [one.personId],
+      dueOn: one.dueOn,
+      dueAt: null,
+      address: ['f', one.id],
+    }));
+};
