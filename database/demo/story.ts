@@ -1,0 +1,27 @@
+import type { Block } from './block.ts';
+import { A12_REFERRED } from './story-a/a12-referred.ts';
+import { A13_SEARCHED } from './story-a/a13-searched.ts';
+import { A14_FOUND } from './story-a/a14-found.ts';
+import { A15_HOW_IT_BEGAN } from './story-a/a15-how-it-began.ts';
+import { A17_HOSPITAL_AND_HOME } from './story-a/a17-hospital-and-home.ts';
+import { A19_SCHOOL } from './story-a/a19-school.ts';
+import { A21_KITE } from './story-a/a21-kite.ts';
+import { A26_THREE_PEOPLE } from './story-a/a26-three-people.ts';
+import { A29_LOTUS } from './story-a/a29-lotus.ts';
+import { A31_FIVE_PEOPLE } from './story-a/a31-five-people.ts';
+import { A37_FIGURES } from './story-a/a37-figures.ts';
+
+/** Everything the demonstration tells, in the order of its sentences; it is written down in the order of its days. */
+export const STORY: readonly Block[] = [
+  ...A12_REFERRED,
+  ...A13_SEARCHED,
+  ...A14_FOUND,
+  ...A15_HOW_IT_BEGAN,
+  ...A17_HOSPITAL_AND_HOME,
+  ...A19_SCHOOL,
+  ...A21_KITE,
+  ...A26_THREE_PEOPLE,
+  ...A29_LOTUS,
+  ...A31_FIVE_PEOPLE,
+  ...A37_FIGURES,
+];

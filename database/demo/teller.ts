@@ -1,0 +1,58 @@
+import type pg from 'pg';
+import { type CommandPath, runCommand } from '#platform/server/commands/run-command.ts';
+import { inTransaction } from '#platform/server/database/transaction.ts';
+import { openSession, signOut } from '#platform/server/sign-in/sessions.ts';
+import type { Block } from './block.ts';
+import { commandIdOf } from './id-of.ts';
+import { COLLEAGUES, type ColleagueName, TENANTS } from './people.ts';
+
+/** Speaks for the colleagues of the demonstration, each under a session of her own, through the one command path. */
+export type Teller = {
+  tell: (blocks: readonly Block[]) => Promise<void>;
+  tokenOf: (name: ColleagueName) => Promise<string>;
+  /** Ends the sessions: nobody is left signed in by the loading. */
+  leave: () => Promise<void>;
+};
+
+export function makeTeller({ pool, path }: { pool: pg.Pool; path: CommandPath }): Teller {
+  const tokens = new Map<ColleagueName, Promise<string>>();
+  const tokenOf = (name: ColleagueName): Promise<string> => {
+    const open = tokens.get(name) ?? openSession(pool, tenantOf(name), COLLEAGUES[name].staffId, 'demonstration');
+    tokens.set(name, open);
+    return open;
+  };
+  return {
+    tokenOf,
+    async tell(blocks) {
+      for (const block of blocks) await tellOne(path, await tokenOf(block.by), block);
+    },
+    async leave() {
+      for (const token of await Promise.all(tokens.values())) await signOut(pool, token);
+      tokens.clear();
+    },
+  };
+}
+
+function tenantOf(name: ColleagueName): string {
+  return COLLEAGUES[name].tenant === 'mumbai-smiles' ? TENANTS[0].id : TENANTS[1].id;
+}
+
+/** A refused block is a fault in the story or in an act; loaded without it, the demonstration would tell a lie by omission. */
+async function tellOne(path: CommandPath, token: string, block: Block): Promise<void> {
+  const [act, input] = block.ask;
+  const askedAt = new Date(block.at).toISOString();
+  const based = block.basedOn ? { basedOn: { ...block.basedOn } } : {};
+  const command = { id: commandIdOf(block.name), name: act.name, input: input as Record<string, unknown>, askedAt, ...based };
+  const answer = await runCommand(path, token, command).catch((cause: unknown) => {
+    throw new Error(`The demonstration could not tell "${block.name}" (${act.name}).`, { cause });
+  });
+  if (answer.outcome === 'refused') {
+    throw new Error(`The demonstration was refused "${block.name}" (${act.name} by ${block.by}): ${JSON.stringify(answer.refusal)}`);
+  }
+}
+
+/** Whether a command of the demonstration was told already, asked as the colleague who tells it. */
+export async function wasTold(pool: pg.Pool, token: string, name: string): Promise<boolean> {
+  const rows = await inTransaction(pool, token, (tx) => tx.query('select from app.journal j where j.command_id = $1', [commandIdOf(name)]));
+  return rows.length > 0;
+}
