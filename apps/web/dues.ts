@@ -1,7 +1,11 @@
 import type { DueMaker } from '#kernel/due.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
+import { referralDues } from '#modules/referral/model/referral-dues.ts';
+import { tipDues } from '#modules/tip/model/tip-dues.ts';
 
 /** What each module finds due. */
 export const DUES: readonly DueMaker[] = [
+  referralDues,
+  tipDues,
   investigationDues, operationDues];

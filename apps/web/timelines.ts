@@ -14,9 +14,15 @@ import { placementTimeline } from '#modules/placement/model/placement-timeline.t
 import { visitRuleTimeline, visitTimeline } from '#modules/placement/model/visit-timeline.ts';
 import { educationTimeline, engagementTimeline } from '#modules/schooling/model/schooling-timeline.ts';
 import { serviceTimeline } from '#modules/service/model/service-timeline.ts';
+import { personTimeline } from '#modules/person/model/person-timeline.ts';
+import { referralTimeline } from '#modules/referral/model/referral-timeline.ts';
+import { tipTimeline } from '#modules/tip/model/tip-timeline.ts';
 
 /** Every kind of record that tells something in a timeline. A new one is a line here and its maker. */
 export const TIMELINES: readonly AnyTimelineMaker[] = [
+  referralTimeline,
+  tipTimeline,
+  personTimeline,
   missingReportTimeline,
   sightingTimeline,
   movementLegTimeline,
