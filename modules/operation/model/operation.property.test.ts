@@ -75,6 +75,6 @@ test('no order of acts starts without a lead authority, ends before the start, o
         expectSound(world);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
