@@ -86,8 +86,11 @@ function useRooms(): { rooms: Room[]; phoneRooms: readonly string[] } {
 
 function useSyncState(): SyncState {
   const { outbox, feed } = useWebHouse();
+  const { clockOffset } = useSession();
   useSyncExternalStore(outbox.subscribe, outbox.mark);
-  return { toSend: outbox.waiting().length, reached: feed.reached, ...(feed.since && { since: feed.since }) };
+  // The badge speaks in the organisation's time, as every clock on the page does.
+  const since = feed.since && new Date(Date.parse(feed.since) + clockOffset).toISOString();
+  return { toSend: outbox.waiting().length, reached: feed.reached, ...(since && { since }) };
 }
 
 function usePalettePeople(): PaletteItem[] {
