@@ -4,6 +4,7 @@ import { AgeAtDate } from '#platform/design/age-at-date.tsx';
 import { BoardCard } from '#platform/design/board-card.tsx';
 import { Board, BoardColumn } from '#platform/design/board-column.tsx';
 import { Button } from '#platform/design/button.tsx';
+import { Card } from '#platform/design/card.tsx';
 import { ClashCard } from '#platform/design/clash-card.tsx';
 import { ClockMark } from '#platform/design/clock-mark.tsx';
 import { ClosedDetail } from '#platform/design/closed-detail.tsx';
@@ -26,7 +27,7 @@ import { RouteStrip } from '#platform/design/route-strip.tsx';
 import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
 import { StateLine } from '#platform/design/state-line.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
-import { NOW, TODAY } from './gallery-samples.ts';
+import { LONG_NAME, NOW, TODAY } from './gallery-samples.ts';
 import type { Say } from './gallery-say-en.ts';
 
 const early = partOfMonth('2024-04', 'early', 'beginning of April');
@@ -57,6 +58,7 @@ export function PiecesSample({ say }: { say: Say }) {
           ]}
           onOpen={async (purpose) => (purpose === 'o' ? { refused: say.only } : { shown: say.holds })}
         />
+        <Card dashed>{say.holds}</Card>
         <ShapeSkeleton shape="rows" />
         <ReasonSample say={say} />
       </Columns>
@@ -214,7 +216,7 @@ function RouteSample({ say }: { say: Say }) {
 function BoardSample({ say }: { say: Say }) {
   return (
     <Board label={say.home}>
-      <BoardColumn title={`${say.home} Banyan`} sub={say.child} used={5} total={6} free={say.empty}>
+      <BoardColumn title={`${say.home} 1`} sub={say.child} used={5} total={6} free={say.empty}>
         <BoardCard
           title={say.name}
           code="NEEM-214"
@@ -234,15 +236,15 @@ function BoardSample({ say }: { say: Say }) {
           }
         />
         <BoardCard
-          title="Anjali Shrivastava-Deshpande"
+          title={LONG_NAME}
           code="KANER-260"
           corner="17"
           facts={<FactLine icon="no-visit">{say.notToday}</FactLine>}
         />
       </BoardColumn>
-      <BoardColumn title={`${say.home} Jasmine`} sub={say.family} used={6} total={14}>
+      <BoardColumn title={`${say.home} 2`} sub={say.family} used={6} total={14}>
         <BoardCard
-          title="Reva"
+          title={say.mother}
           code="PALASH-033"
           corner="17"
           moves={[{ code: 'a', label: say.home }]}
@@ -252,7 +254,7 @@ function BoardSample({ say }: { say: Say }) {
       </BoardColumn>
       <BoardColumn title={say.other} sub={say.hospital} count={2}>
         <BoardCard
-          title="Meera"
+          title={say.name}
           code="JHEEL-224"
           corner="3"
           facts={<FactLine icon="hospital">{say.hospital}</FactLine>}

@@ -26,6 +26,8 @@ export function sampleRooms(language: SampleLanguage): Room[] {
   }));
 }
 
+export const LONG_NAME = 'Anjali Shrivastava-Deshpande';
+
 export const PEOPLE: PaletteItem[] = [
   { id: '1', label: 'Iniya', code: 'NEEM-214', to: '/p/1', alsoKnown: ['इनिया'] },
   { id: '2', label: 'Reva', code: 'PALASH-033', to: '/p/2' },

@@ -57,7 +57,7 @@ export function monthWords(iso: string, language: string): string {
   return format(language, { month: 'long', year: 'numeric' }).format(noon(iso));
 }
 
-export function rangeWords(from: string, to: string, language: string): string {
+function rangeWords(from: string, to: string, language: string): string {
   if (from === to) return dayWords(from, language);
   return format(language, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(noon(from), noon(to));
 }

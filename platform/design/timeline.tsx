@@ -13,7 +13,6 @@ type TimelineProps = {
   /** ISO day. */
   today: string;
   order: TimelineOrder;
-  onOrder?: ((order: TimelineOrder) => void) | undefined;
   filter?: Track | null | undefined;
   foldMonths?: boolean | undefined;
   /** How many arrived meanwhile; they wait, so that nothing moves while it is read. */
