@@ -1,7 +1,13 @@
-import { type Compartment, reachEverywhere, reachInOwn, type Role } from './need-to-know.ts';
+import { type Compartment, type Role, reachEverywhere, reachInOwn } from './need-to-know.ts';
 
 export type Grant = { organisationId: string; staffId: string; scopeId: string; until: string | null; ended: boolean };
-export type Link = { organisationId: string; from: string; to: string; carries: readonly Compartment[]; ended: boolean };
+export type Link = {
+  organisationId: string;
+  from: string;
+  to: string;
+  carries: readonly Compartment[];
+  ended: boolean;
+};
 export type Staff = { organisationId: string; id: string; roles: readonly Role[] };
 export type Place = { organisationId: string; scopeId: string; compartment: Compartment };
 

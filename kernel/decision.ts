@@ -9,15 +9,34 @@ export type Changed = { is: 'changed'; kind: string; id: string; changes: Facts 
 /** A new need-to-know began, known at first to the asker alone. */
 export type ScopeOpened = { is: 'scope-opened'; scopeId: string; of: string };
 /** A colleague may now see what lies in a scope, or (ended) no longer. */
-export type AccessGiven = { is: 'access-given'; scopeId: string; staffId: string; until: string | null; reason: string };
+export type AccessGiven = {
+  is: 'access-given';
+  scopeId: string;
+  staffId: string;
+  until: string | null;
+  reason: string;
+};
 export type AccessEnded = { is: 'access-ended'; scopeId: string; staffId: string };
 /** Who may see the one scope may see these compartments of the other: a file's team and the file's people. */
 export type ScopesLinked = { is: 'scopes-linked'; from: string; to: string; carries: readonly Compartment[] };
 export type ScopesUnlinked = { is: 'scopes-unlinked'; from: string; to: string };
 /** A colleague may sign in, with these roles. How (a password, a key) is settled at the door, never in a command. */
-export type ColleagueAdmitted = { is: 'colleague-admitted'; staffId: string; signInName: string; roles: readonly string[] };
+export type ColleagueAdmitted = {
+  is: 'colleague-admitted';
+  staffId: string;
+  signInName: string;
+  roles: readonly string[];
+};
 
-export type Happening = Added | Changed | ScopeOpened | AccessGiven | AccessEnded | ScopesLinked | ScopesUnlinked | ColleagueAdmitted;
+export type Happening =
+  | Added
+  | Changed
+  | ScopeOpened
+  | AccessGiven
+  | AccessEnded
+  | ScopesLinked
+  | ScopesUnlinked
+  | ColleagueAdmitted;
 
 export type Decision = { accepted: true; events: readonly Happening[] } | { accepted: false; refusal: Refusal };
 
@@ -30,7 +49,11 @@ export function refuse(refusal: Refusal): Decision {
 }
 
 /** `scopeId` defaults to the record's own id: a record that is its own need-to-know. */
-export function added<K extends RecordKind>(kind: K, place: { id: string; scopeId?: string }, facts: FactsOf<K>): Added {
+export function added<K extends RecordKind>(
+  kind: K,
+  place: { id: string; scopeId?: string },
+  facts: FactsOf<K>,
+): Added {
   return { is: 'added', kind: kind.kind, id: place.id, scopeId: place.scopeId ?? place.id, facts: facts as Facts };
 }
 
@@ -42,7 +65,12 @@ export function scopeOpened(of: RecordKind, scopeId: string): ScopeOpened {
   return { is: 'scope-opened', scopeId, of: of.kind };
 }
 
-export function accessGiven(scopeId: string, staffId: string, reason: string, until: string | null = null): AccessGiven {
+export function accessGiven(
+  scopeId: string,
+  staffId: string,
+  reason: string,
+  until: string | null = null,
+): AccessGiven {
   return { is: 'access-given', scopeId, staffId, until, reason };
 }
 

@@ -94,7 +94,14 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
   },
   'shelter-warden': { ...EVERYONE, person: 'read-own', placement: 'write-own' },
   nurse: { ...EVERYONE, person: 'read-own', health: 'write-own' },
-  counsellor: { ...EVERYONE, person: 'read-own', identity: 'read-own', case: 'read-own', health: 'read-own', services: 'write-own' },
+  counsellor: {
+    ...EVERYONE,
+    person: 'read-own',
+    identity: 'read-own',
+    case: 'read-own',
+    health: 'read-own',
+    services: 'write-own',
+  },
   'education-officer': { ...EVERYONE, person: 'read-own', schooling: 'write-own' },
   'legal-officer': {
     ...EVERYONE,
@@ -142,7 +149,9 @@ export function reachEverywhere(roles: readonly Role[]): Access {
 
 function reachWhere(roles: readonly Role[], fits: (reach: Reach) => boolean): Access {
   const reads = COMPARTMENTS.filter((one) => roles.some((role) => reaches(role, one, fits)));
-  const writes = COMPARTMENTS.filter((one) => roles.some((role) => reaches(role, one, (r) => r.startsWith('write') && fits(r))));
+  const writes = COMPARTMENTS.filter((one) =>
+    roles.some((role) => reaches(role, one, (r) => r.startsWith('write') && fits(r))),
+  );
   return { reads, writes };
 }
 

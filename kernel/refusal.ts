@@ -2,7 +2,15 @@
  * The domain says no. A refusal is a value, expected and shown; its code is the
  * translation key (`refusals:<code>`) and the API contract, so it never changes once released.
  */
-export type RefusalKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'rule' | 'too-large' | 'signed-out' | 'too-often';
+export type RefusalKind =
+  | 'invalid'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'rule'
+  | 'too-large'
+  | 'signed-out'
+  | 'too-often';
 
 export type Refusal = {
   code: string;

@@ -5,7 +5,9 @@ import type { Facts, RecordKind, Stored } from './record.ts';
 import type { Source } from './source.ts';
 
 /** A sentence of the catalogue with its values, or a worker's own words in their language. */
-export type Sentence = { key: string; values?: Readonly<Record<string, string | number>> } | { own: string; lang: string };
+export type Sentence =
+  | { key: string; values?: Readonly<Record<string, string | number>> }
+  | { own: string; lang: string };
 
 /**
  * One thing that happened (or is planned), as a record tells it. The timeline is computed from records and kept

@@ -18,11 +18,14 @@ const upper = module.replaceAll('-', '_').toUpperCase();
 
 await write(`model/${act}.ts`, modelFile());
 await write(`model/${act}.test.ts`, testFile());
-if (!existsSync(join(folder, `model/${module}-refusals.ts`))) await write(`model/${module}-refusals.ts`, refusalsFile());
+if (!existsSync(join(folder, `model/${module}-refusals.ts`)))
+  await write(`model/${module}-refusals.ts`, refusalsFile());
 await write(`web/${act}.form.tsx`, formFile());
 for (const language of LANGUAGES) await addWords(language);
 await register();
-process.stdout.write(`\nNow: decide in model/${act}.ts, and make its test say what is true. Offer the form in apps/web/write-acts.ts.\n`);
+process.stdout.write(
+  `\nNow: decide in model/${act}.ts, and make its test say what is true. Offer the form in apps/web/write-acts.ts.\n`,
+);
 
 function modelFile(): string {
   return `import { z } from 'zod';
@@ -92,7 +95,10 @@ async function addWords(language: string): Promise<void> {
   const path = join(ROOT, 'words', language, `${module}.json`);
   const words = existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>) : {};
   const title = act.replaceAll('-', ' ');
-  await writeFile(path, `${JSON.stringify({ ...words, [camel]: { title: title.slice(0, 1).toUpperCase() + title.slice(1) } }, null, 2)}\n`);
+  await writeFile(
+    path,
+    `${JSON.stringify({ ...words, [camel]: { title: title.slice(0, 1).toUpperCase() + title.slice(1) } }, null, 2)}\n`,
+  );
 }
 
 /** One line in the list of acts: a command that is not listed does not exist. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { AnyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { COOKIE } from '#platform/server/http/build-server.ts';
 import { bodyOf, paramsOf, type Route } from '#platform/server/http/route.ts';
-import { AnyId } from '#kernel/id.ts';
 import { hashPassword } from '#platform/server/sign-in/passwords.ts';
 import { signIn, signOut } from '#platform/server/sign-in/sessions.ts';
-import { foundOrganisation, Founding } from './found-organisation.ts';
+import { Founding, foundOrganisation } from './found-organisation.ts';
 import type { Door, House } from './house.ts';
 
 const WRONG: Refusal = { code: 'session.wrong', kind: 'invalid' };
@@ -17,7 +17,11 @@ const NOT_FOUND: Refusal = { code: 'record.not-found', kind: 'not-found' };
 const SIGNED_OUT: Refusal = { code: 'session.signed-out', kind: 'signed-out' };
 const ATTRIBUTES = { path: '/', httpOnly: true, sameSite: 'strict' } as const;
 
-const SignIn = z.strictObject({ name: z.string().min(1).max(120), password: z.string().min(1).max(500), device: z.string().max(80) });
+const SignIn = z.strictObject({
+  name: z.string().min(1).max(120),
+  password: z.string().min(1).max(500),
+  device: z.string().max(80),
+});
 const Password = z.strictObject({ password: z.string().min(12).max(500) });
 
 const ME = `select json_build_object(
@@ -34,15 +38,28 @@ export function doorRoutes(house: House, door: Door): Route[] {
   let firstRunCode = door.firstRunCode;
   return [
     {
-      method: 'GET', url: '/api/door', action: 'see', resource: 'door', tiers: ['P0'], open: 'anyone',
+      method: 'GET',
+      url: '/api/door',
+      action: 'see',
+      resource: 'door',
+      tiers: ['P0'],
+      open: 'anyone',
       summary: 'What stands before sign-in: whether an organisation exists, and on a demonstration its people.',
       async run() {
-        const [row] = await inTransaction(pool, null, (tx) => tx.query<{ founded: boolean }>('select app.is_founded() as founded'));
+        const [row] = await inTransaction(pool, null, (tx) =>
+          tx.query<{ founded: boolean }>('select app.is_founded() as founded'),
+        );
         return { founded: row?.founded === true, demonstration: door.demonstration };
       },
     },
     {
-      method: 'POST', url: '/api/sign-in', action: 'sign-in', resource: 'session', tiers: ['P0'], open: 'anyone', body: SignIn,
+      method: 'POST',
+      url: '/api/sign-in',
+      action: 'sign-in',
+      resource: 'session',
+      tiers: ['P0'],
+      open: 'anyone',
+      body: SignIn,
       summary: 'Open a session. One sentence for every cause of refusal.',
       async run(request, reply) {
         const { name, password, device } = bodyOf<z.infer<typeof SignIn>>(request);
@@ -52,7 +69,11 @@ export function doorRoutes(house: House, door: Door): Route[] {
       },
     },
     {
-      method: 'POST', url: '/api/sign-out', action: 'sign-out', resource: 'session', tiers: ['P1'],
+      method: 'POST',
+      url: '/api/sign-out',
+      action: 'sign-out',
+      resource: 'session',
+      tiers: ['P1'],
       summary: 'End this session.',
       async run(_request, reply, token) {
         await signOut(pool, token);
@@ -60,7 +81,11 @@ export function doorRoutes(house: House, door: Door): Route[] {
       },
     },
     {
-      method: 'GET', url: '/api/me', action: 'see', resource: 'session', tiers: ['P1'],
+      method: 'GET',
+      url: '/api/me',
+      action: 'see',
+      resource: 'session',
+      tiers: ['P1'],
       summary: 'Who I am here, what my roles reach, and what time it is for the organisation.',
       async run(_request, reply, token) {
         const [row] = await inTransaction(pool, token, (tx) => tx.query<{ me: object }>(ME));
@@ -68,23 +93,39 @@ export function doorRoutes(house: House, door: Door): Route[] {
       },
     },
     {
-      method: 'POST', url: '/api/colleagues/:id/first-password', action: 'admit', resource: 'staff-member', tiers: ['P1'],
-      summary: 'Set a new colleague’s first password, or change my own.', params: z.strictObject({ id: AnyId }), body: Password,
+      method: 'POST',
+      url: '/api/colleagues/:id/first-password',
+      action: 'admit',
+      resource: 'staff-member',
+      tiers: ['P1'],
+      summary: 'Set a new colleague’s first password, or change my own.',
+      params: z.strictObject({ id: AnyId }),
+      body: Password,
       async run(request, reply, token) {
         const hash = await hashPassword(bodyOf<z.infer<typeof Password>>(request).password);
         const [row] = await inTransaction(pool, token, (tx) =>
-          tx.query<{ done: boolean }>('select app.set_password($1, $2) as done', [paramsOf<{ id: string }>(request).id, hash]),
+          tx.query<{ done: boolean }>('select app.set_password($1, $2) as done', [
+            paramsOf<{ id: string }>(request).id,
+            hash,
+          ]),
         );
         return row?.done ? { outcome: 'accepted' } : sendRefusal(reply, NOT_FOUND);
       },
     },
     {
-      method: 'POST', url: '/api/first-run', action: 'found', resource: 'organisation', tiers: ['P0'], open: 'anyone', body: Founding,
+      method: 'POST',
+      url: '/api/first-run',
+      action: 'found',
+      resource: 'organisation',
+      tiers: ['P0'],
+      open: 'anyone',
+      body: Founding,
       summary: 'Found the organisation and its first administrator, with the one-time code printed on the terminal.',
       async run(request, reply) {
         const founding = bodyOf<Founding>(request);
         if (!firstRunCode) return sendRefusal(reply, FOUNDED);
-        if (founding.code.replaceAll(/\s|-/g, '').toUpperCase() !== firstRunCode.replaceAll('-', '')) return sendRefusal(reply, CODE_WRONG);
+        if (founding.code.replaceAll(/\s|-/g, '').toUpperCase() !== firstRunCode.replaceAll('-', ''))
+          return sendRefusal(reply, CODE_WRONG);
         const { token } = await foundOrganisation(house, founding, { demonstration: false });
         firstRunCode = null;
         return reply.setCookie(COOKIE, token, ATTRIBUTES).send({ outcome: 'accepted' });

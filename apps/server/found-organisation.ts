@@ -14,7 +14,11 @@ export const Founding = z.strictObject({
   code: z.string().max(40),
   organisation: z.string().trim().min(1).max(200),
   founder: z.string().trim().min(1).max(120),
-  signInName: z.string().trim().toLowerCase().regex(/^[a-z0-9._-]{2,60}$/),
+  signInName: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9._-]{2,60}$/),
   password: z.string().min(12).max(500),
   language: z.enum(['en', 'hi', 'mr', 'es']),
 });
@@ -23,20 +27,55 @@ export type Founding = z.infer<typeof Founding>;
 export type Founded = { organisationId: string; staffId: string; token: string };
 
 /** Makes an organisation, its first administrator, and a session for her; what follows goes through commands. */
-export async function foundOrganisation(house: House, founding: Founding, how: { demonstration: boolean; ids?: { organisationId: string; staffId: string; selfId: string } }): Promise<Founded> {
+export async function foundOrganisation(
+  house: House,
+  founding: Founding,
+  how: { demonstration: boolean; ids?: { organisationId: string; staffId: string; selfId: string } },
+): Promise<Founded> {
   const { organisationId, staffId, selfId } = how.ids ?? { organisationId: newId(), staffId: newId(), selfId: newId() };
   const hash = await hashPassword(founding.password);
-  const values = [organisationId, founding.organisation, staffId, founding.signInName, hash, ['administrator'], how.demonstration];
-  await inTransaction(house.pool, null, (tx) => tx.query('select app.found_organisation($1, $2, $3, $4, $5, $6, $7)', values));
+  const values = [
+    organisationId,
+    founding.organisation,
+    staffId,
+    founding.signInName,
+    hash,
+    ['administrator'],
+    how.demonstration,
+  ];
+  await inTransaction(house.pool, null, (tx) =>
+    tx.query('select app.found_organisation($1, $2, $3, $4, $5, $6, $7)', values),
+  );
   const token = await openSession(house.pool, organisationId, staffId, 'first run');
-  const member = { name: founding.founder, roles: ['administrator'], language: founding.language, homeId: null, leftOn: null };
+  const member = {
+    name: founding.founder,
+    roles: ['administrator'],
+    language: founding.language,
+    homeId: null,
+    leftOn: null,
+  };
   await ask(house, token, introduceFounder, { member });
-  const organisation = { name: founding.organisation, kind: 'self', authorityType: null, city: null, country: 'IN', lgdDistrict: null, capacity: null, serves: null, note: null };
+  const organisation = {
+    name: founding.organisation,
+    kind: 'self',
+    authorityType: null,
+    city: null,
+    country: 'IN',
+    lgdDistrict: null,
+    capacity: null,
+    serves: null,
+    note: null,
+  };
   await ask(house, token, addOrganisation, { organisationId: selfId, organisation, names: [] });
   return { organisationId, staffId, token };
 }
 
 async function ask(house: House, token: string, act: AnyAct, input: Record<string, unknown>): Promise<void> {
-  const answer = await runCommand(house.path, token, { id: randomUUID(), name: act.name, input, askedAt: house.now().toISOString() });
+  const answer = await runCommand(house.path, token, {
+    id: randomUUID(),
+    name: act.name,
+    input,
+    askedAt: house.now().toISOString(),
+  });
   if (answer.outcome === 'refused') throw new Error(`${act.name} was refused: ${answer.refusal.code}`);
 }

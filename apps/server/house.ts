@@ -56,12 +56,26 @@ export async function openHouse({ url, now, files, log = () => {} }: HouseOption
   };
 }
 
-export type Door = { staffApp: string | null; logs: boolean; demonstration: DemonstrationPerson[] | null; firstRunCode: string | null };
-export type DemonstrationPerson = { name: string; role: string; signInName: string; password: string; organisation: string };
+export type Door = {
+  staffApp: string | null;
+  logs: boolean;
+  demonstration: DemonstrationPerson[] | null;
+  firstRunCode: string | null;
+};
+export type DemonstrationPerson = {
+  name: string;
+  role: string;
+  signInName: string;
+  password: string;
+  organisation: string;
+};
 
 /** The front door: addresses, staff app, sign-in. */
 export async function buildHouseServer(house: House, door: Door): Promise<FastifyInstance> {
   const routes = [...spineRoutes(house), ...doorRoutes(house, door), ...moduleRoutes(house)];
-  const acts = [...ACTS_BY_NAME.values()].map((act) => ({ name: act.name, schema: z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) }));
+  const acts = [...ACTS_BY_NAME.values()].map((act) => ({
+    name: act.name,
+    schema: z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }),
+  }));
   return buildServer({ routes, acts, staffApp: door.staffApp, logs: door.logs });
 }

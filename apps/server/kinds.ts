@@ -8,6 +8,8 @@ import { Evidence } from '#modules/evidence/model/evidence.ts';
 import { AccusedPart } from '#modules/exploitation/model/accused-part.ts';
 import { ExploitationProfile } from '#modules/exploitation/model/exploitation-profile.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
+import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
+import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
 import { Activity } from '#modules/investigation/model/activity.ts';
 import { GoDecision } from '#modules/investigation/model/go-decision.ts';
 import { IntelligenceItem } from '#modules/investigation/model/intelligence-item.ts';
@@ -18,20 +20,23 @@ import { Sighting } from '#modules/missing-person/model/sighting.ts';
 import { DecoyUse, Operation, OperationPlan, OperationTeamMember } from '#modules/operation/model/operation.ts';
 import { OperationEvent } from '#modules/operation/model/operation-event.ts';
 import { Arrest, CustodyRecord, PersonRescued } from '#modules/operation/model/rescue.ts';
-import { Organisation, OrganisationName, OrganisationTie, Programme } from '#modules/organisation/model/organisation.ts';
+import {
+  Organisation,
+  OrganisationName,
+  OrganisationTie,
+  Programme,
+} from '#modules/organisation/model/organisation.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
-import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
-import { StaffMember } from '#modules/staff/model/staff-member.ts';
-import { Task } from '#modules/task/model/task.ts';
-import { Tip } from '#modules/tip/model/tip.ts';
-import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
-import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
 import { Visit } from '#modules/placement/model/visit.ts';
 import { VisitRule } from '#modules/placement/model/visit-rule.ts';
+import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
 import { EducationRecord } from '#modules/schooling/model/education-record.ts';
 import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts';
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
+import { StaffMember } from '#modules/staff/model/staff-member.ts';
+import { Task } from '#modules/task/model/task.ts';
+import { Tip } from '#modules/tip/model/tip.ts';
 
 /** Every kind of record there is. A new kind is one line here, its model, and its migration. */
 export const KINDS = [

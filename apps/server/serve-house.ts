@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { assertUsableServer } from '#platform/server/postgres/ask-server.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
 import { buildStaffApp } from './build-staff-app.ts';
-import { say, type Settings } from './command-line.ts';
+import { type Settings, say } from './command-line.ts';
 import { buildHouseServer, type Door, type House, openHouse } from './house.ts';
 
 export type Serving = {

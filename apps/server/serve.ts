@@ -9,15 +9,21 @@ await serveHouse({
   settings: readSettings('data/live'),
   databaseUrl: process.env['DATABASE_URL'] ?? null,
   clock: () => new Date(),
-  prepare: async (house) => ({ demonstration: null, firstRunCode: (await isFounded(house)) ? null : drawFirstRunCode() }),
+  prepare: async (house) => ({
+    demonstration: null,
+    firstRunCode: (await isFounded(house)) ? null : drawFirstRunCode(),
+  }),
   greet(address, { firstRunCode }) {
     say(`\nOpen ${address}`);
-    if (firstRunCode) say(`This server has no organisation yet. The page asks for this one-time code: ${firstRunCode}\n`);
+    if (firstRunCode)
+      say(`This server has no organisation yet. The page asks for this one-time code: ${firstRunCode}\n`);
   },
 });
 
 async function isFounded(house: House): Promise<boolean> {
-  const [row] = await inTransaction(house.pool, null, (tx) => tx.query<{ founded: boolean }>('select app.is_founded() as founded'));
+  const [row] = await inTransaction(house.pool, null, (tx) =>
+    tx.query<{ founded: boolean }>('select app.is_founded() as founded'),
+  );
   return row?.founded === true;
 }
 

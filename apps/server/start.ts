@@ -19,7 +19,12 @@ await serveHouse({
 });
 
 function table(people: readonly DemonstrationPerson[]): string {
-  const rows = [['name', 'role', 'sign-in name', 'password', 'organisation'], ...people.map((one) => [one.name, one.role, one.signInName, one.password, one.organisation])];
+  const rows = [
+    ['name', 'role', 'sign-in name', 'password', 'organisation'],
+    ...people.map((one) => [one.name, one.role, one.signInName, one.password, one.organisation]),
+  ];
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()).join('\n');
+  return rows
+    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+    .join('\n');
 }

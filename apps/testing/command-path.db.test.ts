@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { correctPerson } from '#modules/person/model/correct-person.ts';
-import { addPerson } from '#modules/person/model/add-person.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
+import { addPerson } from '#modules/person/model/add-person.ts';
+import { correctPerson } from '#modules/person/model/correct-person.ts';
 import { runCommand } from '#platform/server/commands/run-command.ts';
 import { newId } from '#platform/server/random.ts';
 import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
@@ -16,8 +16,16 @@ beforeAll(async () => {
 });
 afterAll(() => home.close());
 
-const someone = (personId = newId()) => ({ personId, nameUsed: 'Tara', gender: 'female', born: null, age: null, birthBasis: 'unknown' });
-const journalOf = (who: Colleague) => who.reads((tx) => tx.query<{ name: string; outcome: string }>('select name, outcome from app.journal order by seq'));
+const someone = (personId = newId()) => ({
+  personId,
+  nameUsed: 'Tara',
+  gender: 'female',
+  born: null,
+  age: null,
+  birthBasis: 'unknown',
+});
+const journalOf = (who: Colleague) =>
+  who.reads((tx) => tx.query<{ name: string; outcome: string }>('select name, outcome from app.journal order by seq'));
 
 describe('a command', () => {
   test('that comes twice happens once and is answered alike', async () => {
@@ -40,7 +48,10 @@ describe('a command', () => {
   test('with an id that was used for other content is refused', async () => {
     const id = randomUUID();
     await asha.ask(addPerson, someone(), { id });
-    expect(await asha.ask(addPerson, someone(), { id })).toMatchObject({ outcome: 'refused', refusal: { code: 'act.id-used-for-other-content' } });
+    expect(await asha.ask(addPerson, someone(), { id })).toMatchObject({
+      outcome: 'refused',
+      refusal: { code: 'act.id-used-for-other-content' },
+    });
   });
 
   test('that is refused by the domain is journalled as refused, and changes nothing', async () => {
@@ -59,7 +70,9 @@ describe('a command', () => {
     const personId = newId();
     await asha.done(addPerson, someone(personId));
     const answers = await Promise.all(
-      Array.from({ length: 4 }, () => asha.ask(openCaseFile, { caseFileId: newId(), personId, title: 'Tara', riskLevel: 'low', stage: 'triage' })),
+      Array.from({ length: 4 }, () =>
+        asha.ask(openCaseFile, { caseFileId: newId(), personId, title: 'Tara', riskLevel: 'low', stage: 'triage' }),
+      ),
     );
     expect(answers.filter((answer) => answer.outcome === 'accepted')).toHaveLength(1);
   });
@@ -69,8 +82,16 @@ describe('a command', () => {
     ['half of a surrogate pair', { nameUsed: 'Ta\ud800ra' }, 'input.broken-text'],
     ['an unknown field', { nickName: 'T' }, 'input.unknown-field'],
     ['a wrong type', { nameUsed: 7 }, 'input.wrong-type'],
-    ['31 February', { born: { earliest: '2009-02-31', latest: '2009-02-31', at: null, precision: 'day', said: null } }, 'date.impossible'],
-    ['an end before its start', { born: { earliest: '2009-03-01', latest: '2009-02-01', at: null, precision: 'range', said: null } }, 'date.end-before-start'],
+    [
+      '31 February',
+      { born: { earliest: '2009-02-31', latest: '2009-02-31', at: null, precision: 'day', said: null } },
+      'date.impossible',
+    ],
+    [
+      'an end before its start',
+      { born: { earliest: '2009-03-01', latest: '2009-02-01', at: null, precision: 'range', said: null } },
+      'date.end-before-start',
+    ],
     ['a choice that does not exist', { gender: 'robot' }, 'input.not-a-choice'],
   ])('holding %s is refused in a code, and nothing is stored', async (_what, wrong, code) => {
     const before = await journalOf(asha);
@@ -82,7 +103,9 @@ describe('a command', () => {
 
   test('from a device whose clock is far ahead is refused', async () => {
     const askedAt = new Date(home.house.now().getTime() + 3_600_000).toISOString();
-    expect(await asha.ask(addPerson, someone(), { askedAt })).toMatchObject({ refusal: { code: 'act.asked-in-future' } });
+    expect(await asha.ask(addPerson, someone(), { askedAt })).toMatchObject({
+      refusal: { code: 'act.asked-in-future' },
+    });
   });
 
   test('that nobody knows is refused', async () => {
@@ -106,7 +129,9 @@ describe('a command', () => {
     await asha.done(addPerson, someone(personId));
     const stranger = await home.admit('case-manager', { of: await home.foundAnother() });
     const opening = { caseFileId: newId(), title: 'x', riskLevel: 'low', stage: 'triage' };
-    expect(await stranger.ask(openCaseFile, { ...opening, personId })).toEqual(await stranger.ask(openCaseFile, { ...opening, personId: newId() }));
+    expect(await stranger.ask(openCaseFile, { ...opening, personId })).toEqual(
+      await stranger.ask(openCaseFile, { ...opening, personId: newId() }),
+    );
   });
 
   test('by a session that ended is answered as signed out', async () => {
@@ -120,7 +145,9 @@ describe('a correction', () => {
   test('must say which version it saw', async () => {
     const personId = newId();
     await asha.done(addPerson, someone(personId));
-    expect(await asha.ask(correctPerson, { personId, changes: { nameUsed: 'Tara B' } })).toMatchObject({ refusal: { code: 'act.base-missing' } });
+    expect(await asha.ask(correctPerson, { personId, changes: { nameUsed: 'Tara B' } })).toMatchObject({
+      refusal: { code: 'act.base-missing' },
+    });
   });
 
   test('of another field than a colleague’s merges with it; of the same field it becomes a clash that shows both', async () => {
@@ -130,17 +157,22 @@ describe('a correction', () => {
     await asha.done(correctPerson, { personId, changes: { nameUsed: 'Tara Bai' } }, { basedOn });
     await asha.done(correctPerson, { personId, changes: { gender: 'other' } }, { basedOn });
     const answer = await asha.ask(correctPerson, { personId, changes: { nameUsed: 'Tarabai' } }, { basedOn });
-    const [row] = await asha.reads((tx) => tx.query('select name_used, gender, version from app.person where id = $1', [personId]));
+    const [row] = await asha.reads((tx) =>
+      tx.query('select name_used, gender, version from app.person where id = $1', [personId]),
+    );
     expect(row).toEqual({ name_used: 'Tara Bai', gender: 'other', version: 3 });
     expect(answer).toMatchObject({ outcome: 'accepted', clashes: [expect.any(String)] });
-    expect(await asha.reads((tx) => tx.query('select field, yours, theirs from app.clash where record_id = $1', [personId]))).toEqual([
-      { field: 'nameUsed', yours: 'Tarabai', theirs: 'Tara Bai' },
-    ]);
+    expect(
+      await asha.reads((tx) => tx.query('select field, yours, theirs from app.clash where record_id = $1', [personId])),
+    ).toEqual([{ field: 'nameUsed', yours: 'Tarabai', theirs: 'Tara Bai' }]);
   });
 });
 
 describe('the journal', () => {
-  test.each(['update app.journal set outcome = outcome', 'delete from app.journal', 'truncate app.journal'])('cannot be rewritten by the application: %s', async (statement) => {
-    await expect(asha.reads((tx) => tx.once(statement))).rejects.toThrow(/permission denied/);
-  });
+  test.each(['update app.journal set outcome = outcome', 'delete from app.journal', 'truncate app.journal'])(
+    'cannot be rewritten by the application: %s',
+    async (statement) => {
+      await expect(asha.reads((tx) => tx.once(statement))).rejects.toThrow(/permission denied/);
+    },
+  );
 });

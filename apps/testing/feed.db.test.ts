@@ -31,7 +31,14 @@ async function read(who: Colleague, cursor = ''): Promise<Page> {
 
 async function openFile(): Promise<{ caseFileId: string; personId: string }> {
   const ids = { caseFileId: newId(), personId: newId() };
-  await asha.done(addPerson, { personId: ids.personId, nameUsed: 'Reva', gender: 'female', born: null, age: null, birthBasis: 'unknown' });
+  await asha.done(addPerson, {
+    personId: ids.personId,
+    nameUsed: 'Reva',
+    gender: 'female',
+    born: null,
+    age: null,
+    birthBasis: 'unknown',
+  });
   await asha.done(openCaseFile, { ...ids, title: 'Reva', riskLevel: 'low', stage: 'triage' });
   return ids;
 }
@@ -39,7 +46,20 @@ async function openFile(): Promise<{ caseFileId: string; personId: string }> {
 function entry(caseFileId: string, words: string) {
   const happened = { earliest: '2024-05-01', latest: '2024-05-01', at: null, precision: 'day', said: null };
   const source = { kind: 'own-staff', manner: null, who: null, reliability: null };
-  return { entryId: newId(), entry: { caseFileId, track: 'find', happened, words, lang: 'en', painful: null, planned: false, compartment: 'case', source } };
+  return {
+    entryId: newId(),
+    entry: {
+      caseFileId,
+      track: 'find',
+      happened,
+      words,
+      lang: 'en',
+      painful: null,
+      planned: false,
+      compartment: 'case',
+      source,
+    },
+  };
 }
 
 describe('the feed of a colleague', () => {
@@ -48,7 +68,9 @@ describe('the feed of a colleague', () => {
     const { cursor } = await read(imran);
     await asha.done(addTeamMember, { caseFileId, staffId: imran.staffId, reason: 'searches for her', until: null });
     const gained = await read(imran, cursor);
-    expect(gained.changes.filter((change) => change.op === 'put').map((change) => change.id)).toEqual(expect.arrayContaining([caseFileId, personId]));
+    expect(gained.changes.filter((change) => change.op === 'put').map((change) => change.id)).toEqual(
+      expect.arrayContaining([caseFileId, personId]),
+    );
     await asha.done(endTeamMember, { caseFileId, staffId: imran.staffId, reason: 'the search is over' });
     const lost = await read(imran, gained.cursor);
     expect(lost.changes.every((change) => change.op === 'drop')).toBe(true);

@@ -22,17 +22,42 @@ afterAll(async () => {
 
 const cookie = () => ({ cookie: `sharan_session=${asha.token}` });
 const send = (options: InjectOptions) => server.inject({ ...options, headers: { ...cookie(), ...options.headers } });
-const command = (input: object = {}) => ({ id: randomUUID(), name: 'person.add-person', askedAt: home.house.now().toISOString(), input });
+const command = (input: object = {}) => ({
+  id: randomUUID(),
+  name: 'person.add-person',
+  askedAt: home.house.now().toISOString(),
+  input,
+});
 
 describe('what cannot be read', () => {
   test.each([
-    ['broken JSON', { payload: '{"id": ', headers: { 'content-type': 'application/json' } }, 400, 'request.not-readable'],
+    [
+      'broken JSON',
+      { payload: '{"id": ', headers: { 'content-type': 'application/json' } },
+      400,
+      'request.not-readable',
+    ],
     ['no body', { headers: { 'content-type': 'application/json' } }, 400, 'request.not-readable'],
     ['another kind of content', { payload: '<a/>', headers: { 'content-type': 'text/xml' } }, 400, 'request.not-json'],
     ['a list instead of a command', { payload: [] }, 400, 'request.wrong-shape'],
-    ['a field that commands do not have', { payload: { ...{ id: randomUUID(), name: 'x', askedAt: '2024-05-13T04:00:00Z', input: {} }, sudo: true } }, 400, 'request.wrong-shape'],
-    ['ten megabytes', { payload: JSON.stringify({ input: 'x'.repeat(10_000_000) }), headers: { 'content-type': 'application/json' } }, 413, 'request.too-large'],
-    ['a prototype in disguise', { payload: '{"__proto__": {"admin": true}}', headers: { 'content-type': 'application/json' } }, 400, 'request.not-readable'],
+    [
+      'a field that commands do not have',
+      { payload: { ...{ id: randomUUID(), name: 'x', askedAt: '2024-05-13T04:00:00Z', input: {} }, sudo: true } },
+      400,
+      'request.wrong-shape',
+    ],
+    [
+      'ten megabytes',
+      { payload: JSON.stringify({ input: 'x'.repeat(10_000_000) }), headers: { 'content-type': 'application/json' } },
+      413,
+      'request.too-large',
+    ],
+    [
+      'a prototype in disguise',
+      { payload: '{"__proto__": {"admin": true}}', headers: { 'content-type': 'application/json' } },
+      400,
+      'request.not-readable',
+    ],
   ])('%s is refused in a code, without a stack', async (_what, options, status, code) => {
     const answer = await send({ method: 'POST', url: '/api/commands', ...(options as InjectOptions) });
     expect(answer.statusCode).toBe(status);
@@ -49,8 +74,15 @@ describe('every address', () => {
       if (open.has(path)) continue;
       for (const method of Object.keys(methods)) {
         const url = path.replaceAll(/\{(\w+)\}/g, () => newId());
-        const answer = await server.inject({ method: method.toUpperCase() as 'GET', url, ...(method === 'post' && { payload: {} }) });
-        expect([path, answer.statusCode]).toEqual([path, expect.toSatisfy((status: number) => status === 401 || status === 400)]);
+        const answer = await server.inject({
+          method: method.toUpperCase() as 'GET',
+          url,
+          ...(method === 'post' && { payload: {} }),
+        });
+        expect([path, answer.statusCode]).toEqual([
+          path,
+          expect.toSatisfy((status: number) => status === 401 || status === 400),
+        ]);
         expect(answer.json()).toMatchObject({ outcome: 'refused' });
       }
     }
@@ -64,14 +96,29 @@ describe('every address', () => {
   });
 
   test('is closed to a change from another site', async () => {
-    const answer = await send({ method: 'POST', url: '/api/commands', payload: command(), headers: { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' } });
+    const answer = await send({
+      method: 'POST',
+      url: '/api/commands',
+      payload: command(),
+      headers: { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' },
+    });
     expect(answer.statusCode).toBe(403);
   });
 
   test('says its action, resource and tiers, or the server does not start', async () => {
-    const route = { method: 'GET' as const, url: '/api/secret', action: '', resource: '', tiers: [], summary: '', run: async () => ({}) };
+    const route = {
+      method: 'GET' as const,
+      url: '/api/secret',
+      action: '',
+      resource: '',
+      tiers: [],
+      summary: '',
+      run: async () => ({}),
+    };
     const { buildServer } = await import('#platform/server/http/build-server.ts');
-    await expect(buildServer({ routes: [route], acts: [], staffApp: null, logs: false })).rejects.toThrow('does not say its action');
+    await expect(buildServer({ routes: [route], acts: [], staffApp: null, logs: false })).rejects.toThrow(
+      'does not say its action',
+    );
   });
 });
 
@@ -96,7 +143,14 @@ describe('a stranger', () => {
   });
 
   test('cannot found an organisation on a server that has one', async () => {
-    const payload = { code: 'AAAA-BBBB-CCCC', organisation: 'x', founder: 'x', signInName: 'xx', password: 'x'.repeat(12), language: 'en' };
+    const payload = {
+      code: 'AAAA-BBBB-CCCC',
+      organisation: 'x',
+      founder: 'x',
+      signInName: 'xx',
+      password: 'x'.repeat(12),
+      language: 'en',
+    };
     const answer = await server.inject({ method: 'POST', url: '/api/first-run', payload });
     expect(answer.json()).toMatchObject({ refusal: { code: 'first-run.already-founded' } });
   });

@@ -57,7 +57,9 @@ function touchedBy(who: Who, kinds: Set<string>): Promise<string[]> {
   return asStaff(who, async () => {
     const ids: string[] = [];
     for (const kind of kinds) {
-      const { rows } = await app.query<{ id: string }>(`update app.${kind.replaceAll('-', '_')} set version = 2 returning id`);
+      const { rows } = await app.query<{ id: string }>(
+        `update app.${kind.replaceAll('-', '_')} set version = 2 returning id`,
+      );
       ids.push(...rows.map((row) => row.id));
     }
     return ids.sort();
@@ -87,7 +89,11 @@ describe('the policy in TypeScript and the policies of the database', () => {
       fc.asyncProperty(worlds, fc.boolean(), async (world, recordsFirst) => {
         await writeWorld(owner, world, recordsFirst);
         for (const who of world.staff) {
-          const fed = await asStaff(who, async () => (await app.query<{ record_id: string }>(`select record_id from app.feed where op = 'put'`)).rows);
+          const fed = await asStaff(
+            who,
+            async () =>
+              (await app.query<{ record_id: string }>(`select record_id from app.feed where op = 'put'`)).rows,
+          );
           expect(fed.map((row) => row.record_id).sort()).toEqual(kept(world, who).sort());
         }
       }),
@@ -101,7 +107,12 @@ describe('the policy in TypeScript and the policies of the database', () => {
       fc.asyncProperty(worlds, async (world) => {
         await writeWorld(owner, world, true);
         for (const who of world.staff) {
-          const may = world.records.filter((record) => changeable.has(record.kind) && mayWrite(worldOf(world), who, record) && mayRead(worldOf(world), who, record));
+          const may = world.records.filter(
+            (record) =>
+              changeable.has(record.kind) &&
+              mayWrite(worldOf(world), who, record) &&
+              mayRead(worldOf(world), who, record),
+          );
           expect(await touchedBy(who, changeable)).toEqual(may.map((record) => record.id).sort());
         }
       }),
@@ -115,13 +126,25 @@ describe('the policy in TypeScript and the policies of the database', () => {
         await writeWorld(owner, world, true);
         const [first, ...others] = world.grants;
         const [someone] = world.staff;
-        if (first) await owner.query('update app.need_to_know set ended_at = now() where staff_id = $1 and scope_id = $2', [first.staffId, first.scopeId]);
+        if (first)
+          await owner.query('update app.need_to_know set ended_at = now() where staff_id = $1 and scope_id = $2', [
+            first.staffId,
+            first.scopeId,
+          ]);
         if (someone) await owner.query('update app.staff_role set until_at = now() where staff_id = $1', [someone.id]);
-        const after: BuiltWorld = { ...world, grants: others, staff: world.staff.map((who) => (who === someone ? { ...who, roles: [] } : who)) };
+        const after: BuiltWorld = {
+          ...world,
+          grants: others,
+          staff: world.staff.map((who) => (who === someone ? { ...who, roles: [] } : who)),
+        };
         for (const who of after.staff) {
           const may = after.records.filter((record) => mayRead(worldOf(after), who, record)).map((record) => record.id);
           expect(await seenBy(who)).toEqual(may.sort());
-          const fed = await asStaff(who, async () => (await app.query<{ record_id: string }>(`select record_id from app.feed where op = 'put'`)).rows);
+          const fed = await asStaff(
+            who,
+            async () =>
+              (await app.query<{ record_id: string }>(`select record_id from app.feed where op = 'put'`)).rows,
+          );
           expect(fed.map((row) => row.record_id).sort()).toEqual(kept(after, who).sort());
         }
       }),
@@ -136,18 +159,31 @@ const NEVER_FOLLOWED = ['identity', 'journal'];
 function kept(world: BuiltWorld, who: Who): string[] {
   const own = { ...who, roles: who.roles };
   const wide = reachEverywhere(own.roles).reads;
-  const byGrant = (record: BuiltWorld['records'][number]) => mayRead({ ...worldOf(world) }, who, record) && hasGrant(world, who, record);
+  const byGrant = (record: BuiltWorld['records'][number]) =>
+    mayRead({ ...worldOf(world) }, who, record) && hasGrant(world, who, record);
   return world.records
     .filter((record) => mayRead(worldOf(world), who, record))
-    .filter((record) => (wide.includes(record.compartment) && !NEVER_FOLLOWED.includes(record.compartment)) || byGrant(record))
+    .filter(
+      (record) =>
+        (wide.includes(record.compartment) && !NEVER_FOLLOWED.includes(record.compartment)) || byGrant(record),
+    )
     .map((record) => record.id);
 }
 
 function hasGrant(world: BuiltWorld, who: Who, record: BuiltWorld['records'][number]): boolean {
-  const live = world.grants.filter((grant) => grant.staffId === who.id && !grant.ended && (grant.until === null || grant.until > new Date().toISOString()));
+  const live = world.grants.filter(
+    (grant) =>
+      grant.staffId === who.id && !grant.ended && (grant.until === null || grant.until > new Date().toISOString()),
+  );
   return live.some(
     (grant) =>
       grant.scopeId === record.scopeId ||
-      world.links.some((link) => !link.ended && link.from === grant.scopeId && link.to === record.scopeId && link.carries.includes(record.compartment)),
+      world.links.some(
+        (link) =>
+          !link.ended &&
+          link.from === grant.scopeId &&
+          link.to === record.scopeId &&
+          link.carries.includes(record.compartment),
+      ),
   );
 }

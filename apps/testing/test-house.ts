@@ -58,7 +58,14 @@ export async function openTestHouse(now: () => Date = () => new Date('2024-05-13
 
 async function found(house: House): Promise<Colleague> {
   const signInName = `founder-${randomUUID().slice(0, 8)}`;
-  const founding = { code: '', organisation: 'A test organisation', founder: 'Meher', signInName, password: 'only-for-this-test', language: 'en' } as const;
+  const founding = {
+    code: '',
+    organisation: 'A test organisation',
+    founder: 'Meher',
+    signInName,
+    password: 'only-for-this-test',
+    language: 'en',
+  } as const;
   const { organisationId, staffId, token } = await foundOrganisation(house, founding, { demonstration: false });
   return colleague(house, organisationId, staffId, token);
 }
@@ -67,12 +74,23 @@ async function admit(house: House, of: Colleague, roles: Role[], homeId: string 
   const staffId = newId();
   const member = { name: `Test ${roles[0]}`, roles, language: 'en', homeId, leftOn: null };
   await of.done(addColleague, { staffId, signInName: `s-${staffId}`, member });
-  return colleague(house, of.organisationId, staffId, await openSession(house.pool, of.organisationId, staffId, 'test'));
+  return colleague(
+    house,
+    of.organisationId,
+    staffId,
+    await openSession(house.pool, of.organisationId, staffId, 'test'),
+  );
 }
 
 function colleague(house: House, organisationId: string, staffId: string, token: string): Colleague {
   const ask = (act: AnyAct, input: object, more: Partial<Command> = {}) =>
-    runCommand(house.path, token, { id: randomUUID(), name: act.name, input: { ...input }, askedAt: house.now().toISOString(), ...more });
+    runCommand(house.path, token, {
+      id: randomUUID(),
+      name: act.name,
+      input: { ...input },
+      askedAt: house.now().toISOString(),
+      ...more,
+    });
   return {
     staffId,
     organisationId,

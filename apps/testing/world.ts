@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Grant, Link, Place, Staff } from '#kernel/access.ts';
 import { COMPARTMENTS, type Compartment, ROLES } from '#kernel/need-to-know.ts';
 import { newId } from '#platform/server/random.ts';
@@ -19,10 +19,24 @@ const NOW = Date.now();
 const UNTILS = [null, null, new Date(NOW + 3_600_000).toISOString(), new Date(NOW - 3_600_000).toISOString()];
 
 const plan = fc.record({
-  staff: fc.array(fc.record({ org: fc.nat(1), roles: fc.uniqueArray(fc.constantFrom(...ROLES), { minLength: 1, maxLength: 2 }) }), { minLength: 3, maxLength: 6 }),
+  staff: fc.array(
+    fc.record({ org: fc.nat(1), roles: fc.uniqueArray(fc.constantFrom(...ROLES), { minLength: 1, maxLength: 2 }) }),
+    { minLength: 3, maxLength: 6 },
+  ),
   scopes: fc.array(fc.nat(1), { minLength: 3, maxLength: 6 }),
-  grants: fc.array(fc.record({ staff: fc.nat(5), scope: fc.nat(5), until: fc.constantFrom(...UNTILS), ended: fc.boolean() }), { maxLength: 10 }),
-  links: fc.array(fc.record({ from: fc.nat(5), to: fc.nat(5), carries: fc.subarray([...COMPARTMENTS], { minLength: 1 }), ended: fc.boolean() }), { maxLength: 6 }),
+  grants: fc.array(
+    fc.record({ staff: fc.nat(5), scope: fc.nat(5), until: fc.constantFrom(...UNTILS), ended: fc.boolean() }),
+    { maxLength: 10 },
+  ),
+  links: fc.array(
+    fc.record({
+      from: fc.nat(5),
+      to: fc.nat(5),
+      carries: fc.subarray([...COMPARTMENTS], { minLength: 1 }),
+      ended: fc.boolean(),
+    }),
+    { maxLength: 6 },
+  ),
 });
 type Planned = typeof plan extends fc.Arbitrary<infer T> ? T : never;
 export const worlds: fc.Arbitrary<BuiltWorld> = plan.map(build);
@@ -30,13 +44,20 @@ export const worlds: fc.Arbitrary<BuiltWorld> = plan.map(build);
 function build(planned: Planned): BuiltWorld {
   const orgs = [newId(), newId()] as const;
   const orgOf = (index: number) => orgs[index === 0 ? 0 : 1];
-  const staff = planned.staff.map((one) => ({ organisationId: orgOf(one.org), id: newId(), roles: one.roles, token: newId() + newId() }));
+  const staff = planned.staff.map((one) => ({
+    organisationId: orgOf(one.org),
+    id: newId(),
+    roles: one.roles,
+    token: newId() + newId(),
+  }));
   const scopes = planned.scopes.map((org) => ({ organisationId: orgOf(org), id: newId() }));
   const grants = planned.grants.flatMap((one) => {
     const who = staff[one.staff];
     const where = scopes[one.scope];
     if (!who || !where || who.organisationId !== where.organisationId) return [];
-    return [{ organisationId: who.organisationId, staffId: who.id, scopeId: where.id, until: one.until, ended: one.ended }];
+    return [
+      { organisationId: who.organisationId, staffId: who.id, scopeId: where.id, until: one.until, ended: one.ended },
+    ];
   });
   const links = planned.links.flatMap((one) => {
     const from = scopes[one.from];
@@ -45,7 +66,12 @@ function build(planned: Planned): BuiltWorld {
     return [{ organisationId: from.organisationId, from: from.id, to: to.id, carries: one.carries, ended: one.ended }];
   });
   const once = <T>(all: T[], key: (one: T) => string) => [...new Map(all.map((one) => [key(one), one])).values()];
-  const world = { staff, scopes, grants: once(grants, (one) => one.staffId + one.scopeId), links: once(links, (one) => one.from + one.to) };
+  const world = {
+    staff,
+    scopes,
+    grants: once(grants, (one) => one.staffId + one.scopeId),
+    links: once(links, (one) => one.from + one.to),
+  };
   // Hundreds of records say nothing that scopes and kinds do not: a counterexample is readable without them.
   return { ...world, records: recordsIn(scopes), [fc.toStringMethod]: () => JSON.stringify(world) } as BuiltWorld;
 }
@@ -82,20 +108,39 @@ export async function writeWorld(owner: pg.Client, world: BuiltWorld, recordsFir
   for (const org of new Set([...world.staff, ...world.scopes].map((one) => one.organisationId))) {
     await owner.query(`insert into app.tenant (id, name) values ($1, 'x')`, [org]);
   }
-  for (const scope of world.scopes) await owner.query(`insert into app.scope values ($1, $2, 'x')`, [scope.organisationId, scope.id]);
+  for (const scope of world.scopes)
+    await owner.query(`insert into app.scope values ($1, $2, 'x')`, [scope.organisationId, scope.id]);
   if (recordsFirst) await writeRecords(owner, world);
   for (const { organisationId, id, roles, token } of world.staff) {
-    await owner.query(`insert into app.credential (organisation_id, staff_id, sign_in_name, password_hash) values ($1, $2, $3, 'none')`, [organisationId, id, id]);
+    await owner.query(
+      `insert into app.credential (organisation_id, staff_id, sign_in_name, password_hash) values ($1, $2, $3, 'none')`,
+      [organisationId, id, id],
+    );
     const hash = createHash('sha256').update(token).digest();
-    await owner.query(`insert into app.session values ($1, $2, $3, 'test', now(), now() + interval '1 hour')`, [hash, organisationId, id]);
-    await owner.query('insert into app.staff_role (organisation_id, staff_id, role) select $1, $2, x from unnest($3::text[]) x', [organisationId, id, roles]);
+    await owner.query(`insert into app.session values ($1, $2, $3, 'test', now(), now() + interval '1 hour')`, [
+      hash,
+      organisationId,
+      id,
+    ]);
+    await owner.query(
+      'insert into app.staff_role (organisation_id, staff_id, role) select $1, $2, x from unnest($3::text[]) x',
+      [organisationId, id, roles],
+    );
   }
   for (const grant of world.grants) {
-    await owner.query(`insert into app.need_to_know (organisation_id, scope_id, staff_id, given_by, until_at, ended_at, reason) values ($1, $2, $3, $4, $5, $6, 'test')`,
-      [grant.organisationId, grant.scopeId, grant.staffId, grant.staffId, grant.until, grant.ended ? new Date() : null]);
+    await owner.query(
+      `insert into app.need_to_know (organisation_id, scope_id, staff_id, given_by, until_at, ended_at, reason) values ($1, $2, $3, $4, $5, $6, 'test')`,
+      [grant.organisationId, grant.scopeId, grant.staffId, grant.staffId, grant.until, grant.ended ? new Date() : null],
+    );
   }
   for (const link of world.links) {
-    await owner.query('insert into app.scope_link values ($1, $2, $3, $4, $5)', [link.organisationId, link.from, link.to, link.carries, link.ended ? new Date() : null]);
+    await owner.query('insert into app.scope_link values ($1, $2, $3, $4, $5)', [
+      link.organisationId,
+      link.from,
+      link.to,
+      link.carries,
+      link.ended ? new Date() : null,
+    ]);
   }
   if (!recordsFirst) await writeRecords(owner, world);
 }
@@ -107,7 +152,16 @@ async function writeRecords(owner: pg.Client, world: BuiltWorld): Promise<void> 
     await owner.query(
       `insert into app.${kind.replaceAll('-', '_')} (organisation_id, id, scope_id, changed_at, changed_by${byRow ? ', compartment' : ''})
        select r.org, r.id, r.scope, now(), r.id${byRow ? ', r.compartment' : ''} from jsonb_to_recordset($1) as r(org text, id text, scope text, compartment text)`,
-      [JSON.stringify(rows.map((row) => ({ org: row.organisationId, id: row.id, scope: row.scopeId, compartment: row.compartment })))],
+      [
+        JSON.stringify(
+          rows.map((row) => ({
+            org: row.organisationId,
+            id: row.id,
+            scope: row.scopeId,
+            compartment: row.compartment,
+          })),
+        ),
+      ],
     );
   }
 }

@@ -1,17 +1,18 @@
 import type { DueMaker } from '#kernel/due.ts';
-import { operationDues } from '#modules/operation/model/operation-dues.ts';
-import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
-import { referralDues } from '#modules/referral/model/referral-dues.ts';
-import { tipDues } from '#modules/tip/model/tip-dues.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
+import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
+import { operationDues } from '#modules/operation/model/operation-dues.ts';
 import { placementDues } from '#modules/placement/model/placement-dues.ts';
+import { referralDues } from '#modules/referral/model/referral-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
+import { tipDues } from '#modules/tip/model/tip-dues.ts';
 
 /** What each module finds due. */
 export const DUES: readonly DueMaker[] = [
   referralDues,
   tipDues,
-  investigationDues, operationDues,
+  investigationDues,
+  operationDues,
   placementDues,
   followUpDues,
   schoolingDues,

@@ -6,7 +6,9 @@ import type { ScreenRoute } from './routes.tsx';
 /** The frame stands around every screen and outlives it; without one the screen stands alone. */
 export function buildRouter(routes: readonly ScreenRoute[], Frame: () => ReactNode = ScreenAlone) {
   const root = createRootRoute({ component: Frame, notFoundComponent: NothingHere });
-  const children = routes.map(({ path, screen }) => createRoute({ getParentRoute: () => root, path, component: screen }));
+  const children = routes.map(({ path, screen }) =>
+    createRoute({ getParentRoute: () => root, path, component: screen }),
+  );
   return createRouter({ routeTree: root.addChildren(children), defaultPreload: 'intent' });
 }
 

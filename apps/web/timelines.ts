@@ -1,21 +1,25 @@
 import type { AnyTimelineMaker } from '#kernel/timeline.ts';
+import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
+import { followUpTimeline } from '#modules/follow-up/model/follow-up-timeline.ts';
+import { healthTimeline } from '#modules/health/model/health-timeline.ts';
+import { activityTimeline, goDecisionTimeline } from '#modules/investigation/model/investigation-timeline.ts';
+import {
+  missingReportTimeline,
+  movementLegTimeline,
+  sightingTimeline,
+} from '#modules/missing-person/model/missing-person-timeline.ts';
 import {
   arrestTimeline,
   custodyTimeline,
   operationTimeline,
   rescuedTimeline,
 } from '#modules/operation/model/operation-timeline.ts';
-import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
-import { activityTimeline, goDecisionTimeline } from '#modules/investigation/model/investigation-timeline.ts';
-import { missingReportTimeline, movementLegTimeline, sightingTimeline } from '#modules/missing-person/model/missing-person-timeline.ts';
-import { followUpTimeline } from '#modules/follow-up/model/follow-up-timeline.ts';
-import { healthTimeline } from '#modules/health/model/health-timeline.ts';
+import { personTimeline } from '#modules/person/model/person-timeline.ts';
 import { placementTimeline } from '#modules/placement/model/placement-timeline.ts';
 import { visitRuleTimeline, visitTimeline } from '#modules/placement/model/visit-timeline.ts';
+import { referralTimeline } from '#modules/referral/model/referral-timeline.ts';
 import { educationTimeline, engagementTimeline } from '#modules/schooling/model/schooling-timeline.ts';
 import { serviceTimeline } from '#modules/service/model/service-timeline.ts';
-import { personTimeline } from '#modules/person/model/person-timeline.ts';
-import { referralTimeline } from '#modules/referral/model/referral-timeline.ts';
 import { tipTimeline } from '#modules/tip/model/tip-timeline.ts';
 
 /** Every kind of record that tells something in a timeline. A new one is a line here and its maker. */

@@ -5,7 +5,19 @@ import { type Generated, generateOrganisation } from './generate-organisation.ts
 import { TINY } from './size.ts';
 
 /** Written by people, in the order in which the foreign keys allow it. */
-const WRITTEN = ['staff_role', 'staff_setting', 'scope', 'need_to_know', 'scope_link', 'staff_member', 'person', 'case_file', 'participant', 'track_stage', 'entry'];
+const WRITTEN = [
+  'staff_role',
+  'staff_setting',
+  'scope',
+  'need_to_know',
+  'scope_link',
+  'staff_member',
+  'person',
+  'case_file',
+  'participant',
+  'track_stage',
+  'entry',
+];
 /** Derived by triggers; of the feed all but the revision. */
 const DERIVED = {
   access: 'staff_id, scope_id, via, reads, writes, until_at',
@@ -32,7 +44,9 @@ afterAll(async () => {
 async function derived(): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const [table, columns] of Object.entries(DERIVED)) {
-    const { rows } = await client.query<{ line: string }>(`select (${columns})::text as line from app.${table} order by 1`);
+    const { rows } = await client.query<{ line: string }>(
+      `select (${columns})::text as line from app.${table} order by 1`,
+    );
     found[table] = rows.map(({ line }) => line);
   }
   return found;
@@ -41,14 +55,18 @@ async function derived(): Promise<Record<string, string[]>> {
 test('what is generated in sets is what the triggers make of the same rows one by one', async () => {
   const inSets = await derived();
   for (const table of WRITTEN) await client.query(`create temp table kept_${table} as select * from app.${table}`);
-  await client.query(`truncate ${[...WRITTEN, ...Object.keys(DERIVED)].map((table) => `app.${table}`).join(', ')} cascade`);
+  await client.query(
+    `truncate ${[...WRITTEN, ...Object.keys(DERIVED)].map((table) => `app.${table}`).join(', ')} cascade`,
+  );
   for (const table of WRITTEN) await client.query(`insert into app.${table} select * from kept_${table}`);
   expect(inSets).toEqual(await derived());
   expect(inSets['feed']?.length).toBeGreaterThan(TINY.files * TINY.entriesAFile);
 });
 
 test('everybody has the share of the files that the size says', async () => {
-  const { rows } = await client.query<{ owner_id: string; files: number }>('select owner_id, count(*)::int as files from app.case_file group by 1');
+  const { rows } = await client.query<{ owner_id: string; files: number }>(
+    'select owner_id, count(*)::int as files from app.case_file group by 1',
+  );
   const files = new Map(rows.map((row) => [row.owner_id, row.files]));
   expect(files.get(made.longList)).toBe(TINY.longListFiles);
   expect(files.get(made.manyRecords)).toBe(TINY.manyRecordsFiles);

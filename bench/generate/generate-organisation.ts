@@ -28,7 +28,9 @@ export async function generateOrganisation(url: string, size: Size, seed: number
   await client.connect();
   try {
     await client.query('begin');
-    await client.query("set local session_replication_role = replica; set local work_mem = '256MB'; set local synchronous_commit = off");
+    await client.query(
+      "set local session_replication_role = replica; set local work_mem = '256MB'; set local synchronous_commit = off",
+    );
     await client.query('select set_config(key, value, true) from jsonb_each_text($1)', [settings(size, seed)]);
     for (const part of PARTS) await client.query(await readFile(new URL(part, import.meta.url), 'utf8'));
     const generated = await describe(client, size);
@@ -62,5 +64,13 @@ async function describe(client: Client, { team }: Size): Promise<Generated> {
   const [row] = rows;
   const [director, longList, manyRecords, ...rest] = row?.staff ?? [];
   if (!row || !director || !longList || !manyRecords) throw new Error('The generated organisation has no colleagues.');
-  return { organisationId: row.organisation, director, longList, manyRecords, team: rest.slice(0, team), teamFiles: row.files, someFiles: row.some };
+  return {
+    organisationId: row.organisation,
+    director,
+    longList,
+    manyRecords,
+    team: rest.slice(0, team),
+    teamFiles: row.files,
+    someFiles: row.some,
+  };
 }

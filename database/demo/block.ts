@@ -13,7 +13,10 @@ export type Block = {
   basedOn?: Readonly<Record<string, number>>;
 };
 
-type Told<Input, N extends Needs> = Omit<Block, 'ask' | 'sentences'> & { sentences?: readonly string[]; ask: readonly [Act<Input, N>, NoInfer<Input>] };
+type Told<Input, N extends Needs> = Omit<Block, 'ask' | 'sentences'> & {
+  sentences?: readonly string[];
+  ask: readonly [Act<Input, N>, NoInfer<Input>];
+};
 
 /** Checks the input against the act it is told to. */
 export function block<Input, N extends Needs>({ sentences = [], ...told }: Told<Input, N>): Block {

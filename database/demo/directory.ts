@@ -26,11 +26,34 @@ export const ORGANISATIONS = {
 
 const BEFORE = '2020-02-03T11:00:00+05:30';
 
-type Rest = Partial<OrganisationFacts> & { names?: { value: string; lang: string; kind: 'legal' | 'brand' | 'former' | 'spelling' }[] };
+type Rest = Partial<OrganisationFacts> & {
+  names?: { value: string; lang: string; kind: 'legal' | 'brand' | 'former' | 'spelling' }[];
+};
 
-function organisation(id: string, name: string, kind: OrganisationFacts['kind'], { names = [], ...rest }: Rest = {}): Block {
-  const facts = { name, kind, authorityType: null, city: null, country: 'IN', lgdDistrict: null, capacity: null, serves: null, note: null, ...rest };
-  return block({ name: `organisation ${name}`, by: 'meher', at: BEFORE, ask: [addOrganisation, { organisationId: id, organisation: facts, names }] });
+function organisation(
+  id: string,
+  name: string,
+  kind: OrganisationFacts['kind'],
+  { names = [], ...rest }: Rest = {},
+): Block {
+  const facts = {
+    name,
+    kind,
+    authorityType: null,
+    city: null,
+    country: 'IN',
+    lgdDistrict: null,
+    capacity: null,
+    serves: null,
+    note: null,
+    ...rest,
+  };
+  return block({
+    name: `organisation ${name}`,
+    by: 'meher',
+    at: BEFORE,
+    ask: [addOrganisation, { organisationId: id, organisation: facts, names }],
+  });
 }
 
 function authority(id: string, name: string, authorityType: AuthorityType, rest: Rest = {}): Block {
@@ -66,14 +89,32 @@ export const DIRECTORY_BLOCKS: readonly Block[] = [
       { value: 'India Partner', lang: 'en', kind: 'spelling' },
     ],
   }),
-  authority(O.govandiPolice, 'Govandi police station', 'police_station', { city: 'Mumbai', lgdDistrict: DISTRICT.mumbaiSuburban }),
-  authority(O.traffickingUnit, 'Anti-human-trafficking unit, Mumbai', 'ahtu', { city: 'Mumbai', lgdDistrict: DISTRICT.mumbai }),
+  authority(O.govandiPolice, 'Govandi police station', 'police_station', {
+    city: 'Mumbai',
+    lgdDistrict: DISTRICT.mumbaiSuburban,
+  }),
+  authority(O.traffickingUnit, 'Anti-human-trafficking unit, Mumbai', 'ahtu', {
+    city: 'Mumbai',
+    lgdDistrict: DISTRICT.mumbai,
+  }),
   authority(O.biharPolice, 'Bihar police, border district', 'police_station', { city: 'Bihar' }),
-  authority(O.palgharPolice, 'Nalasopara police station', 'police_station', { city: 'Nalasopara', lgdDistrict: DISTRICT.palghar }),
-  authority(O.palgharUnit, 'Anti-human-trafficking unit, Palghar', 'ahtu', { city: 'Palghar', lgdDistrict: DISTRICT.palghar }),
-  authority(O.committee, 'Child welfare committee, Mumbai suburban', 'cwc', { city: 'Mumbai', lgdDistrict: DISTRICT.mumbaiSuburban }),
+  authority(O.palgharPolice, 'Nalasopara police station', 'police_station', {
+    city: 'Nalasopara',
+    lgdDistrict: DISTRICT.palghar,
+  }),
+  authority(O.palgharUnit, 'Anti-human-trafficking unit, Palghar', 'ahtu', {
+    city: 'Palghar',
+    lgdDistrict: DISTRICT.palghar,
+  }),
+  authority(O.committee, 'Child welfare committee, Mumbai suburban', 'cwc', {
+    city: 'Mumbai',
+    lgdDistrict: DISTRICT.mumbaiSuburban,
+  }),
   organisation(O.hospital, 'Municipal hospital', 'hospital', { city: 'Mumbai' }),
-  organisation(O.school, 'A school in her part of town', 'school', { city: 'Mumbai', lgdDistrict: DISTRICT.mumbaiSuburban }),
+  organisation(O.school, 'A school in her part of town', 'school', {
+    city: 'Mumbai',
+    lgdDistrict: DISTRICT.mumbaiSuburban,
+  }),
   ...[
     { value: 'Mumbai Smiles', kind: 'brand' as const },
     { value: 'Mumbai smiles', kind: 'spelling' as const },
@@ -84,7 +125,10 @@ export const DIRECTORY_BLOCKS: readonly Block[] = [
       sentences: one.kind === 'former' ? ['A30'] : [],
       by: 'meher',
       at: BEFORE,
-      ask: [addOrganisationName, { nameId: idOf(`own name ${one.value}`), name: { ...one, organisationRef: O.self, lang: 'en' } }],
+      ask: [
+        addOrganisationName,
+        { nameId: idOf(`own name ${one.value}`), name: { ...one, organisationRef: O.self, lang: 'en' } },
+      ],
     }),
   ),
   block({
@@ -96,7 +140,12 @@ export const DIRECTORY_BLOCKS: readonly Block[] = [
       startProgramme,
       {
         programmeId: idOf('programme rescue'),
-        programme: { name: 'Rescue team', kind: 'rescue', started: year(2020, 'since 2020'), note: 'Looks into possible cases of exploitation and trafficking; where it is needed, a joint operation follows.' },
+        programme: {
+          name: 'Rescue team',
+          kind: 'rescue',
+          started: year(2020, 'since 2020'),
+          note: 'Looks into possible cases of exploitation and trafficking; where it is needed, a joint operation follows.',
+        },
       },
     ],
   }),
@@ -112,5 +161,11 @@ export const DIRECTORY_BLOCKS: readonly Block[] = [
 function tie(kind: 'referring' | 'joint-operation' | 'shelter', other: string, sentences: string[]): Block {
   const tieId = idOf(`tie ${kind} ${other}`);
   const facts = { fromOrganisation: other, toOrganisation: O.self, kind, since: null, note: null };
-  return block({ name: `tie ${kind} ${other}`, sentences, by: 'rhea', at: '2020-03-02T10:30:00+05:30', ask: [tieOrganisations, { tieId, tie: facts }] });
+  return block({
+    name: `tie ${kind} ${other}`,
+    sentences,
+    by: 'rhea',
+    at: '2020-03-02T10:30:00+05:30',
+    ask: [tieOrganisations, { tieId, tie: facts }],
+  });
 }

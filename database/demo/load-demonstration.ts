@@ -21,7 +21,10 @@ export function demonstrationClock(startedAt: Date = new Date()): () => Date {
  * Tells the demonstration through the one command path, as its colleagues would have written it down. A second start
  * finds it told; a load that was interrupted goes on where it stopped.
  */
-export async function loadDemonstration(house: House, say: (line: string) => void = () => {}): Promise<DemonstrationPerson[]> {
+export async function loadDemonstration(
+  house: House,
+  say: (line: string) => void = () => {},
+): Promise<DemonstrationPerson[]> {
   const teller = makeTeller(house);
   try {
     if (!(await isToldToTheEnd(house, teller))) await tellAll(house, teller, say);
@@ -46,8 +49,18 @@ async function tellAll(house: House, teller: Teller, say: (line: string) => void
   say('Loading the demonstration …');
   for (const { id, selfId, name, founder } of TENANTS) {
     if (await isIn(house, founder)) continue;
-    const founding = { code: '', organisation: name, founder: founder.name, signInName: founder.signInName, password: DEMONSTRATION_PASSWORD, language: founder.language };
-    await foundOrganisation(house, founding, { demonstration: true, ids: { organisationId: id, staffId: founder.staffId, selfId } });
+    const founding = {
+      code: '',
+      organisation: name,
+      founder: founder.name,
+      signInName: founder.signInName,
+      password: DEMONSTRATION_PASSWORD,
+      language: founder.language,
+    };
+    await foundOrganisation(house, founding, {
+      demonstration: true,
+      ids: { organisationId: id, staffId: founder.staffId, selfId },
+    });
   }
   await teller.tell([...HOME_BLOCKS, ...colleagueBlocks()]);
   await setPasswords(house, teller);

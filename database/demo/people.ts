@@ -19,7 +19,16 @@ export type Colleague = {
 export const HOMES = { banyan: idOf('home banyan'), jasmine: idOf('home jasmine') } as const;
 
 function colleague(signInName: string, name: string, role: Role, rest: Partial<Colleague> = {}): Colleague {
-  return { staffId: idOf(`colleague ${signInName}`), signInName, name, role, language: 'en', homeId: null, tenant: 'mumbai-smiles', ...rest };
+  return {
+    staffId: idOf(`colleague ${signInName}`),
+    signInName,
+    name,
+    role,
+    language: 'en',
+    homeId: null,
+    tenant: 'mumbai-smiles',
+    ...rest,
+  };
 }
 
 /** Everybody who works in the demonstration, by the name they sign in with. All of them are invented. */
@@ -41,5 +50,10 @@ export type ColleagueName = keyof typeof COLLEAGUES;
 /** Two organisations that must never see each other's records. */
 export const TENANTS = [
   { id: idOf('tenant mumbai smiles'), selfId: idOf('mumbai smiles'), name: 'Mumbai Smiles', founder: COLLEAGUES.meher },
-  { id: idOf('tenant india partners'), selfId: idOf('india partners itself'), name: 'India Partners', founder: COLLEAGUES.daniel },
+  {
+    id: idOf('tenant india partners'),
+    selfId: idOf('india partners itself'),
+    name: 'India Partners',
+    founder: COLLEAGUES.daniel,
+  },
 ] as const satisfies readonly Tenant[];

@@ -42,17 +42,27 @@ async function tellOne(path: CommandPath, token: string, block: Block): Promise<
   const [act, input] = block.ask;
   const askedAt = new Date(block.at).toISOString();
   const based = block.basedOn ? { basedOn: { ...block.basedOn } } : {};
-  const command = { id: commandIdOf(block.name), name: act.name, input: input as Record<string, unknown>, askedAt, ...based };
+  const command = {
+    id: commandIdOf(block.name),
+    name: act.name,
+    input: input as Record<string, unknown>,
+    askedAt,
+    ...based,
+  };
   const answer = await runCommand(path, token, command).catch((cause: unknown) => {
     throw new Error(`The demonstration could not tell "${block.name}" (${act.name}).`, { cause });
   });
   if (answer.outcome === 'refused') {
-    throw new Error(`The demonstration was refused "${block.name}" (${act.name} by ${block.by}): ${JSON.stringify(answer.refusal)}`);
+    throw new Error(
+      `The demonstration was refused "${block.name}" (${act.name} by ${block.by}): ${JSON.stringify(answer.refusal)}`,
+    );
   }
 }
 
 /** Whether a command of the demonstration was told already, asked as the colleague who tells it. */
 export async function wasTold(pool: pg.Pool, token: string, name: string): Promise<boolean> {
-  const rows = await inTransaction(pool, token, (tx) => tx.query('select from app.journal j where j.command_id = $1', [commandIdOf(name)]));
+  const rows = await inTransaction(pool, token, (tx) =>
+    tx.query('select from app.journal j where j.command_id = $1', [commandIdOf(name)]),
+  );
   return rows.length > 0;
 }

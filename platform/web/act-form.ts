@@ -31,7 +31,10 @@ export type ActForm<V extends object> = {
 };
 
 /** A form drawn for one act: the same schema, the same refusals, nothing checked by hand. What was typed stays. */
-export function useActForm<V extends object>(act: AnyAct, { initial, toInput, basedOn, onKept }: Options<V>): ActForm<V> {
+export function useActForm<V extends object>(
+  act: AnyAct,
+  { initial, toInput, basedOn, onKept }: Options<V>,
+): ActForm<V> {
   const ask = useAsk();
   const say = useRefusalWords();
   const [values, setValues] = useState(initial);
@@ -62,7 +65,19 @@ export function useActForm<V extends object>(act: AnyAct, { initial, toInput, ba
 /** `entry.happened.latest` is asked for by the piece named `happened`: parts of a date or a source have no piece of their own. */
 function lastName(path: string): string {
   const names = path.split('.').filter((name) => !/^\d+$/.test(name));
-  const parts = new Set(['earliest', 'latest', 'at', 'precision', 'said', 'kind', 'manner', 'who', 'reliability', 'least', 'most']);
+  const parts = new Set([
+    'earliest',
+    'latest',
+    'at',
+    'precision',
+    'said',
+    'kind',
+    'manner',
+    'who',
+    'reliability',
+    'least',
+    'most',
+  ]);
   while (names.length > 1 && parts.has(names.at(-1) ?? '')) names.pop();
   return names.at(-1) ?? path;
 }

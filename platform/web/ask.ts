@@ -40,7 +40,12 @@ function refusalOf(issues: readonly Issue[]) {
   const fields = [...new Set(issues.map((issue) => issue.path.join('.')).filter(Boolean))];
   const first = issues[0];
   const own = first?.params?.['code'];
-  const byZod: Record<string, string> = { too_big: 'input.too-long', too_small: 'input.too-short', invalid_type: 'input.wrong-type', invalid_value: 'input.not-a-choice' };
+  const byZod: Record<string, string> = {
+    too_big: 'input.too-long',
+    too_small: 'input.too-short',
+    invalid_type: 'input.wrong-type',
+    invalid_value: 'input.not-a-choice',
+  };
   const code = typeof own === 'string' ? own : (byZod[first?.code ?? ''] ?? 'input.wrong');
   return { code, kind: 'invalid' as const, ...(fields.length > 0 && { fields }) };
 }
@@ -54,7 +59,13 @@ function guessDecision(store: KeptStore, actor: Actor, act: AnyAct, input: unkno
     if (need.how === 'must' && found.length === 0) return null;
     known[name] = need.how === 'all' ? found : (found[0] ?? null);
   }
-  return act.decide(input, known as never, { actor, now: command.askedAt, today: dayInIndia(command.askedAt), newId, drawCode: null });
+  return act.decide(input, known as never, {
+    actor,
+    now: command.askedAt,
+    today: dayInIndia(command.askedAt),
+    newId,
+    drawCode: null,
+  });
 }
 
 function find(store: KeptStore, need: Need): AnyStored[] {
@@ -65,12 +76,23 @@ function find(store: KeptStore, need: Need): AnyStored[] {
 function guessRecords(store: KeptStore, events: readonly Happening[], actor: Actor, command: Sent) {
   return events.flatMap((event) => {
     if (event.is === 'added') {
-      const base = { id: event.id, scopeId: event.scopeId, version: 1, changedAt: command.askedAt, changedBy: actor.staffId };
+      const base = {
+        id: event.id,
+        scopeId: event.scopeId,
+        version: 1,
+        changedAt: command.askedAt,
+        changedBy: actor.staffId,
+      };
       return [{ kind: event.kind, record: { ...event.facts, ...base } as AnyStored }];
     }
     const before = event.is === 'changed' ? store.get(event.kind, event.id) : null;
     if (event.is !== 'changed' || !before) return [];
-    return [{ kind: event.kind, record: { ...before, ...event.changes, version: before.version + 1, changedAt: command.askedAt } as AnyStored }];
+    return [
+      {
+        kind: event.kind,
+        record: { ...before, ...event.changes, version: before.version + 1, changedAt: command.askedAt } as AnyStored,
+      },
+    ];
   });
 }
 

@@ -14,7 +14,10 @@ const AGAIN_MS = 3000;
  * Follows this person's feed: reads from the cursor to its end, then again at each hint of the stream, and by the
  * clock in case a hint was lost. Returns the way to stop.
  */
-export function followFeed(store: KeptStore, on: { state: (state: FeedState) => void; signedOut: () => void }): () => void {
+export function followFeed(
+  store: KeptStore,
+  on: { state: (state: FeedState) => void; signedOut: () => void },
+): () => void {
   let cursor = '';
   let reading = false;
   let again = false;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Outbox } from './outbox.ts';
-import type { KeptStore } from './kept-store.ts';
 import type { FeedState } from './feed.ts';
+import type { KeptStore } from './kept-store.ts';
+import type { Outbox } from './outbox.ts';
 
 /** What the screens stand on: the kept records, what is still to be sent, and whether the server is reached. */
 export type WebHouse = { store: KeptStore; outbox: Outbox; feed: FeedState };

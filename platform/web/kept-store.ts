@@ -60,7 +60,8 @@ export function makeKeptStore(): KeptStore {
       shelf.shown ??= overlay(shelf.kept, pendingOf(kind));
       return shelf.shown;
     },
-    get: (kind, id) => pendingOf(kind).findLast((one) => one.record.id === id)?.record ?? shelfOf(kind).kept.get(id) ?? null,
+    get: (kind, id) =>
+      pendingOf(kind).findLast((one) => one.record.id === id)?.record ?? shelfOf(kind).kept.get(id) ?? null,
     holds: (id) => [...shelves.values()].some((shelf) => shelf.kept.has(id)),
     apply(changes) {
       for (const change of changes) {

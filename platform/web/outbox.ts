@@ -3,7 +3,11 @@ import { call, isRefused, NotReached, type Refused } from './http.ts';
 import type { AnyStored, KeptStore } from './kept-store.ts';
 
 export type Sent = { id: string; name: string; input: object; askedAt: string; basedOn?: Record<string, number> };
-type Accepted = { outcome: 'accepted'; records: readonly { kind: string; record: AnyStored }[]; clashes: readonly string[] };
+type Accepted = {
+  outcome: 'accepted';
+  records: readonly { kind: string; record: AnyStored }[];
+  clashes: readonly string[];
+};
 export type Told = Accepted | Refused | { outcome: 'kept' };
 
 /** A command the server refused after it had been kept here: it stays until a person has seen it. */
@@ -39,7 +43,8 @@ export function makeOutbox(store: KeptStore): Outbox {
 
   async function post(command: Sent): Promise<Accepted | Refused> {
     const answer = await call<Accepted>('POST', '/api/commands', command);
-    if (!isRefused(answer) || answer.refusal.kind !== 'signed-out') store.settle(command.id, isRefused(answer) ? [] : answer.records);
+    if (!isRefused(answer) || answer.refusal.kind !== 'signed-out')
+      store.settle(command.id, isRefused(answer) ? [] : answer.records);
     return answer;
   }
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Reader } from '#kernel/reader.ts';
 import type { Facts, RecordKind, Stored } from '#kernel/record.ts';
-import { call, isRefused } from './http.ts';
 import { useWebHouse } from './house.ts';
+import { call, isRefused } from './http.ts';
 import type { Change, KeptStore } from './kept-store.ts';
 
 type Where<F extends Facts> = Partial<Stored<F>> | ((record: Stored<F>) => boolean);
@@ -45,7 +45,8 @@ function useTurn(store: KeptStore): number {
 export function makeReader(store: KeptStore): Reader {
   return {
     all: <F extends Facts>(kind: RecordKind<F>) => store.all(kind.kind) as readonly Stored<F>[],
-    get: <F extends Facts>(kind: RecordKind<F>, id: string | null | undefined) => (id ? (store.get(kind.kind, id) as Stored<F> | null) : null),
+    get: <F extends Facts>(kind: RecordKind<F>, id: string | null | undefined) =>
+      id ? (store.get(kind.kind, id) as Stored<F> | null) : null,
   };
 }
 

@@ -2,7 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Refusal } from '#kernel/refusal.ts';
 import { call, isRefused } from './http.ts';
 
-export type ServerRead<T> = { data: T | null; state: 'loading' | 'here' | 'refused' | 'not-reached'; refusal: Refusal | null; again: () => void };
+export type ServerRead<T> = {
+  data: T | null;
+  state: 'loading' | 'here' | 'refused' | 'not-reached';
+  refusal: Refusal | null;
+  again: () => void;
+};
 
 /** Reads what only the server knows: lists over everything, figures. Null url: nothing is asked yet. */
 export function useServer<T>(url: string | null): ServerRead<T> {
@@ -16,7 +21,11 @@ export function useServer<T>(url: string | null): ServerRead<T> {
     call<T>('GET', url).then(
       (answer) => {
         if (left) return;
-        setRead(isRefused(answer) ? { data: null, state: 'refused', refusal: answer.refusal } : { data: answer, state: 'here', refusal: null });
+        setRead(
+          isRefused(answer)
+            ? { data: null, state: 'refused', refusal: answer.refusal }
+            : { data: answer, state: 'here', refusal: null },
+        );
       },
       () => !left && setRead((before) => ({ ...before, state: 'not-reached' })),
     );

@@ -1,7 +1,7 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
-import { type Language, LANGUAGE_NAMES, languageOf } from '#platform/design/language-switch.tsx';
+import { LANGUAGE_NAMES, type Language, languageOf } from '#platform/design/language-switch.tsx';
 
 type Catalogue = Record<string, unknown>;
 const CATALOGUES = import.meta.glob<Catalogue>('../../words/*/*.json', { import: 'default' });

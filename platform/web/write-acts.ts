@@ -33,6 +33,7 @@ export function useWriteActs(room: string): readonly WriteAct[] {
   const { roles } = useMe();
   return useContext(Acts).filter(
     (act) =>
-      (act.forRooms?.includes(room) ?? true) && (act.roles === 'everyone' || roles.some((role) => act.roles.includes(role))),
+      (act.forRooms?.includes(room) ?? true) &&
+      (act.roles === 'everyone' || roles.some((role) => act.roles.includes(role))),
   );
 }

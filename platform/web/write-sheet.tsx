@@ -25,7 +25,9 @@ export function WriteSheet({ opened, onClose, room, ...about }: WriteSheetProps)
   }, [opened]);
   return (
     <Drawer opened={opened} onClose={onClose} title={t('writeWhat')}>
-      <Suspense>{chosen ? <chosen.form {...about} onClose={onClose} /> : <Choice acts={acts} onChoose={setChosen} />}</Suspense>
+      <Suspense>
+        {chosen ? <chosen.form {...about} onClose={onClose} /> : <Choice acts={acts} onChoose={setChosen} />}
+      </Suspense>
     </Drawer>
   );
 }

@@ -1,17 +1,21 @@
 import { day, moment } from '#kernel/dated.ts';
 import { source } from '#kernel/source.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
+import { reportMissing } from '#modules/missing-person/model/report-missing.ts';
 import { addKnownName } from '#modules/person/model/add-known-name.ts';
 import { acceptReferral } from '#modules/referral/model/accept-referral.ts';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
-import { reportMissing } from '#modules/missing-person/model/report-missing.ts';
 import { type Block, block } from '../block.ts';
 import { DISTRICT, ORGANISATIONS } from '../directory.ts';
 import { idOf } from '../id-of.ts';
 import { COLLEAGUES } from '../people.ts';
 import { FILE, STORY_ID, WHO } from '../who.ts';
 
-const PARTNER = source('partner', { manner: 'written', who: 'Govandi Mothers’ Circle', reliability: 'usually_reliable' });
+const PARTNER = source('partner', {
+  manner: 'written',
+  who: 'Govandi Mothers’ Circle',
+  reliability: 'usually_reliable',
+});
 
 /** A child has not come home; a small organisation in her part of town has begun to look, and asks us to join. */
 export const A12_REFERRED: readonly Block[] = [
@@ -110,7 +114,10 @@ export const A12_REFERRED: readonly Block[] = [
       name: `team of iniya ${name}`,
       by: 'imran',
       at: '2023-08-26T09:00:00+05:30',
-      ask: [addTeamMember, { caseFileId: FILE.iniya, staffId: COLLEAGUES[name].staffId, until: null, reason: 'works on this file' }],
+      ask: [
+        addTeamMember,
+        { caseFileId: FILE.iniya, staffId: COLLEAGUES[name].staffId, until: null, reason: 'works on this file' },
+      ],
     }),
   ),
   block({
@@ -120,7 +127,15 @@ export const A12_REFERRED: readonly Block[] = [
     at: '2024-05-10T17:00:00+05:30',
     ask: [
       addKnownName,
-      { knownNameId: idOf('published name iniya'), knownName: { personId: WHO.iniya, value: 'Iniya', kind: 'published', usedIn: 'the post of May 2024: not her real name' } },
+      {
+        knownNameId: idOf('published name iniya'),
+        knownName: {
+          personId: WHO.iniya,
+          value: 'Iniya',
+          kind: 'published',
+          usedIn: 'the post of May 2024: not her real name',
+        },
+      },
     ],
   }),
 ];

@@ -3,10 +3,10 @@ import { day, partOfMonth, range } from '#kernel/dated.ts';
 import { source } from '#kernel/source.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { describeAccusedPart } from '#modules/exploitation/model/describe-accused-part.ts';
+import { closeInvestigation } from '#modules/investigation/model/close-investigation.ts';
 import { addLeg } from '#modules/missing-person/model/add-leg.ts';
 import { correctReport } from '#modules/missing-person/model/correct-report.ts';
 import { markFound } from '#modules/missing-person/model/mark-found.ts';
-import { closeInvestigation } from '#modules/investigation/model/close-investigation.ts';
 import { nameTeamMember } from '#modules/operation/model/name-team-member.ts';
 import { recordArrest } from '#modules/operation/model/record-arrest.ts';
 import { recordCustodyStatus } from '#modules/operation/model/record-custody-status.ts';
@@ -52,22 +52,66 @@ export const A14_FOUND: readonly Block[] = [
           debrief: 'The way back was long; nobody should travel two nights again.',
         },
         plan: {
-          venueTypes: ['private_home'], venueWords: null, tenure: 'rented', legalPowers: 'Police of the district, search of a missing child', warrantRef: null, exits: null,
-          risks: null, expectedLeast: 1, expectedMost: 1, expectedAges: 'a child', abortSigns: null, bedsReady: 1, vehiclesSeparate: true,
+          venueTypes: ['private_home'],
+          venueWords: null,
+          tenure: 'rented',
+          legalPowers: 'Police of the district, search of a missing child',
+          warrantRef: null,
+          exits: null,
+          risks: null,
+          expectedLeast: 1,
+          expectedMost: 1,
+          expectedAges: 'a child',
+          abortSigns: null,
+          bedsReady: 1,
+          vehiclesSeparate: true,
         },
         events: [],
       },
     ],
   }),
-  block({ name: 'Heron team imran', sentences: ['A13'], by: 'farida', at: '2024-04-11T09:35:00+05:30', ask: [nameTeamMember, { memberId: idOf('heron imran'), operationId: STORY_ID.heron, who: { is: 'colleague', staffId: COLLEAGUES.imran.staffId }, role: 'lead', since: EARLY_APRIL }] }),
-  block({ name: 'Heron team local agent', sentences: ['A7'], by: 'farida', at: '2024-04-11T09:36:00+05:30', ask: [nameTeamMember, { memberId: idOf('heron local agent'), operationId: STORY_ID.heron, who: { is: 'witness', words: 'a social worker of the district' }, role: 'local_agent', since: EARLY_APRIL }] }),
+  block({
+    name: 'Heron team imran',
+    sentences: ['A13'],
+    by: 'farida',
+    at: '2024-04-11T09:35:00+05:30',
+    ask: [
+      nameTeamMember,
+      {
+        memberId: idOf('heron imran'),
+        operationId: STORY_ID.heron,
+        who: { is: 'colleague', staffId: COLLEAGUES.imran.staffId },
+        role: 'lead',
+        since: EARLY_APRIL,
+      },
+    ],
+  }),
+  block({
+    name: 'Heron team local agent',
+    sentences: ['A7'],
+    by: 'farida',
+    at: '2024-04-11T09:36:00+05:30',
+    ask: [
+      nameTeamMember,
+      {
+        memberId: idOf('heron local agent'),
+        operationId: STORY_ID.heron,
+        who: { is: 'witness', words: 'a social worker of the district' },
+        role: 'local_agent',
+        since: EARLY_APRIL,
+      },
+    ],
+  }),
   block({
     name: 'A11 age when found',
     sentences: ['A11'],
     by: 'imran',
     at: '2024-04-11T09:50:00+05:30',
     basedOn: { [WHO.iniya]: 1 },
-    ask: [correctPerson, { personId: WHO.iniya, changes: { born: birthFromAge(15, EARLY_APRIL, 'stated').on, birthBasis: 'stated' } }],
+    ask: [
+      correctPerson,
+      { personId: WHO.iniya, changes: { born: birthFromAge(15, EARLY_APRIL, 'stated').on, birthBasis: 'stated' } },
+    ],
   }),
   block({
     name: 'A11 Iniya reached safety',
@@ -80,22 +124,70 @@ export const A14_FOUND: readonly Block[] = [
         rescuedId: idOf('rescued iniya'),
         operationId: STORY_ID.heron,
         person: { is: 'known', personId: WHO.iniya },
-        rescued: { at: EARLY_APRIL, ageBasis: 'stated', condition: 'Weak, and not well', wish: 'to go to her mother', wishLang: 'hi', belongings: null, handedToId: ORGANISATIONS.biharPolice, handedToWords: 'found and handed to the police', stillWithUs: true },
+        rescued: {
+          at: EARLY_APRIL,
+          ageBasis: 'stated',
+          condition: 'Weak, and not well',
+          wish: 'to go to her mother',
+          wishLang: 'hi',
+          belongings: null,
+          handedToId: ORGANISATIONS.biharPolice,
+          handedToWords: 'found and handed to the police',
+          stillWithUs: true,
+        },
         openFile: null,
         caseManagerId: COLLEAGUES.asha.staffId,
       },
     ],
   }),
-  block({ name: 'A11 survivor', sentences: ['A11'], by: 'imran', at: '2024-04-11T10:05:00+05:30', ask: [addParticipant, { participantId: idOf('iniya survivor'), participant: { caseFileId: FILE.iniya, personId: WHO.iniya, role: 'survivor', since: EARLY_APRIL, note: null } }] }),
+  block({
+    name: 'A11 survivor',
+    sentences: ['A11'],
+    by: 'imran',
+    at: '2024-04-11T10:05:00+05:30',
+    ask: [
+      addParticipant,
+      {
+        participantId: idOf('iniya survivor'),
+        participant: { caseFileId: FILE.iniya, personId: WHO.iniya, role: 'survivor', since: EARLY_APRIL, note: null },
+      },
+    ],
+  }),
   block({
     name: 'A13 found',
     sentences: ['A13', 'A14'],
     by: 'imran',
     at: '2024-04-11T10:10:00+05:30',
-    ask: [markFound, { reportId: STORY_ID.report, foundWhen: EARLY_APRIL, foundPlace: 'Bihar', foundCountry: 'IN', foundHow: 'Found with the police in a rented room.', foundSource: POLICE_WROTE }],
+    ask: [
+      markFound,
+      {
+        reportId: STORY_ID.report,
+        foundWhen: EARLY_APRIL,
+        foundPlace: 'Bihar',
+        foundCountry: 'IN',
+        foundHow: 'Found with the police in a rented room.',
+        foundSource: POLICE_WROTE,
+      },
+    ],
   }),
-  block({ name: 'A11 eight months', sentences: ['A11'], by: 'imran', at: '2024-05-10T10:00:00+05:30', basedOn: { [STORY_ID.report]: 2 }, ask: [correctReport, { reportId: STORY_ID.report, changes: { saidDuration: 'eight months' } }] }),
-  block({ name: 'A11 search closed', sentences: ['A11'], by: 'imran', at: '2024-04-11T11:00:00+05:30', ask: [closeInvestigation, { investigationId: STORY_ID.search, closedOn: EARLY_APRIL, outcome: 'Found; a man was arrested.' }] }),
+  block({
+    name: 'A11 eight months',
+    sentences: ['A11'],
+    by: 'imran',
+    at: '2024-05-10T10:00:00+05:30',
+    basedOn: { [STORY_ID.report]: 2 },
+    ask: [correctReport, { reportId: STORY_ID.report, changes: { saidDuration: 'eight months' } }],
+  }),
+  block({
+    name: 'A11 search closed',
+    sentences: ['A11'],
+    by: 'imran',
+    at: '2024-04-11T11:00:00+05:30',
+    ask: [
+      closeInvestigation,
+      { investigationId: STORY_ID.search, closedOn: EARLY_APRIL, outcome: 'Found; a man was arrested.' },
+    ],
+  }),
   block({
     name: 'A14 arrest',
     sentences: ['A11', 'A14'],
@@ -106,7 +198,15 @@ export const A14_FOUND: readonly Block[] = [
       {
         arrestId: ARREST,
         operationId: STORY_ID.heron,
-        person: { is: 'new', personId: WHO.accusedMan, nameUsed: null, gender: 'male', born: null, age: { observed: { least: 30, most: 30 }, at: EARLY_APRIL }, birthBasis: 'stated' },
+        person: {
+          is: 'new',
+          personId: WHO.accusedMan,
+          nameUsed: null,
+          gender: 'male',
+          born: null,
+          age: { observed: { least: 30, most: 30 }, at: EARLY_APRIL },
+          birthBasis: 'stated',
+        },
         caseFileId: FILE.iniya,
         alsoPossibleVictim: false,
         since: EARLY_APRIL,
@@ -117,7 +217,12 @@ export const A14_FOUND: readonly Block[] = [
   custody('transit', 'transit_remand', '2024-04-09'),
   custody('police', 'police_custody', '2024-04-12'),
   leg(1, ['Mumbai', 'IN'], ['Nepal', 'NP'], { happened: BETWEEN, purpose: 'taken', painful: null }),
-  leg(2, ['Nepal', 'NP'], ['Nepal', 'NP'], { happened: BETWEEN, purpose: 'attempted_sale', completed: false, painful: 'He offered her to people there for money. Nobody took her.' }),
+  leg(2, ['Nepal', 'NP'], ['Nepal', 'NP'], {
+    happened: BETWEEN,
+    purpose: 'attempted_sale',
+    completed: false,
+    painful: 'He offered her to people there for money. Nobody took her.',
+  }),
   leg(3, ['Nepal', 'NP'], ['Bihar', 'IN'], { happened: BETWEEN, purpose: 'moved', painful: null }),
   block({
     name: 'A14 what the man is said to have done',
@@ -128,7 +233,18 @@ export const A14_FOUND: readonly Block[] = [
       describeAccusedPart,
       {
         partId: idOf('part of the man'),
-        part: { caseFileId: FILE.iniya, personId: WHO.accusedMan, acts: ['recruited', 'abducted', 'transported', 'tried_to_sell'], methods: ['lover_boy', 'false_marriage_promise'], aimedAt: ['female'], motive: 'He says he was in love; it is also said he wanted money.', happened: BETWEEN, note: null, lang: 'en', source: POLICE_SPOKE },
+        part: {
+          caseFileId: FILE.iniya,
+          personId: WHO.accusedMan,
+          acts: ['recruited', 'abducted', 'transported', 'tried_to_sell'],
+          methods: ['lover_boy', 'false_marriage_promise'],
+          aimedAt: ['female'],
+          motive: 'He says he was in love; it is also said he wanted money.',
+          happened: BETWEEN,
+          note: null,
+          lang: 'en',
+          source: POLICE_SPOKE,
+        },
       },
     ],
   }),
@@ -140,13 +256,29 @@ function custody(name: string, status: 'transit_remand' | 'police_custody', on: 
     sentences: ['A14'],
     by: 'farida',
     at: '2024-04-12T18:00:00+05:30',
-    ask: [recordCustodyStatus, { custodyId: idOf(`custody of the man ${name}`), custody: { arrestId: ARREST, personId: WHO.accusedMan, status, asOf: day(on), source: POLICE_WROTE } }],
+    ask: [
+      recordCustodyStatus,
+      {
+        custodyId: idOf(`custody of the man ${name}`),
+        custody: { arrestId: ARREST, personId: WHO.accusedMan, status, asOf: day(on), source: POLICE_WROTE },
+      },
+    ],
   });
 }
 
-type Stretch = { happened: typeof BETWEEN; purpose: 'taken' | 'attempted_sale' | 'moved'; completed?: boolean; painful: string | null };
+type Stretch = {
+  happened: typeof BETWEEN;
+  purpose: 'taken' | 'attempted_sale' | 'moved';
+  completed?: boolean;
+  painful: string | null;
+};
 
-function leg(number: number, [fromPlace, fromCountry]: [string, string], [toPlace, toCountry]: [string, string], { happened, purpose, completed = true, painful }: Stretch): Block {
+function leg(
+  number: number,
+  [fromPlace, fromCountry]: [string, string],
+  [toPlace, toCountry]: [string, string],
+  { happened, purpose, completed = true, painful }: Stretch,
+): Block {
   return block({
     name: `A14 leg ${number}`,
     sentences: ['A14'],
@@ -156,7 +288,23 @@ function leg(number: number, [fromPlace, fromCountry]: [string, string], [toPlac
       addLeg,
       {
         legId: idOf(`leg ${number}`),
-        leg: { reportId: STORY_ID.report, fromPlace, fromCountry, toPlace, toCountry, happened, mode: 'unknown', accompaniedBy: WHO.accusedMan, purpose, completed, known: 'order-known', note: null, painful, lang: 'en', source: POLICE_SPOKE },
+        leg: {
+          reportId: STORY_ID.report,
+          fromPlace,
+          fromCountry,
+          toPlace,
+          toCountry,
+          happened,
+          mode: 'unknown',
+          accompaniedBy: WHO.accusedMan,
+          purpose,
+          completed,
+          known: 'order-known',
+          note: null,
+          painful,
+          lang: 'en',
+          source: POLICE_SPOKE,
+        },
       },
     ],
   });

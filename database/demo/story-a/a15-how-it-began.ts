@@ -12,8 +12,34 @@ const HERSELF = source('self', { manner: 'spoken' });
 
 function relative(name: 'mother' | 'father', at: string): Block[] {
   return [
-    block({ name: `person ${name}`, by: 'imran', at: `${at}T15:00:00+05:30`, ask: [addPerson, { personId: WHO[name], nameUsed: null, gender: name === 'mother' ? 'female' : 'male', born: null, age: null, birthBasis: 'unknown' }] }),
-    block({ name: `${name} in the file`, by: 'imran', at: `${at}T15:05:00+05:30`, ask: [addParticipant, { participantId: idOf(`${name} in the file`), participant: { caseFileId: FILE.iniya, personId: WHO[name], role: 'family_member', since: null, note: null } }] }),
+    block({
+      name: `person ${name}`,
+      by: 'imran',
+      at: `${at}T15:00:00+05:30`,
+      ask: [
+        addPerson,
+        {
+          personId: WHO[name],
+          nameUsed: null,
+          gender: name === 'mother' ? 'female' : 'male',
+          born: null,
+          age: null,
+          birthBasis: 'unknown',
+        },
+      ],
+    }),
+    block({
+      name: `${name} in the file`,
+      by: 'imran',
+      at: `${at}T15:05:00+05:30`,
+      ask: [
+        addParticipant,
+        {
+          participantId: idOf(`${name} in the file`),
+          participant: { caseFileId: FILE.iniya, personId: WHO[name], role: 'family_member', since: null, note: null },
+        },
+      ],
+    }),
   ];
 }
 
@@ -26,21 +52,60 @@ export const A15_HOW_IT_BEGAN: readonly Block[] = [
     sentences: ['A17'],
     by: 'imran',
     at: '2023-08-25T15:10:00+05:30',
-    ask: [relatePeople, { relationId: idOf('iniya mother'), relation: { personId: WHO.iniya, otherId: WHO.mother, kind: 'mother', safeToContact: 'yes', occupation: null, note: null } }],
+    ask: [
+      relatePeople,
+      {
+        relationId: idOf('iniya mother'),
+        relation: {
+          personId: WHO.iniya,
+          otherId: WHO.mother,
+          kind: 'mother',
+          safeToContact: 'yes',
+          occupation: null,
+          note: null,
+        },
+      },
+    ],
   }),
   block({
     name: 'A16 her father',
     sentences: ['A16'],
     by: 'imran',
     at: '2023-08-25T15:12:00+05:30',
-    ask: [relatePeople, { relationId: idOf('iniya father'), relation: { personId: WHO.iniya, otherId: WHO.father, kind: 'father', safeToContact: 'not_known', occupation: 'has a small factory', note: null } }],
+    ask: [
+      relatePeople,
+      {
+        relationId: idOf('iniya father'),
+        relation: {
+          personId: WHO.iniya,
+          otherId: WHO.father,
+          kind: 'father',
+          safeToContact: 'not_known',
+          occupation: 'has a small factory',
+          note: null,
+        },
+      },
+    ],
   }),
   block({
     name: 'A16 the man and the family',
     sentences: ['A16'],
     by: 'imran',
     at: '2024-04-12T12:10:00+05:30',
-    ask: [relatePeople, { relationId: idOf('iniya accused'), relation: { personId: WHO.iniya, otherId: WHO.accusedMan, kind: 'employee_of_family', safeToContact: 'no', occupation: 'worker in her father’s factory', note: 'The family has known him for years.' } }],
+    ask: [
+      relatePeople,
+      {
+        relationId: idOf('iniya accused'),
+        relation: {
+          personId: WHO.iniya,
+          otherId: WHO.accusedMan,
+          kind: 'employee_of_family',
+          safeToContact: 'no',
+          occupation: 'worker in her father’s factory',
+          note: 'The family has known him for years.',
+        },
+      },
+    ],
   }),
   block({
     name: 'A15 how she was drawn in',

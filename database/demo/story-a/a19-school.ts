@@ -19,7 +19,21 @@ export const A19_SCHOOL: readonly Block[] = [
     at: '2024-05-06T12:00:00+05:30',
     ask: [
       writeSchooling,
-      { educationId: idOf('class 7'), education: { personId: WHO.iniya, schoolId: ORGANISATIONS.school, level: 'upper_primary', grade: 7, status: 'interrupted', since: unknownDate(), untilWhen: day('2023-08-20'), interruptedReason: 'She went missing.', planned: false, source: school } },
+      {
+        educationId: idOf('class 7'),
+        education: {
+          personId: WHO.iniya,
+          schoolId: ORGANISATIONS.school,
+          level: 'upper_primary',
+          grade: 7,
+          status: 'interrupted',
+          since: unknownDate(),
+          untilWhen: day('2023-08-20'),
+          interruptedReason: 'She went missing.',
+          planned: false,
+          source: school,
+        },
+      },
     ],
   }),
   block({
@@ -29,7 +43,22 @@ export const A19_SCHOOL: readonly Block[] = [
     at: '2024-05-06T12:30:00+05:30',
     ask: [
       askSchool,
-      { engagementId: idOf('exams asked'), engagement: { personId: WHO.iniya, schoolId: ORGANISATIONS.school, asked: day('2024-05-06'), request: 'To let her sit the exams of class 7 and go on to class 8.', decision: 'asked', decided: null, decidedBy: null, examWindow: JUNE, plannedGrade: 8, note: null, source: school } },
+      {
+        engagementId: idOf('exams asked'),
+        engagement: {
+          personId: WHO.iniya,
+          schoolId: ORGANISATIONS.school,
+          asked: day('2024-05-06'),
+          request: 'To let her sit the exams of class 7 and go on to class 8.',
+          decision: 'asked',
+          decided: null,
+          decidedBy: null,
+          examWindow: JUNE,
+          plannedGrade: 8,
+          note: null,
+          source: school,
+        },
+      },
     ],
   }),
   block({
@@ -37,7 +66,17 @@ export const A19_SCHOOL: readonly Block[] = [
     sentences: ['A19'],
     by: 'asha',
     at: '2024-05-11T13:00:00+05:30',
-    ask: [recordSchoolAnswer, { engagementId: idOf('exams asked'), decision: 'allowed', decided: day('2024-05-11'), decidedBy: 'the management of the school', examWindow: JUNE, plannedGrade: 8 }],
+    ask: [
+      recordSchoolAnswer,
+      {
+        engagementId: idOf('exams asked'),
+        decision: 'allowed',
+        decided: day('2024-05-11'),
+        decidedBy: 'the management of the school',
+        examWindow: JUNE,
+        plannedGrade: 8,
+      },
+    ],
   }),
   block({
     name: 'A19 exams ahead',
@@ -46,7 +85,21 @@ export const A19_SCHOOL: readonly Block[] = [
     at: '2024-05-11T13:05:00+05:30',
     ask: [
       writeSchooling,
-      { educationId: idOf('exams of class 7'), education: { personId: WHO.iniya, schoolId: ORGANISATIONS.school, level: 'upper_primary', grade: 7, status: 'exam_permitted', since: JUNE, untilWhen: null, interruptedReason: null, planned: true, source: school } },
+      {
+        educationId: idOf('exams of class 7'),
+        education: {
+          personId: WHO.iniya,
+          schoolId: ORGANISATIONS.school,
+          level: 'upper_primary',
+          grade: 7,
+          status: 'exam_permitted',
+          since: JUNE,
+          untilWhen: null,
+          interruptedReason: null,
+          planned: true,
+          source: school,
+        },
+      },
     ],
   }),
   block({
@@ -56,7 +109,21 @@ export const A19_SCHOOL: readonly Block[] = [
     at: '2024-05-11T13:06:00+05:30',
     ask: [
       writeSchooling,
-      { educationId: idOf('class 8'), education: { personId: WHO.iniya, schoolId: ORGANISATIONS.school, level: 'upper_primary', grade: 8, status: 'promoted', since: year(2025, 'next year'), untilWhen: null, interruptedReason: null, planned: true, source: school } },
+      {
+        educationId: idOf('class 8'),
+        education: {
+          personId: WHO.iniya,
+          schoolId: ORGANISATIONS.school,
+          level: 'upper_primary',
+          grade: 8,
+          status: 'promoted',
+          since: year(2025, 'next year'),
+          untilWhen: null,
+          interruptedReason: null,
+          planned: true,
+          source: school,
+        },
+      },
     ],
   }),
 ];

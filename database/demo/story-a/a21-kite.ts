@@ -33,7 +33,17 @@ const TOLD_AND_CHECKED: readonly Block[] = [
     at: at('2024-04-08', '20:10'),
     ask: [
       recordTip,
-      { tipId: STORY_ID.kiteTip, tip: { channel: 'informant', received: moment('2024-04-08T19:40:00+05:30'), words: 'Women are offered there to men who know whom to ask.', lang: 'en', place: 'Nalasopara', source: source('informant', { manner: 'spoken', who: 'LANE-7', reliability: 'usually_reliable' }) } },
+      {
+        tipId: STORY_ID.kiteTip,
+        tip: {
+          channel: 'informant',
+          received: moment('2024-04-08T19:40:00+05:30'),
+          words: 'Women are offered there to men who know whom to ask.',
+          lang: 'en',
+          place: 'Nalasopara',
+          source: source('informant', { manner: 'spoken', who: 'LANE-7', reliability: 'usually_reliable' }),
+        },
+      },
     ],
   }),
   block({
@@ -43,10 +53,33 @@ const TOLD_AND_CHECKED: readonly Block[] = [
     at: at('2024-04-09', '10:00'),
     ask: [
       openInvestigation,
-      { investigationId: STORY_ID.kiteInvestigation, investigation: { title: 'A parlour in Nalasopara', hypothesis: 'Women are held to prostitution behind a beauty parlour.', hypothesisOn: day('2024-04-09'), openedOn: day('2024-04-09'), authorities: [O.palgharPolice, O.palgharUnit], tipId: STORY_ID.kiteTip, caseFileId: null } },
+      {
+        investigationId: STORY_ID.kiteInvestigation,
+        investigation: {
+          title: 'A parlour in Nalasopara',
+          hypothesis: 'Women are held to prostitution behind a beauty parlour.',
+          hypothesisOn: day('2024-04-09'),
+          openedOn: day('2024-04-09'),
+          authorities: [O.palgharPolice, O.palgharUnit],
+          tipId: STORY_ID.kiteTip,
+          caseFileId: null,
+        },
+      },
     ],
   }),
-  block({ name: 'Kite second person', by: 'imran', at: at('2024-04-09', '10:05'), ask: [addInvestigator, { investigationId: STORY_ID.kiteInvestigation, staffId: COLLEAGUES.farida.staffId, reason: 'would lead an operation' }] }),
+  block({
+    name: 'Kite second person',
+    by: 'imran',
+    at: at('2024-04-09', '10:05'),
+    ask: [
+      addInvestigator,
+      {
+        investigationId: STORY_ID.kiteInvestigation,
+        staffId: COLLEAGUES.farida.staffId,
+        reason: 'would lead an operation',
+      },
+    ],
+  }),
   block({
     name: 'A23 lead',
     sentences: ['A6', 'A23'],
@@ -54,10 +87,28 @@ const TOLD_AND_CHECKED: readonly Block[] = [
     at: at('2024-04-12', '21:00'),
     ask: [
       addLead,
-      { leadId: idOf('lead nalasopara'), lead: { investigationId: STORY_ID.kiteInvestigation, words: 'Three women, never seen to leave alone; a young person takes the money.', lang: 'en', sourceCode: 'LANE-7', reliability: 'usually_reliable', credibility: 'probably_true', place: 'Nalasopara', collected: day('2024-04-12'), expiresOn: null } },
+      {
+        leadId: idOf('lead nalasopara'),
+        lead: {
+          investigationId: STORY_ID.kiteInvestigation,
+          words: 'Three women, never seen to leave alone; a young person takes the money.',
+          lang: 'en',
+          sourceCode: 'LANE-7',
+          reliability: 'usually_reliable',
+          credibility: 'probably_true',
+          place: 'Nalasopara',
+          collected: day('2024-04-12'),
+          expiresOn: null,
+        },
+      },
     ],
   }),
-  block({ name: 'A23 lead confirmed', by: 'imran', at: at('2024-04-20', '18:00'), ask: [moveLead, { leadId: idOf('lead nalasopara'), standing: 'confirmed', reason: null }] }),
+  block({
+    name: 'A23 lead confirmed',
+    by: 'imran',
+    at: at('2024-04-20', '18:00'),
+    ask: [moveLead, { leadId: idOf('lead nalasopara'), standing: 'confirmed', reason: null }],
+  }),
   block({
     name: 'A5 meeting with the police in Palghar',
     sentences: ['A5', 'A24'],
@@ -65,7 +116,20 @@ const TOLD_AND_CHECKED: readonly Block[] = [
     at: at('2024-04-23', '16:00'),
     ask: [
       addActivity,
-      { activityId: idOf('meeting palghar'), activity: { investigationId: STORY_ID.kiteInvestigation, happened: day('2024-04-23'), kind: 'coordination_meeting', withWhom: ['police'], organisationIds: [O.palgharPolice, O.palgharUnit], words: 'Planned the day with the station and the trafficking unit of the district.', lang: 'en', result: 'They lead, we take part', source: source('own-staff', { manner: 'written' }) } },
+      {
+        activityId: idOf('meeting palghar'),
+        activity: {
+          investigationId: STORY_ID.kiteInvestigation,
+          happened: day('2024-04-23'),
+          kind: 'coordination_meeting',
+          withWhom: ['police'],
+          organisationIds: [O.palgharPolice, O.palgharUnit],
+          words: 'Planned the day with the station and the trafficking unit of the district.',
+          lang: 'en',
+          result: 'They lead, we take part',
+          source: source('own-staff', { manner: 'written' }),
+        },
+      },
     ],
   }),
   block({
@@ -75,10 +139,35 @@ const TOLD_AND_CHECKED: readonly Block[] = [
     at: at('2024-04-24', '11:00'),
     ask: [
       decideGo,
-      { decisionId: idOf('go kite'), go: { investigationId: STORY_ID.kiteInvestigation, decision: 'go', criteria: ['second_source', 'authority_named', 'numbers_and_ages', 'women_officers', 'exits_known', 'beds_ready', 'doctor_ready', 'separate_vehicles', 'abort_signs'], reason: 'Seen by our own colleague as well; the police have agreed to lead.', decided: day('2024-04-24') } },
+      {
+        decisionId: idOf('go kite'),
+        go: {
+          investigationId: STORY_ID.kiteInvestigation,
+          decision: 'go',
+          criteria: [
+            'second_source',
+            'authority_named',
+            'numbers_and_ages',
+            'women_officers',
+            'exits_known',
+            'beds_ready',
+            'doctor_ready',
+            'separate_vehicles',
+            'abort_signs',
+          ],
+          reason: 'Seen by our own colleague as well; the police have agreed to lead.',
+          decided: day('2024-04-24'),
+        },
+      },
     ],
   }),
-  block({ name: 'A7 go for Kite confirmed', sentences: ['A7'], by: 'farida', at: at('2024-04-24', '15:00'), ask: [confirmGo, { decisionId: idOf('go kite'), investigationId: STORY_ID.kiteInvestigation }] }),
+  block({
+    name: 'A7 go for Kite confirmed',
+    sentences: ['A7'],
+    by: 'farida',
+    at: at('2024-04-24', '15:00'),
+    ask: [confirmGo, { decisionId: idOf('go kite'), investigationId: STORY_ID.kiteInvestigation }],
+  }),
 ];
 
 /** The plan, the people of the day, and the day itself: eleven hours, every tap at its minute. */
@@ -93,8 +182,31 @@ const PLANNED_AND_DONE: readonly Block[] = [
       {
         operationId: STORY_ID.kite,
         planId: STORY_ID.kitePlan,
-        operation: { codeName: 'Kite', investigationId: STORY_ID.kiteInvestigation, ourRole: 'participant', plannedFor: day('2024-04-27'), placePublic: 'Nalasopara, Maharashtra', lgdDistrict: DISTRICT.palghar, leadAuthorityId: O.palgharPolice, jointUnits: ['Trafficking unit, Palghar'] },
-        plan: { venueTypes: ['beauty_parlour', 'massage_spa'], venueWords: 'One shop with two boards over its door.', tenure: 'rented', legalPowers: 'Special police officer, reasons written down', warrantRef: null, exits: 'Front, and a stair behind', risks: 'Busy street until nine', expectedLeast: 2, expectedMost: 4, expectedAges: 'adults', abortSigns: 'The shop closes early; a child is seen inside without a woman officer near', bedsReady: 5, vehiclesSeparate: true },
+        operation: {
+          codeName: 'Kite',
+          investigationId: STORY_ID.kiteInvestigation,
+          ourRole: 'participant',
+          plannedFor: day('2024-04-27'),
+          placePublic: 'Nalasopara, Maharashtra',
+          lgdDistrict: DISTRICT.palghar,
+          leadAuthorityId: O.palgharPolice,
+          jointUnits: ['Trafficking unit, Palghar'],
+        },
+        plan: {
+          venueTypes: ['beauty_parlour', 'massage_spa'],
+          venueWords: 'One shop with two boards over its door.',
+          tenure: 'rented',
+          legalPowers: 'Special police officer, reasons written down',
+          warrantRef: null,
+          exits: 'Front, and a stair behind',
+          risks: 'Busy street until nine',
+          expectedLeast: 2,
+          expectedMost: 4,
+          expectedAges: 'adults',
+          abortSigns: 'The shop closes early; a child is seen inside without a woman officer near',
+          bedsReady: 5,
+          vehiclesSeparate: true,
+        },
       },
     ],
   }),
@@ -110,9 +222,28 @@ const PLANNED_AND_DONE: readonly Block[] = [
     sentences: ['A25'],
     by: 'farida',
     at: at('2024-04-26', '12:00'),
-    ask: [authoriseDecoy, { decoyUseId: idOf('decoy kite'), decoy: { operationId: STORY_ID.kite, authorisedBy: 'the inspector who leads', briefed: true, noSexualContact: true, markedMoney: true, contactMade: null } }],
+    ask: [
+      authoriseDecoy,
+      {
+        decoyUseId: idOf('decoy kite'),
+        decoy: {
+          operationId: STORY_ID.kite,
+          authorisedBy: 'the inspector who leads',
+          briefed: true,
+          noSexualContact: true,
+          markedMoney: true,
+          contactMade: null,
+        },
+      },
+    ],
   }),
-  block({ name: 'A21 Kite started', sentences: ['A21', 'A24', 'A27'], by: 'farida', at: at(D.on, '11:10'), ask: [startOperation, { operationId: D.operationId, eventId: idOf('Kite muster') }] }),
+  block({
+    name: 'A21 Kite started',
+    sentences: ['A21', 'A24', 'A27'],
+    by: 'farida',
+    at: at(D.on, '11:10'),
+    ask: [startOperation, { operationId: D.operationId, eventId: idOf('Kite muster') }],
+  }),
   tap(D, { kind: 'decoy_entry', time: '18:05', by: 'imran', sentences: ['A25'] }),
   tap(D, { kind: 'introduction', time: '18:40', by: 'imran', sentences: ['A25'] }),
   tap(D, { kind: 'signal_police', time: '18:52', by: 'imran', sentences: ['A25'] }),
@@ -123,8 +254,29 @@ const PLANNED_AND_DONE: readonly Block[] = [
   tap(D, { kind: 'medical', time: '19:50', by: 'farida', sentences: [] }),
   tap(D, { kind: 'statement', time: '20:40', by: 'farida', sentences: [] }),
   tap(D, { kind: 'handover', time: '21:30', by: 'farida', sentences: ['A27'] }),
-  block({ name: 'A27 Kite ended', sentences: ['A27'], by: 'farida', at: at(D.on, '22:10'), ask: [endOperation, { operationId: D.operationId, eventId: idOf('Kite end'), at: new Date(at(D.on, '22:10')).toISOString() }] }),
-  block({ name: 'Kite debrief', by: 'farida', at: at('2024-04-29', '17:00'), ask: [holdDebrief, { operationId: D.operationId, heldAt: new Date(at('2024-04-29', '15:00')).toISOString(), words: 'The wait at the door was long for the women. Next time the second car stands nearer.' }] }),
+  block({
+    name: 'A27 Kite ended',
+    sentences: ['A27'],
+    by: 'farida',
+    at: at(D.on, '22:10'),
+    ask: [
+      endOperation,
+      { operationId: D.operationId, eventId: idOf('Kite end'), at: new Date(at(D.on, '22:10')).toISOString() },
+    ],
+  }),
+  block({
+    name: 'Kite debrief',
+    by: 'farida',
+    at: at('2024-04-29', '17:00'),
+    ask: [
+      holdDebrief,
+      {
+        operationId: D.operationId,
+        heldAt: new Date(at('2024-04-29', '15:00')).toISOString(),
+        words: 'The wait at the door was long for the women. Next time the second car stands nearer.',
+      },
+    ],
+  }),
 ];
 
 export const A21_KITE: readonly Block[] = [...TOLD_AND_CHECKED, ...PLANNED_AND_DONE];

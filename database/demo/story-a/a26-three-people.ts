@@ -21,15 +21,44 @@ const POLICE = source('police', { manner: 'written', reliability: 'reliable' });
 const UNTIL_FREED = range('2024-01-01', '2024-04-27', 'for some months');
 const handed = { handedToId: ORGANISATIONS.jasmine, handedToWords: 'handed to a home' };
 const THREE = [
-  { name: 'reva', nameUsed: 'Reva', age: 23, wish: 'to sleep, then to call my sister', visits: 'anyone-she-names', minute: '22:20' },
-  { name: 'sheela', nameUsed: 'Sheela', age: 24, wish: 'to work, not to go back to that town', visits: 'anyone-she-names', minute: '22:25' },
-  { name: 'anjali', nameUsed: 'Anjali Shrivastava-Deshpande', age: 44, wish: 'nobody is to be told', visits: 'nobody', minute: '22:30' },
+  {
+    name: 'reva',
+    nameUsed: 'Reva',
+    age: 23,
+    wish: 'to sleep, then to call my sister',
+    visits: 'anyone-she-names',
+    minute: '22:20',
+  },
+  {
+    name: 'sheela',
+    nameUsed: 'Sheela',
+    age: 24,
+    wish: 'to work, not to go back to that town',
+    visits: 'anyone-she-names',
+    minute: '22:25',
+  },
+  {
+    name: 'anjali',
+    nameUsed: 'Anjali Shrivastava-Deshpande',
+    age: 44,
+    wish: 'nobody is to be told',
+    visits: 'nobody',
+    minute: '22:30',
+  },
 ] as const;
 type One = (typeof THREE)[number];
 
 function safe({ name, nameUsed, age, wish, minute }: One): Block[] {
   return [
-    freed(KITE_DAY, { name, nameUsed, age: { least: age, most: age }, wish, time: minute, sentences: ['A8', 'A26'], ...handed }),
+    freed(KITE_DAY, {
+      name,
+      nameUsed,
+      age: { least: age, most: age },
+      wish,
+      time: minute,
+      sentences: ['A8', 'A26'],
+      ...handed,
+    }),
     block({
       name: `what was done to ${name}`,
       sentences: ['A4', 'A6', 'A24'],
@@ -37,7 +66,24 @@ function safe({ name, nameUsed, age, wish, minute }: One): Block[] {
       at: at('2024-04-28', '12:00'),
       ask: [
         describeExploitation,
-        { profileId: idOf(`profile ${name}`), profile: { caseFileId: FILE[name], personId: WHO[name], status: 'possible', exploitationTypes: ['prostitution_exploitation'], cameAbout: true, recruitmentMethods: ['unknown'], recruiterRelationship: null, recruiterId: null, meansOfControl: ['restricts_movement', 'takes_earnings'], happened: UNTIL_FREED, painful: null, lang: 'en', source: source('self', { manner: 'spoken' }) } },
+        {
+          profileId: idOf(`profile ${name}`),
+          profile: {
+            caseFileId: FILE[name],
+            personId: WHO[name],
+            status: 'possible',
+            exploitationTypes: ['prostitution_exploitation'],
+            cameAbout: true,
+            recruitmentMethods: ['unknown'],
+            recruiterRelationship: null,
+            recruiterId: null,
+            meansOfControl: ['restricts_movement', 'takes_earnings'],
+            happened: UNTIL_FREED,
+            painful: null,
+            lang: 'en',
+            source: source('self', { manner: 'spoken' }),
+          },
+        },
       ],
     }),
   ];
@@ -51,20 +97,66 @@ function housed({ name, visits }: One, index: number): Block[] {
       sentences: ['A8', 'A27'],
       by: 'asha',
       at: at('2024-04-27', `23:3${index}`),
-      ask: [admitPerson, { placementId, placement: { personId: WHO[name], facilityId: ORGANISATIONS.jasmine, shelterType: 'ngo_shelter', admitted: day('2024-04-27'), basis: 'voluntary', orderRef: null, withoutOrder: null, source: OWN_STAFF, note: null } }],
+      ask: [
+        admitPerson,
+        {
+          placementId,
+          placement: {
+            personId: WHO[name],
+            facilityId: ORGANISATIONS.jasmine,
+            shelterType: 'ngo_shelter',
+            admitted: day('2024-04-27'),
+            basis: 'voluntary',
+            orderRef: null,
+            withoutOrder: null,
+            source: OWN_STAFF,
+            note: null,
+          },
+        },
+      ],
     }),
     block({
       name: `visit rule ${name}`,
       by: 'asha',
       at: at('2024-04-28', '10:00'),
-      ask: [setVisitRule, { visitRuleId: idOf(`visit rule ${name}`), rule: { personId: WHO[name], placementId, allowed: visits, allowedPersons: [], decidedBy: 'she herself', reason: null, since: day('2024-04-28'), untilWhen: null } }],
+      ask: [
+        setVisitRule,
+        {
+          visitRuleId: idOf(`visit rule ${name}`),
+          rule: {
+            personId: WHO[name],
+            placementId,
+            allowed: visits,
+            allowedPersons: [],
+            decidedBy: 'she herself',
+            reason: null,
+            since: day('2024-04-28'),
+            untilWhen: null,
+          },
+        },
+      ],
     }),
     block({
       name: `A9 counselling ${name}`,
       sentences: ['A9'],
       by: 'asha',
       at: at('2024-04-30', '10:00'),
-      ask: [writeService, { provisionId: idOf(`service ${name}`), provision: { personId: WHO[name], type: 'counselling', provider: null, providerId: ORGANISATIONS.self, happened: day('2024-04-30'), status: 'provided', words: null, source: OWN_STAFF } }],
+      ask: [
+        writeService,
+        {
+          provisionId: idOf(`service ${name}`),
+          provision: {
+            personId: WHO[name],
+            type: 'counselling',
+            provider: null,
+            providerId: ORGANISATIONS.self,
+            happened: day('2024-04-30'),
+            status: 'provided',
+            words: null,
+            source: OWN_STAFF,
+          },
+        },
+      ],
     }),
     block({
       name: `A27 safe ${name}`,
@@ -73,7 +165,22 @@ function housed({ name, visits }: One, index: number): Block[] {
       at: at('2024-05-02', '11:00'),
       ask: [
         recordFollowUp,
-        { followUpId: idOf(`follow-up ${name}`), personId: WHO[name], findings: { doneWhen: day('2024-05-02'), method: 'met-here', safe: 'yes', claim: 'long_term_shelter', claimSource: source('self', { manner: 'spoken' }), verifiedBy: 'Asha Pawar', homeChecked: null, words: null, lang: 'en', nextDueOn: '2024-05-20' } },
+        {
+          followUpId: idOf(`follow-up ${name}`),
+          personId: WHO[name],
+          findings: {
+            doneWhen: day('2024-05-02'),
+            method: 'met-here',
+            safe: 'yes',
+            claim: 'long_term_shelter',
+            claimSource: source('self', { manner: 'spoken' }),
+            verifiedBy: 'Asha Pawar',
+            homeChecked: null,
+            words: null,
+            lang: 'en',
+            nextDueOn: '2024-05-20',
+          },
+        },
       ],
     }),
   ];
@@ -83,7 +190,12 @@ function housed({ name, visits }: One, index: number): Block[] {
 export const A26_THREE_PEOPLE: readonly Block[] = [
   ...THREE.flatMap(safe),
   ...THREE.flatMap(housed),
-  block({ name: 'A23 tip answered', by: 'farida', at: at('2024-04-28', '11:00'), ask: [joinTip, { tipId: STORY_ID.kiteTip, caseFileId: FILE.reva }] }),
+  block({
+    name: 'A23 tip answered',
+    by: 'farida',
+    at: at('2024-04-28', '11:00'),
+    ask: [joinTip, { tipId: STORY_ID.kiteTip, caseFileId: FILE.reva }],
+  }),
   block({
     name: 'A26 arrest',
     sentences: ['A26'],
@@ -94,7 +206,15 @@ export const A26_THREE_PEOPLE: readonly Block[] = [
       {
         arrestId: idOf('arrest of kite'),
         operationId: STORY_ID.kite,
-        person: { is: 'new', personId: WHO.accusedOfKite, nameUsed: null, gender: 'unknown', born: null, age: { observed: { least: 24, most: 24 }, at: day('2024-04-27') }, birthBasis: 'stated' },
+        person: {
+          is: 'new',
+          personId: WHO.accusedOfKite,
+          nameUsed: null,
+          gender: 'unknown',
+          born: null,
+          age: { observed: { least: 24, most: 24 }, at: day('2024-04-27') },
+          birthBasis: 'stated',
+        },
         caseFileId: FILE.reva,
         alsoPossibleVictim: false,
         since: day('2024-04-27'),
@@ -103,20 +223,67 @@ export const A26_THREE_PEOPLE: readonly Block[] = [
     ],
   }),
   ...(['sheela', 'anjali'] as const).map((name) =>
-    block({ name: `accused in the file of ${name}`, sentences: ['A26'], by: 'farida', at: at('2024-04-28', '11:10'), ask: [addParticipant, { participantId: idOf(`accused in the file of ${name}`), participant: { caseFileId: FILE[name], personId: WHO.accusedOfKite, role: 'accused', since: day('2024-04-27'), note: null } }] }),
+    block({
+      name: `accused in the file of ${name}`,
+      sentences: ['A26'],
+      by: 'farida',
+      at: at('2024-04-28', '11:10'),
+      ask: [
+        addParticipant,
+        {
+          participantId: idOf(`accused in the file of ${name}`),
+          participant: {
+            caseFileId: FILE[name],
+            personId: WHO.accusedOfKite,
+            role: 'accused',
+            since: day('2024-04-27'),
+            note: null,
+          },
+        },
+      ],
+    }),
   ),
   block({
     name: 'A25 who introduced',
     sentences: ['A25'],
     by: 'farida',
     at: at('2024-04-28', '12:30'),
-    ask: [describeAccusedPart, { partId: idOf('part of kite'), part: { caseFileId: FILE.reva, personId: WHO.accusedOfKite, acts: ['brokered'], methods: [], aimedAt: ['female'], motive: null, happened: day('2024-04-27'), note: 'Brought the visitor to one of the women.', lang: 'en', source: OWN_STAFF } }],
+    ask: [
+      describeAccusedPart,
+      {
+        partId: idOf('part of kite'),
+        part: {
+          caseFileId: FILE.reva,
+          personId: WHO.accusedOfKite,
+          acts: ['brokered'],
+          methods: [],
+          aimedAt: ['female'],
+          motive: null,
+          happened: day('2024-04-27'),
+          note: 'Brought the visitor to one of the women.',
+          lang: 'en',
+          source: OWN_STAFF,
+        },
+      },
+    ],
   }),
   block({
     name: 'A27 in jail',
     sentences: ['A27'],
     by: 'farida',
     at: at('2024-04-29', '18:00'),
-    ask: [recordCustodyStatus, { custodyId: idOf('custody of kite'), custody: { arrestId: idOf('arrest of kite'), personId: WHO.accusedOfKite, status: 'jail', asOf: day('2024-04-29'), source: POLICE } }],
+    ask: [
+      recordCustodyStatus,
+      {
+        custodyId: idOf('custody of kite'),
+        custody: {
+          arrestId: idOf('arrest of kite'),
+          personId: WHO.accusedOfKite,
+          status: 'jail',
+          asOf: day('2024-04-29'),
+          source: POLICE,
+        },
+      },
+    ],
   }),
 ];

@@ -24,11 +24,28 @@ export const FIVE = [
   { name: 'rehana', nameUsed: 'Rehana', wish: 'home to my mother' },
 ] as const;
 type One = (typeof FIVE)[number];
-const STAYED = { facilityId: ORGANISATIONS.jasmine, shelterType: 'ngo_shelter', basis: 'voluntary', orderRef: null, withoutOrder: null, source: OWN_STAFF, note: null } as const;
+const STAYED = {
+  facilityId: ORGANISATIONS.jasmine,
+  shelterType: 'ngo_shelter',
+  basis: 'voluntary',
+  orderRef: null,
+  withoutOrder: null,
+  source: OWN_STAFF,
+  note: null,
+} as const;
 
 function safe({ name, nameUsed, wish }: One, index: number): Block[] {
   return [
-    freed(LOTUS_DAY, { name, nameUsed, age: { least: 22, most: 45 }, wish, time: `08:4${index}`, handedToId: ORGANISATIONS.jasmine, handedToWords: 'went home the next day, her wish', sentences: ['A29', 'A33'] }),
+    freed(LOTUS_DAY, {
+      name,
+      nameUsed,
+      age: { least: 22, most: 45 },
+      wish,
+      time: `08:4${index}`,
+      handedToId: ORGANISATIONS.jasmine,
+      handedToWords: 'went home the next day, her wish',
+      sentences: ['A29', 'A33'],
+    }),
     block({
       name: `what was done to ${name}`,
       sentences: ['A31', 'A32'],
@@ -38,7 +55,21 @@ function safe({ name, nameUsed, wish }: One, index: number): Block[] {
         describeExploitation,
         {
           profileId: idOf(`profile ${name}`),
-          profile: { caseFileId: FILE[name], personId: WHO[name], status: 'possible', exploitationTypes: ['prostitution_exploitation'], cameAbout: true, recruitmentMethods: ['false_job_offer', 'easy_money'], recruiterRelationship: 'brothel_keeper', recruiterId: null, meansOfControl: ['restricts_movement', 'threats', 'takes_earnings'], happened: range('2024-03-01', '2024-05-08'), painful: 'Kept in the house and made to earn for her.', lang: 'en', source: SELF },
+          profile: {
+            caseFileId: FILE[name],
+            personId: WHO[name],
+            status: 'possible',
+            exploitationTypes: ['prostitution_exploitation'],
+            cameAbout: true,
+            recruitmentMethods: ['false_job_offer', 'easy_money'],
+            recruiterRelationship: 'brothel_keeper',
+            recruiterId: null,
+            meansOfControl: ['restricts_movement', 'threats', 'takes_earnings'],
+            happened: range('2024-03-01', '2024-05-08'),
+            painful: 'Kept in the house and made to earn for her.',
+            lang: 'en',
+            source: SELF,
+          },
         },
       ],
     }),
@@ -48,7 +79,13 @@ function safe({ name, nameUsed, wish }: One, index: number): Block[] {
 function homeAgain({ name }: One, index: number): Block[] {
   const placementId = idOf(`stay ${name}`);
   return [
-    block({ name: `A8 stay ${name}`, sentences: ['A8'], by: 'asha', at: at('2024-05-08', `11:1${index}`), ask: [admitPerson, { placementId, placement: { ...STAYED, personId: WHO[name], admitted: day('2024-05-08') } }] }),
+    block({
+      name: `A8 stay ${name}`,
+      sentences: ['A8'],
+      by: 'asha',
+      at: at('2024-05-08', `11:1${index}`),
+      ask: [admitPerson, { placementId, placement: { ...STAYED, personId: WHO[name], admitted: day('2024-05-08') } }],
+    }),
     block({
       name: `A34 home ${name}`,
       sentences: ['A34'],
@@ -56,7 +93,19 @@ function homeAgain({ name }: One, index: number): Block[] {
       at: at('2024-05-09', `10:3${index}`),
       ask: [
         dischargePerson,
-        { placementId, personId: WHO[name], discharged: day('2024-05-09'), ending: { dischargeOutcome: 'to_family', dischargedTo: 'her family', dischargeOrder: null, dischargeWithoutOrder: null, handedTo: null, receipt: null } },
+        {
+          placementId,
+          personId: WHO[name],
+          discharged: day('2024-05-09'),
+          ending: {
+            dischargeOutcome: 'to_family',
+            dischargedTo: 'her family',
+            dischargeOrder: null,
+            dischargeWithoutOrder: null,
+            handedTo: null,
+            receipt: null,
+          },
+        },
       ],
     }),
     block({
@@ -66,7 +115,22 @@ function homeAgain({ name }: One, index: number): Block[] {
       at: at('2024-05-09', `19:0${index}`),
       ask: [
         recordFollowUp,
-        { followUpId: idOf(`follow-up ${name}`), personId: WHO[name], findings: { doneWhen: day('2024-05-09'), method: 'phone', safe: 'yes', claim: 'returned_family_safe', claimSource: FAMILY, verifiedBy: null, homeChecked: null, words: null, lang: 'en', nextDueOn: '2024-05-13' } },
+        {
+          followUpId: idOf(`follow-up ${name}`),
+          personId: WHO[name],
+          findings: {
+            doneWhen: day('2024-05-09'),
+            method: 'phone',
+            safe: 'yes',
+            claim: 'returned_family_safe',
+            claimSource: FAMILY,
+            verifiedBy: null,
+            homeChecked: null,
+            words: null,
+            lang: 'en',
+            nextDueOn: '2024-05-13',
+          },
+        },
       ],
     }),
   ];
@@ -83,7 +147,21 @@ export const A31_FIVE_PEOPLE: readonly Block[] = [
     at: at('2024-05-08', '09:00'),
     ask: [
       nameAccused,
-      { operationId: STORY_ID.lotus, person: { is: 'new', personId: WHO.accusedWoman, nameUsed: null, gender: 'female', born: null, age: { observed: { least: 63, most: 63 }, at: day('2024-05-08') }, birthBasis: 'stated' }, caseFileId: FILE.tara, alsoPossibleVictim: true, since: day('2024-05-08') },
+      {
+        operationId: STORY_ID.lotus,
+        person: {
+          is: 'new',
+          personId: WHO.accusedWoman,
+          nameUsed: null,
+          gender: 'female',
+          born: null,
+          age: { observed: { least: 63, most: 63 }, at: day('2024-05-08') },
+          birthBasis: 'stated',
+        },
+        caseFileId: FILE.tara,
+        alsoPossibleVictim: true,
+        since: day('2024-05-08'),
+      },
     ],
   }),
   block({
@@ -93,7 +171,24 @@ export const A31_FIVE_PEOPLE: readonly Block[] = [
     at: at('2024-05-08', '15:20'),
     ask: [
       describeExploitation,
-      { profileId: idOf('profile accused woman'), profile: { caseFileId: FILE.tara, personId: WHO.accusedWoman, status: 'possible', exploitationTypes: ['prostitution_exploitation'], cameAbout: null, recruitmentMethods: ['unknown'], recruiterRelationship: null, recruiterId: null, meansOfControl: ['unknown'], happened: unknownDate('for many years'), painful: 'Has lived on selling sex in her own rooms.', lang: 'en', source: SELF } },
+      {
+        profileId: idOf('profile accused woman'),
+        profile: {
+          caseFileId: FILE.tara,
+          personId: WHO.accusedWoman,
+          status: 'possible',
+          exploitationTypes: ['prostitution_exploitation'],
+          cameAbout: null,
+          recruitmentMethods: ['unknown'],
+          recruiterRelationship: null,
+          recruiterId: null,
+          meansOfControl: ['unknown'],
+          happened: unknownDate('for many years'),
+          painful: 'Has lived on selling sex in her own rooms.',
+          lang: 'en',
+          source: SELF,
+        },
+      },
     ],
   }),
   block({
@@ -103,8 +198,28 @@ export const A31_FIVE_PEOPLE: readonly Block[] = [
     at: at('2024-05-08', '15:30'),
     ask: [
       describeAccusedPart,
-      { partId: idOf('part of lotus'), part: { caseFileId: FILE.tara, personId: WHO.accusedWoman, acts: ['recruited', 'harboured', 'kept_the_place', 'exploited'], methods: ['false_job_offer', 'easy_money'], aimedAt: ['female', 'male'], motive: 'Very poor; wanted to earn more', happened: range('2024-03-01', '2024-05-08'), note: null, lang: 'en', source: SELF } },
+      {
+        partId: idOf('part of lotus'),
+        part: {
+          caseFileId: FILE.tara,
+          personId: WHO.accusedWoman,
+          acts: ['recruited', 'harboured', 'kept_the_place', 'exploited'],
+          methods: ['false_job_offer', 'easy_money'],
+          aimedAt: ['female', 'male'],
+          motive: 'Very poor; wanted to earn more',
+          happened: range('2024-03-01', '2024-05-08'),
+          note: null,
+          lang: 'en',
+          source: SELF,
+        },
+      },
     ],
   }),
-  block({ name: 'A30 tip answered', sentences: ['A30'], by: 'farida', at: at('2024-05-08', '16:00'), ask: [joinTip, { tipId: STORY_ID.lotusTip, caseFileId: FILE.tara }] }),
+  block({
+    name: 'A30 tip answered',
+    sentences: ['A30'],
+    by: 'farida',
+    at: at('2024-05-08', '16:00'),
+    ask: [joinTip, { tipId: STORY_ID.lotusTip, caseFileId: FILE.tara }],
+  }),
 ];

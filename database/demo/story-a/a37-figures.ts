@@ -15,7 +15,16 @@ export const A37_FIGURES: readonly Block[] = [
       declareFigure,
       {
         figureId: STORY_ID.openingFigure,
-        figure: { indicator: 'persons_rescued', value: 57, qualifier: 'exact', unit: 'person', period: range('2020-01-01', '2024-03-31', 'since 2020, up to March 2024'), asOf: '2024-03-31', source: source('papers', { manner: 'written', who: 'annual reports' }), note: 'Unique people, counted by hand for the yearly reports; no records behind it.' },
+        figure: {
+          indicator: 'persons_rescued',
+          value: 57,
+          qualifier: 'exact',
+          unit: 'person',
+          period: range('2020-01-01', '2024-03-31', 'since 2020, up to March 2024'),
+          asOf: '2024-03-31',
+          source: source('papers', { manner: 'written', who: 'annual reports' }),
+          note: 'Unique people, counted by hand for the yearly reports; no records behind it.',
+        },
       },
     ],
   }),

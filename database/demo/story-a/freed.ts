@@ -27,14 +27,30 @@ export function tap({ operationId, codeName, on }: Day, { kind, time, by, count,
     sentences,
     by,
     at: at(on, time),
-    ask: [recordEvent, { operationId, eventId: idOf(name), at: new Date(at(on, time)).toISOString(), kind, note: null, count: count ?? null }],
+    ask: [
+      recordEvent,
+      {
+        operationId,
+        eventId: idOf(name),
+        at: new Date(at(on, time)).toISOString(),
+        kind,
+        note: null,
+        count: count ?? null,
+      },
+    ],
   });
 }
 
 type Who = { colleague: ColleagueName } | { officer: string } | { witness: string };
 
 /** One member of the team. */
-export function member({ operationId, codeName }: Day, moment: string, role: OperationRole, who: Who, sentences: string[] = []): Block {
+export function member(
+  { operationId, codeName }: Day,
+  moment: string,
+  role: OperationRole,
+  who: Who,
+  sentences: string[] = [],
+): Block {
   const name = `${codeName} team ${role} ${Object.values(who).join('')}`;
   const named =
     'colleague' in who
@@ -42,10 +58,25 @@ export function member({ operationId, codeName }: Day, moment: string, role: Ope
       : 'officer' in who
         ? ({ is: 'officer', words: who.officer } as const)
         : ({ is: 'witness', words: who.witness } as const);
-  return block({ name, sentences, by: 'farida', at: moment, ask: [nameTeamMember, { memberId: idOf(name), operationId, who: named, role, since: null }] });
+  return block({
+    name,
+    sentences,
+    by: 'farida',
+    at: moment,
+    ask: [nameTeamMember, { memberId: idOf(name), operationId, who: named, role, since: null }],
+  });
 }
 
-type Freed = { name: Exclude<FileName, 'iniya'>; nameUsed: string; age: { least: number; most: number }; wish: string; time: string; handedToId: string; handedToWords: string; sentences: string[] };
+type Freed = {
+  name: Exclude<FileName, 'iniya'>;
+  nameUsed: string;
+  age: { least: number; most: number };
+  wish: string;
+  time: string;
+  handedToId: string;
+  handedToWords: string;
+  sentences: string[];
+};
 
 /** Somebody who reached safety that day, met for the first time, with a file opened at once. */
 export function freed({ operationId, on }: Day, one: Freed): Block {
@@ -60,8 +91,26 @@ export function freed({ operationId, on }: Day, one: Freed): Block {
       {
         rescuedId: idOf(`rescued ${one.name}`),
         operationId,
-        person: { is: 'new', personId, nameUsed: one.nameUsed, gender: 'female', born: null, age: { observed: one.age, at: day(on) }, birthBasis: 'stated' },
-        rescued: { at: day(on), ageBasis: 'stated', condition: null, wish: one.wish, wishLang: 'en', belongings: null, handedToId: one.handedToId, handedToWords: one.handedToWords, stillWithUs: true },
+        person: {
+          is: 'new',
+          personId,
+          nameUsed: one.nameUsed,
+          gender: 'female',
+          born: null,
+          age: { observed: one.age, at: day(on) },
+          birthBasis: 'stated',
+        },
+        rescued: {
+          at: day(on),
+          ageBasis: 'stated',
+          condition: null,
+          wish: one.wish,
+          wishLang: 'en',
+          belongings: null,
+          handedToId: one.handedToId,
+          handedToWords: one.handedToWords,
+          stillWithUs: true,
+        },
         openFile: { caseFileId: FILE[one.name], title: one.nameUsed, riskLevel: 'medium' },
         caseManagerId: COLLEAGUES.asha.staffId,
       },

@@ -24,6 +24,13 @@ test('a painful detail stands closed at the place where it happened', () => {
   expect(places.map(({ painful }) => painful.length)).toEqual([0, 1, 0]);
 });
 
+test('what was tried without moving on belongs to its place', () => {
+  const tried = buildLeg({ id: 'legeaaaaaaaa', position: 2, fromPlace: 'Nepal', fromCountry: 'NP', toPlace: 'Nepal', toCountry: 'NP', completed: false, painful: 'He asked twice.' });
+  const { places, ways } = routeOf(buildMissingReport(), [over, tried]);
+  expect(places.map(({ name, painful }) => [name, painful.length])).toEqual([['Mumbai', 0], ['Nepal', 2]]);
+  expect(ways).toHaveLength(1);
+});
+
 test('a gap that nobody told of is drawn as one', () => {
   const { places, ways } = routeOf(buildMissingReport(), [over, buildLeg({ id: 'legdaaaaaaaa', position: 2, fromPlace: 'Patna', fromCountry: 'IN', toPlace: 'Gaya', toCountry: 'IN' })]);
   expect(places.map(({ name }) => name)).toEqual(['Mumbai', 'Nepal', 'Patna', 'Gaya']);

@@ -39,7 +39,8 @@ export function routeOf(report: Report, legs: readonly Leg[]): Route {
   for (const leg of inOrder) {
     const last = places.at(-1);
     if (last && !isSamePlace(last, { name: leg.fromPlace, country: leg.fromCountry })) reach(gapBefore(leg), null);
-    reach(arrivalOf(leg), leg);
+    if (staysAtPlace(leg)) stay(places, leg);
+    else reach(arrivalOf(leg), leg);
   }
   const found = markFound(report, places);
   if (found) reach(found, null);
@@ -63,8 +64,22 @@ function arrivalOf(leg: Leg): RoutePlace {
     when: leg.happened,
     note: leg.note,
     source: leg.source,
-    painful: leg.painful === null ? [] : [{ words: leg.painful, lang: leg.lang, legId: leg.id }],
+    painful: painfulOf(leg),
   };
+}
+
+/** What was tried without moving on, such as a sale that failed: it belongs to the place, and is no way. */
+function staysAtPlace(leg: Leg): boolean {
+  return isSamePlace({ name: leg.fromPlace, country: leg.fromCountry }, { name: leg.toPlace, country: leg.toCountry });
+}
+
+function stay(places: RoutePlace[], leg: Leg): void {
+  const last = places.pop();
+  if (last) places.push({ ...last, painful: [...last.painful, ...painfulOf(leg)] });
+}
+
+function painfulOf({ id, painful, lang }: Leg): RoutePlace['painful'] {
+  return painful === null ? [] : [{ words: painful, lang, legId: id }];
 }
 
 /** The last place of that name before she was brought on is where she was found; where no leg leads there, it is added. */

@@ -152,7 +152,7 @@ describe('a referral elsewhere', () => {
       missing: ['referral:missing.firNumber'],
       painful: [referral.words],
     });
-    expect(referralTimeline.tell(referral, readerOf({}))[0]?.sentence).toEqual({ key: 'referral:timeline.opened' });
+    expect(referralTimeline.tell(referral, readerOf({}))[0]?.sentence).toEqual({ key: 'referral:timeline.opened', values: { source: 'codes:referral_source.ngo_partner' } });
   });
 
   test('comes from family or police as itself, and from the street through our own staff', () => {

@@ -28,15 +28,28 @@ export async function applyEvents(applying: Applying, events: readonly Happening
   const adds = events.filter((event) => event.is === 'added');
   const changes = events.filter((event) => event.is === 'changed');
   const begins = new Set(adds.map((event) => event.kind));
-  const ended = await changeRecords(applying, changes.filter((event) => begins.has(event.kind)));
+  const ended = await changeRecords(
+    applying,
+    changes.filter((event) => begins.has(event.kind)),
+  );
   const arrived = addRecords(applying, adds);
-  const changed = await changeRecords(applying, changes.filter((event) => !begins.has(event.kind)));
+  const changed = await changeRecords(
+    applying,
+    changes.filter((event) => !begins.has(event.kind)),
+  );
   for (const event of events) if (closesNeedToKnow(event)) changeNeedToKnow(applying.tx, event);
   const clashes = [...ended.clashes, ...changed.clashes];
-  return { outcome: 'accepted', records: [...arrived, ...ended.written, ...changed.written, ...clashes], clashes: clashes.map((clash) => clash.record.id) };
+  return {
+    outcome: 'accepted',
+    records: [...arrived, ...ended.written, ...changed.written, ...clashes],
+    clashes: clashes.map((clash) => clash.record.id),
+  };
 }
 
-async function changeRecords(applying: Applying, events: readonly Changed[]): Promise<{ written: ChangedRecord[]; clashes: ChangedRecord[] }> {
+async function changeRecords(
+  applying: Applying,
+  events: readonly Changed[],
+): Promise<{ written: ChangedRecord[]; clashes: ChangedRecord[] }> {
   const written: ChangedRecord[] = [];
   const clashes: ChangedRecord[] = [];
   for (const event of events) {
@@ -57,16 +70,21 @@ function changeNeedToKnow(tx: Transaction, event: Happening): void {
     tx.query('select app.set_roles($1, $2)', [event.staffId, event.roles]);
   }
   if (event.is === 'scope-opened') tx.query('select app.open_scope($1, $2)', [event.scopeId, event.of]);
-  if (event.is === 'access-given') tx.query('select app.give_access($1, $2, $3, $4)', [event.scopeId, event.staffId, event.until, event.reason]);
+  if (event.is === 'access-given')
+    tx.query('select app.give_access($1, $2, $3, $4)', [event.scopeId, event.staffId, event.until, event.reason]);
   if (event.is === 'access-ended') tx.query('select app.end_access($1, $2)', [event.scopeId, event.staffId]);
-  if (event.is === 'scopes-linked') tx.query('select app.link_scopes($1, $2, $3)', [event.from, event.to, event.carries]);
+  if (event.is === 'scopes-linked')
+    tx.query('select app.link_scopes($1, $2, $3)', [event.from, event.to, event.carries]);
   if (event.is === 'scopes-unlinked') tx.query('select app.unlink_scopes($1, $2)', [event.from, event.to]);
 }
 
 /** Neighbours of one kind go in one statement; the order of kinds is kept, for one may refer to the one before. */
 function addRecords({ store, tx, actor, command }: Applying, events: readonly Added[]): ChangedRecord[] {
   const stamp = { version: 1, changedAt: command.askedAt, changedBy: actor.staffId };
-  const all = events.map(({ kind, id, scopeId, facts }) => ({ kind, record: { ...facts, ...stamp, id, scopeId } as AnyStored }));
+  const all = events.map(({ kind, id, scopeId, facts }) => ({
+    kind,
+    record: { ...facts, ...stamp, id, scopeId } as AnyStored,
+  }));
   let run: AnyStored[] = [];
   for (const [index, { kind, record }] of all.entries()) {
     run.push(record);
@@ -81,23 +99,49 @@ async function changeRecord(applying: Applying, event: Changed) {
   const { store, tx, actor, command } = applying;
   const before = applying.known.find((record) => record.id === event.id);
   if (!before) throw new Error(`${command.name} changes ${event.kind} ${event.id} without having known it.`);
-  const { changes, clashed } = applying.merges ? await mergeChanges(applying, before, event) : { changes: event.changes, clashed: [] };
+  const { changes, clashed } = applying.merges
+    ? await mergeChanges(applying, before, event)
+    : { changes: event.changes, clashed: [] };
   if (Object.keys(changes).length === 0) return { after: null, clashed };
-  const after: AnyStored = { ...before, ...changes, version: before.version + 1, changedAt: command.askedAt, changedBy: actor.staffId };
+  const after: AnyStored = {
+    ...before,
+    ...changes,
+    version: before.version + 1,
+    changedAt: command.askedAt,
+    changedBy: actor.staffId,
+  };
   if ((await store.update(tx, event.kind, after, changes)) === 0) throw new LostRace();
   keepHistory(applying, event.kind, before, after, changes);
   return { after, clashed };
 }
 
 /** The old value stays readable: a correction hides nothing, and a later one is merged against it. */
-function keepHistory({ store, tx, actor, command }: Applying, kind: string, before: AnyStored, after: AnyStored, changes: object): void {
+function keepHistory(
+  { store, tx, actor, command }: Applying,
+  kind: string,
+  before: AnyStored,
+  after: AnyStored,
+  changes: object,
+): void {
   const fields = Object.keys(changes);
-  const only = (record: AnyStored) => JSON.stringify(Object.fromEntries(fields.map((field) => [field, record[field] ?? null])));
+  const only = (record: AnyStored) =>
+    JSON.stringify(Object.fromEntries(fields.map((field) => [field, record[field] ?? null])));
   const compartment = store.kinds.get(kind)?.compartment;
   tx.query(
     `insert into app.record_history (organisation_id, record_id, version, kind, scope_id, compartment, before, after, changed_at, changed_by, command_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [actor.organisationId, after.id, after.version, kind, after.scopeId, compartment === 'by-row' ? after['compartment'] : compartment,
-      only(before), only(after), after.changedAt, actor.staffId, command.id],
+    [
+      actor.organisationId,
+      after.id,
+      after.version,
+      kind,
+      after.scopeId,
+      compartment === 'by-row' ? after['compartment'] : compartment,
+      only(before),
+      only(after),
+      after.changedAt,
+      actor.staffId,
+      command.id,
+    ],
   );
 }

@@ -25,11 +25,17 @@ export type Answer =
 
 /** The same id with other content is a mistake or a forgery, never a repetition. */
 export function hashContent(command: Command): Buffer {
-  return createHash('sha256').update(JSON.stringify([command.name, sorted(command.input), sorted(command.basedOn ?? {})])).digest();
+  return createHash('sha256')
+    .update(JSON.stringify([command.name, sorted(command.input), sorted(command.basedOn ?? {})]))
+    .digest();
 }
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }

@@ -11,7 +11,11 @@ type Past = { after: Facts; changedBy: string; changedAt: string };
  * Merges a correction with what others wrote since the version it was based on. Different fields merge. The same
  * field with another value does not: both values are kept as a clash, for a person to settle. Never last-write-wins.
  */
-export async function mergeChanges(applying: Applying, before: AnyStored, event: Changed): Promise<{ changes: Facts; clashed: ChangedRecord[] }> {
+export async function mergeChanges(
+  applying: Applying,
+  before: AnyStored,
+  event: Changed,
+): Promise<{ changes: Facts; clashed: ChangedRecord[] }> {
   const based = applying.command.basedOn?.[event.id] ?? 0;
   const wanted = Object.entries(event.changes).filter(([field, value]) => !same(value, before[field]));
   if (based >= before.version) return { changes: Object.fromEntries(wanted), clashed: [] };
@@ -34,7 +38,12 @@ function readPast({ tx }: Applying, id: string, since: number): Promise<Past[]> 
   );
 }
 
-function keepClash(applying: Applying, before: AnyStored, event: Changed, two: { field: string; yours: unknown; past: Past }): ChangedRecord {
+function keepClash(
+  applying: Applying,
+  before: AnyStored,
+  event: Changed,
+  two: { field: string; yours: unknown; past: Past },
+): ChangedRecord {
   const { store, tx, actor, command } = applying;
   const compartment = store.kinds.get(event.kind)?.compartment;
   const record: AnyStored = {

@@ -35,7 +35,14 @@ const OTHER_CONTENT: Refusal = { code: 'act.id-used-for-other-content', kind: 'c
 const UNKNOWN_ACT: Refusal = { code: 'act.unknown', kind: 'invalid' };
 const ASKED_AHEAD: Refusal = { code: 'act.asked-in-future', kind: 'invalid', fields: ['askedAt'] };
 
-type AskingRow = { organisationId: string; staffId: string; deviceId: string; name: string | null; roles: Role[]; seen: { hash: string; answer: Answer } | null };
+type AskingRow = {
+  organisationId: string;
+  staffId: string;
+  deviceId: string;
+  name: string | null;
+  roles: Role[];
+  seen: { hash: string; answer: Answer } | null;
+};
 
 /**
  * Decides and keeps one command: in one transaction the answer given before (if any), what must be known, the
@@ -49,7 +56,9 @@ export async function runCommand(path: CommandPath, token: string, command: Comm
   if ('refusal' in input) return refused(input.refusal);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const { answer, organisationId } = await inTransaction(path.pool, token, (tx) => runOnce(path, tx, act, { ...command, input: input.value }));
+      const { answer, organisationId } = await inTransaction(path.pool, token, (tx) =>
+        runOnce(path, tx, act, { ...command, input: input.value }),
+      );
       if (organisationId && answer.outcome === 'accepted') path.announce(organisationId);
       return answer;
     } catch (error) {
@@ -59,7 +68,12 @@ export async function runCommand(path: CommandPath, token: string, command: Comm
   }
 }
 
-async function runOnce(path: CommandPath, tx: Transaction, act: AnyAct, command: Command): Promise<{ answer: Answer; organisationId: string | null }> {
+async function runOnce(
+  path: CommandPath,
+  tx: Transaction,
+  act: AnyAct,
+  command: Command,
+): Promise<{ answer: Answer; organisationId: string | null }> {
   const needs = Object.entries<Need>(act.knows(command.input));
   const asking = tx.query<{ asking: AskingRow }>('select app.asking($1) as asking', [command.id]);
   const found = Promise.all(needs.map(([, need]) => path.store.find(tx, need)));
@@ -72,26 +86,45 @@ async function runOnce(path: CommandPath, tx: Transaction, act: AnyAct, command:
     return { answer: again ? asker.seen.answer : refused(OTHER_CONTENT), organisationId: null };
   }
 
-  const actor: Actor = { staffId: asker.staffId, organisationId: asker.organisationId, name: asker.name ?? '', roles: asker.roles };
+  const actor: Actor = {
+    staffId: asker.staffId,
+    organisationId: asker.organisationId,
+    name: asker.name ?? '',
+    roles: asker.roles,
+  };
   const extra = path.handlers.get(act.name);
   const known = gather(needs, await found);
   if (known !== null && extra) Object.assign(known, await extra.load(tx, command.input as never, actor));
   const decision = decide(act, command, known, circumstances(command, actor));
   const answer = decision.accepted
-    ? await applyEvents({ store: path.store, tx, actor, command, merges: act.merges === true, known: records(known) }, decision.events)
+    ? await applyEvents(
+        { store: path.store, tx, actor, command, merges: act.merges === true, known: records(known) },
+        decision.events,
+      )
     : refused(decision.refusal);
   tx.query(
     `insert into app.journal (organisation_id, command_id, name, staff_id, device_id, asked_at, outcome, content_hash, input, answer)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [actor.organisationId, command.id, act.name, actor.staffId, asker.deviceId, command.askedAt, answer.outcome, content,
-      JSON.stringify(command.input), JSON.stringify(answer)],
+    [
+      actor.organisationId,
+      command.id,
+      act.name,
+      actor.staffId,
+      asker.deviceId,
+      command.askedAt,
+      answer.outcome,
+      content,
+      JSON.stringify(command.input),
+      JSON.stringify(answer),
+    ],
   );
   return { answer, organisationId: actor.organisationId };
 }
 
 function decide(act: AnyAct, command: Command, known: Record<string, unknown> | null, asking: Asking): Decision {
   // Permission comes before existence: the order of the two answers must not tell a stranger what exists.
-  if (act.by !== 'everyone' && !asking.actor.roles.some((role) => (act.by as readonly Role[]).includes(role))) return refuse(NOT_FOR_YOU);
+  if (act.by !== 'everyone' && !asking.actor.roles.some((role) => (act.by as readonly Role[]).includes(role)))
+    return refuse(NOT_FOR_YOU);
   if (known === null) return refuse(NOT_FOUND);
   if (act.merges && Object.keys(command.basedOn ?? {}).length === 0) return refuse(BASE_MISSING);
   return act.decide(command.input, known as never, asking);
@@ -114,8 +147,11 @@ function gather(needs: [string, Need][], found: AnyStored[][]): Record<string, u
 }
 
 function records(known: Record<string, unknown> | null): AnyStored[] {
-  const isRecord = (value: unknown): value is AnyStored => typeof value === 'object' && value !== null && 'version' in value;
-  return Object.values(known ?? {}).flat().filter(isRecord);
+  const isRecord = (value: unknown): value is AnyStored =>
+    typeof value === 'object' && value !== null && 'version' in value;
+  return Object.values(known ?? {})
+    .flat()
+    .filter(isRecord);
 }
 
 function refused(refusal: Refusal): Answer {

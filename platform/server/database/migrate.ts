@@ -43,7 +43,8 @@ async function runMigrations(database: Kysely<unknown>, texts: Map<string, strin
   for (const [name, text] of texts) migrations[name] = { up: async (db) => void (await sql.raw(text).execute(db)) };
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error, results } = await migrator.migrateToLatest();
-  for (const result of results ?? []) log(`${result.status === 'Success' ? 'migrated' : 'failed'} ${result.migrationName}`);
+  for (const result of results ?? [])
+    log(`${result.status === 'Success' ? 'migrated' : 'failed'} ${result.migrationName}`);
   if (error) throw error;
 }
 
@@ -53,7 +54,8 @@ async function refuseChangedMigrations(pool: pg.Pool, texts: Map<string, string>
   const { rows } = await pool.query<{ name: string; hash: string }>('select name, hash from public.migration_hash');
   for (const { name, hash } of rows) {
     const text = texts.get(name);
-    if (text === undefined || hashMigration(text) !== hash) throw new Error(`Migration ${name} was changed after it ran. Restore it and write a new one.`);
+    if (text === undefined || hashMigration(text) !== hash)
+      throw new Error(`Migration ${name} was changed after it ran. Restore it and write a new one.`);
   }
 }
 
@@ -61,7 +63,10 @@ async function keepHashes(pool: pg.Pool, texts: Map<string, string>) {
   await pool.query('create table if not exists public.migration_hash (name text primary key, hash text not null)');
   const names = [...texts.keys()];
   const hashes = names.map((name) => hashMigration(texts.get(name) ?? ''));
-  await pool.query('insert into public.migration_hash select * from unnest($1::text[], $2::text[]) on conflict do nothing', [names, hashes]);
+  await pool.query(
+    'insert into public.migration_hash select * from unnest($1::text[], $2::text[]) on conflict do nothing',
+    [names, hashes],
+  );
 }
 
 /** The table a supervisor signs is the one the policies read: written whole at every start, so that they cannot drift. */

@@ -19,7 +19,8 @@ export function openPool(url: string, max = 12): pg.Pool {
     pipeline: true,
     idleTimeoutMillis: 30_000,
     types: { getTypeParser: parserFor as typeof pg.types.getTypeParser },
-    options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=20000 -c timezone=UTC -c search_path=app,pg_catalog',
+    options:
+      '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=20000 -c timezone=UTC -c search_path=app,pg_catalog',
   });
   // A connection that dies while idle is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => {});

@@ -54,7 +54,11 @@ export class Transaction {
  * Runs `work` in one transaction as the session of `token` (null: as nobody, who sees nothing).
  * Resolves only after PostgreSQL has said COMMIT; a failure rolls back and closes the connection.
  */
-export async function inTransaction<T>(pool: pg.Pool, token: string | null, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  pool: pg.Pool,
+  token: string | null,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   try {
     const begun = client.query(begin(token));

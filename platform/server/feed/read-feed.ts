@@ -9,10 +9,12 @@ const CURSOR = /^(\d{1,18})\.([a-z2-7]{12})?$/;
 
 /** The text of one record type's JSON for the row `p` of the feed; policies apply, for the fetch runs as the reader. */
 function fetchByKind(store: RecordStore): string {
-  const cases = [...store.kinds.keys()].filter((kind) => !CLOSED_KINDS.has(kind)).map((kind) => {
-    const { json, table } = store.sqlOf(kind);
-    return `when '${kind}' then (select ${json} from ${table} t where t.organisation_id = p.organisation_id and t.id = p.record_id)`;
-  });
+  const cases = [...store.kinds.keys()]
+    .filter((kind) => !CLOSED_KINDS.has(kind))
+    .map((kind) => {
+      const { json, table } = store.sqlOf(kind);
+      return `when '${kind}' then (select ${json} from ${table} t where t.organisation_id = p.organisation_id and t.id = p.record_id)`;
+    });
   return `case p.kind ${cases.join('\n')} end`;
 }
 
@@ -50,12 +52,18 @@ export function makeFeedReader(pool: pg.Pool, store: RecordStore) {
 }
 
 /** A put whose record may no longer be read is told as a drop: the grant ended while the page was being made. */
-function pageOf(rows: { kind: string; id: string; rev: number; record: string | null }[], cursor: string, heldBack: boolean): FeedPage {
+function pageOf(
+  rows: { kind: string; id: string; rev: number; record: string | null }[],
+  cursor: string,
+  heldBack: boolean,
+): FeedPage {
   const last = rows.at(-1);
   const next = last ? `${last.rev}.${last.id}` : cursor;
   const more = rows.length === PAGE;
   const changes = rows.map(({ kind, id, record }) =>
-    record === null ? `{"kind":"${kind}","id":"${id}","op":"drop"}` : `{"kind":"${kind}","id":"${id}","op":"put","record":${record}}`,
+    record === null
+      ? `{"kind":"${kind}","id":"${id}","op":"drop"}`
+      : `{"kind":"${kind}","id":"${id}","op":"put","record":${record}}`,
   );
   return { body: `{"cursor":"${next}","more":${more},"heldBack":${heldBack},"changes":[${changes.join(',')}]}`, more };
 }

@@ -31,7 +31,9 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   if (isValueRefused(error)) return sendRefusal(reply, { code: 'input.does-not-fit', kind: 'rule' });
   request.log.error({ code: error.code ?? error.name, route: request.routeOptions.url }, 'failed');
   const busy = isWorldDown(error);
-  return reply.code(busy ? 503 : 500).send({ outcome: 'failed', failure: { code: busy ? 'server.not-ready' : 'server.failed' } });
+  return reply
+    .code(busy ? 503 : 500)
+    .send({ outcome: 'failed', failure: { code: busy ? 'server.not-ready' : 'server.failed' } });
 }
 
 /** 42501: a policy said no. What one may not touch is answered as what is not there. */
@@ -45,5 +47,8 @@ function isValueRefused(error: FastifyError): boolean {
 }
 
 function isWorldDown(error: FastifyError): boolean {
-  return ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300', '57014', '53100'].includes(error.code) || /terminated|timeout/i.test(error.message);
+  return (
+    ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300', '57014', '53100'].includes(error.code) ||
+    /terminated|timeout/i.test(error.message)
+  );
 }

@@ -1,7 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Route } from './route.ts';
 
-type Operation = { summary?: string; description?: string; requestBody?: unknown; parameters?: unknown; responses?: unknown };
+type Operation = {
+  summary?: string;
+  description?: string;
+  requestBody?: unknown;
+  parameters?: unknown;
+  responses?: unknown;
+};
 type Document = { info: { title: string; version: string }; paths: Record<string, Record<string, Operation>> };
 
 /** The OpenAPI document, made from the routes, and a page to read it: plain HTML, no script, nothing from elsewhere. */
@@ -20,7 +26,8 @@ export function docsRoutes(document: () => Document, acts: () => readonly { name
       method: 'GET',
       url: '/api',
       summary: 'This document as a page to read.',
-      run: async (_request, reply) => reply.type('text/html').header('content-security-policy', POLICY).send(pageOf(document(), acts())),
+      run: async (_request, reply) =>
+        reply.type('text/html').header('content-security-policy', POLICY).send(pageOf(document(), acts())),
     },
   ];
 }
@@ -30,15 +37,23 @@ const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2r
 h2{margin:2rem 0 .25rem;font-size:1.1rem}pre{overflow:auto;padding:.75rem;border:1px solid GrayText;border-radius:8px;font-size:.85rem}code{font-family:ui-monospace,monospace}p{margin:.25rem 0}`;
 
 function pageOf({ info, paths }: Document, acts: readonly { name: string; schema: object }[]): string {
-  const operations = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, one]) => operationOf(method, path, one)));
-  const commands = acts.map(({ name, schema }) => `<h2 id="${escape(name)}"><code>${escape(name)}</code></h2>${details('Input', schema)}`);
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, one]) => operationOf(method, path, one)),
+  );
+  const commands = acts.map(
+    ({ name, schema }) => `<h2 id="${escape(name)}"><code>${escape(name)}</code></h2>${details('Input', schema)}`,
+  );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Daybook API</title><style>${STYLE}</style><main><h1>${escape(info.title)} ${escape(info.version)}: the API</h1>
 <p>Made from the routes of this server. As a document: <a href="/api/openapi.json">openapi.json</a>.</p>
 ${operations.join('')}<h1>Commands</h1><p>Every change is one of these, sent to <code>POST /api/commands</code>.</p>${commands.join('')}</main></html>`;
 }
 
-function operationOf(method: string, path: string, { summary, description, parameters, requestBody, responses }: Operation): string {
+function operationOf(
+  method: string,
+  path: string,
+  { summary, description, parameters, requestBody, responses }: Operation,
+): string {
   return `<h2><code>${escape(method.toUpperCase())} ${escape(path)}</code></h2><p>${escape(summary ?? '')}</p><p><small>${escape(description ?? '')}</small></p>
 ${details('Parameters', parameters)}${details('Body', requestBody)}${details('Answers', responses)}`;
 }

@@ -7,8 +7,8 @@ import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Refusal } from '#kernel/refusal.ts';
-import { docsRoutes, documentOf } from './api-docs.ts';
 import { answerError, sendRefusal } from './answer-errors.ts';
+import { docsRoutes, documentOf } from './api-docs.ts';
 import { refuseForeignOrigins } from './origin.ts';
 import type { Route } from './route.ts';
 import { serveStaffApp } from './staff-app.ts';
@@ -36,7 +36,13 @@ export async function buildServer({ routes: given, acts, staffApp, logs }: Serve
     logger: logs ? { level: 'error' } : false,
     genReqId: () => randomBytes(6).toString('hex'),
   });
-  const routes = [...given, ...docsRoutes(() => documentOf(server), () => acts)];
+  const routes = [
+    ...given,
+    ...docsRoutes(
+      () => documentOf(server),
+      () => acts,
+    ),
+  ];
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.setErrorHandler(answerError);
@@ -62,7 +68,8 @@ export async function buildServer({ routes: given, acts, staffApp, logs }: Serve
 function refuseUnlistedRoutes(server: FastifyInstance, routes: readonly Route[]): void {
   const listed = new Set(routes.map((route) => `${route.method} ${route.url}`));
   for (const { url, action, resource, tiers } of routes) {
-    if (!action || !resource || tiers.length === 0) throw new Error(`The route ${url} does not say its action, resource and tiers.`);
+    if (!action || !resource || tiers.length === 0)
+      throw new Error(`The route ${url} does not say its action, resource and tiers.`);
   }
   server.addHook('onRoute', ({ method, url }) => {
     const methods = [method].flat().filter((one) => one !== 'HEAD' && one !== 'OPTIONS');

@@ -5,7 +5,7 @@ import { Command } from '#platform/server/commands/command.ts';
 import { type CommandPath, runCommand } from '#platform/server/commands/run-command.ts';
 import { makeFeedReader } from '#platform/server/feed/read-feed.ts';
 import type { FeedWatch } from '#platform/server/feed/watch-feed.ts';
-import { readRecords, readScope } from '#platform/server/records/read-records.ts';
+import { readRecord, readRecords, readScope } from '#platform/server/records/read-records.ts';
 import { sendRefusal } from './answer-errors.ts';
 import { bodyOf, paramsOf, queryOf, type Route } from './route.ts';
 import { sendText } from './send-text.ts';
@@ -79,7 +79,27 @@ export function spineRoutes({ path, pool, watch }: Spine): Route[] {
       params: z.strictObject({ kind: z.string().max(40) }),
       query: z.strictObject({ after: z.string().max(60).default('') }),
       async run(request, reply, token) {
-        const body = await readRecords(pool, path.store, token, paramsOf<{ kind: string }>(request).kind, queryOf<{ after: string }>(request).after);
+        const body = await readRecords(
+          pool,
+          path.store,
+          token,
+          paramsOf<{ kind: string }>(request).kind,
+          queryOf<{ after: string }>(request).after,
+        );
+        return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
+      },
+    },
+    {
+      method: 'GET',
+      url: '/api/records/:kind/:id',
+      action: 'read',
+      resource: 'record',
+      tiers: ['P1', 'P2', 'P3'],
+      summary: 'One record by its id. What is not there and what is not mine are answered alike.',
+      params: z.strictObject({ kind: z.string().max(40), id: AnyId }),
+      async run(request, reply, token) {
+        const { kind, id } = paramsOf<{ kind: string; id: string }>(request);
+        const body = await readRecord(pool, path.store, token, kind, id);
         return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
       },
     },

@@ -23,7 +23,9 @@ export async function serveStaffApp(server: FastifyInstance, folder: string): Pr
     maxAge: YEAR,
     index: false,
   });
-  server.get('/page.svg', (_request, reply) => reply.header('cache-control', 'max-age=86400').type('image/svg+xml').send(icon));
+  server.get('/page.svg', (_request, reply) =>
+    reply.header('cache-control', 'max-age=86400').type('image/svg+xml').send(icon),
+  );
   // Addresses are `/<room letter>/<id>`; the page finds its own way. Not-there and not-yours look alike from outside.
   server.get('/', send);
   server.get('/:room', send);

@@ -13,7 +13,11 @@ export async function openStream(request: FastifyRequest, reply: FastifyReply, s
   const organisationId = await sessionOf(streaming);
   if (!organisationId) return sendRefusal(reply, { code: 'session.signed-out', kind: 'signed-out' });
   reply.hijack();
-  reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+  reply.raw.writeHead(200, {
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
   const say = (event: string) => void reply.raw.write(`event: ${event}\ndata: {}\n\n`);
   const stop = streaming.watch.watch(organisationId, () => say('poke'));
   const beat = setInterval(() => {
@@ -36,6 +40,8 @@ export async function openStream(request: FastifyRequest, reply: FastifyReply, s
 }
 
 async function sessionOf({ pool, token }: Streaming): Promise<string | null> {
-  const [row] = await inTransaction(pool, token, (tx) => tx.query<{ org: string | null }>('select app.my_organisation() as org'));
+  const [row] = await inTransaction(pool, token, (tx) =>
+    tx.query<{ org: string | null }>('select app.my_organisation() as org'),
+  );
   return row?.org ?? null;
 }

@@ -10,10 +10,19 @@ const AFTER = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([a-z2-7]{12})$/;
  * Opens a scope for someone who may see it but does not keep it: from now on the feed follows it, and those linked
  * from it. Null when there is nothing there that they may see.
  */
-export async function readScope(pool: pg.Pool, store: RecordStore, token: string, scope: string): Promise<string | null> {
+export async function readScope(
+  pool: pg.Pool,
+  store: RecordStore,
+  token: string,
+  scope: string,
+): Promise<string | null> {
   return inTransaction(pool, token, async (tx) => {
     tx.query('select app.follow_scope($1)', [scope]);
-    const parts = await Promise.all([...store.kinds.keys()].filter((kind) => !CLOSED_KINDS.has(kind)).map((kind) => readKindInScope(tx, store, kind, scope)));
+    const parts = await Promise.all(
+      [...store.kinds.keys()]
+        .filter((kind) => !CLOSED_KINDS.has(kind))
+        .map((kind) => readKindInScope(tx, store, kind, scope)),
+    );
     const records = parts.flat();
     return records.length === 0 ? null : `{"changes":[${records.join(',')}]}`;
   });
@@ -30,7 +39,13 @@ async function readKindInScope(tx: Transaction, store: RecordStore, kind: string
 }
 
 /** A page of one kind, newest change first. `next` is null at the end; there are no totals, which would tell what is hidden. */
-export async function readRecords(pool: pg.Pool, store: RecordStore, token: string, kind: string, after: string): Promise<string | null> {
+export async function readRecords(
+  pool: pg.Pool,
+  store: RecordStore,
+  token: string,
+  kind: string,
+  after: string,
+): Promise<string | null> {
   if (!store.kinds.has(kind) || CLOSED_KINDS.has(kind)) return null;
   const [, at, id] = AFTER.exec(after) ?? [];
   if (after && !at) return null;
@@ -48,4 +63,19 @@ export async function readRecords(pool: pg.Pool, store: RecordStore, token: stri
   );
   const next = rows.length === PAGE ? JSON.stringify(rows.at(-1)?.key) : 'null';
   return `{"records":[${rows.map(({ record }) => record).join(',')}],"next":${next}}`;
+}
+
+/** One record by its id, or null: not there and not yours are one answer. */
+export async function readRecord(
+  pool: pg.Pool,
+  store: RecordStore,
+  token: string,
+  kind: string,
+  id: string,
+): Promise<string | null> {
+  if (!store.kinds.has(kind) || CLOSED_KINDS.has(kind)) return null;
+  const { json, table } = store.sqlOf(kind);
+  const text = `select (${json})::text as record from ${table} t where t.organisation_id = (select app.my_organisation()) and t.id = $1`;
+  const rows = await inTransaction(pool, token, (tx) => tx.query<{ record: string }>(text, [id]));
+  return rows[0]?.record ?? null;
 }

@@ -9,7 +9,13 @@ export type RecordSql = {
   columnOf: (fact: string) => string;
 };
 
-const BASE = { id: 'id', scopeId: 'scope_id', version: 'version', changedAt: 'changed_at', changedBy: 'changed_by' } as const;
+const BASE = {
+  id: 'id',
+  scopeId: 'scope_id',
+  version: 'version',
+  changedAt: 'changed_at',
+  changedBy: 'changed_by',
+} as const;
 
 /** camelCase of the wire to snake_case of the table; the one place where the two meet. */
 export function snake(name: string): string {
@@ -30,14 +36,18 @@ export function makeRecordSql(kind: RecordKind): RecordSql {
 }
 
 function jsonOf(kind: RecordKind): string {
-  const base = Object.entries(BASE).map(([name, column]) => [name, name === 'changedAt' ? moment(column) : `t.${column}`]);
+  const base = Object.entries(BASE).map(([name, column]) => [
+    name,
+    name === 'changedAt' ? moment(column) : `t.${column}`,
+  ]);
   const facts = kind.factNames.map((name) => [name, factJson(kind, name)]);
   return objects([...base, ...facts] as [string, string][]);
 }
 
 /** A PostgreSQL function takes a hundred arguments at most; a larger record is joined from two objects. */
 function objects(pairs: [string, string][]): string {
-  const text = (some: [string, string][]) => `json_build_object(${some.map(([name, value]) => `'${name}', ${value}`).join(', ')})`;
+  const text = (some: [string, string][]) =>
+    `json_build_object(${some.map(([name, value]) => `'${name}', ${value}`).join(', ')})`;
   if (pairs.length <= 50) return text(pairs);
   return `(${text(pairs.slice(0, 50))}::jsonb || ${text(pairs.slice(50))}::jsonb)::json`;
 }

@@ -43,7 +43,12 @@ async function findRecords(tx: Transaction, sql: RecordSql, need: Need): Promise
   return rows.map((row) => row.record);
 }
 
-function insertRecords(tx: Transaction, sql: RecordSql, organisationId: string, records: readonly AnyStored[]): Rows<never> {
+function insertRecords(
+  tx: Transaction,
+  sql: RecordSql,
+  organisationId: string,
+  records: readonly AnyStored[],
+): Rows<never> {
   const rows = records.map((record) => ({ organisation_id: organisationId, ...rowOf(record) }));
   return tx.query(sql.insert, [JSON.stringify(rows)]);
 }

@@ -16,14 +16,21 @@ let nobody: Promise<string> | null = null;
 
 /** Opens a session and returns its token, or null. Name unknown, password wrong, suspended: one answer for all. */
 export async function signIn(pool: pg.Pool, proof: SignInProof, device: string): Promise<string | null> {
-  const [found] = await inTransaction(pool, null, (tx) => tx.query<Credential>('select * from app.find_credential($1)', [proof.name.trim()]));
+  const [found] = await inTransaction(pool, null, (tx) =>
+    tx.query<Credential>('select * from app.find_credential($1)', [proof.name.trim()]),
+  );
   nobody ??= hashPassword('nobody has this password');
   const right = await isPassword(proof.password, found?.password_hash ?? (await nobody));
   return found && right ? openSession(pool, found.organisation_id, found.staff_id, device) : null;
 }
 
 /** Opens a session for someone whose proof was checked. The database keeps only the token's hash. */
-export async function openSession(pool: pg.Pool, organisationId: string, staffId: string, device: string): Promise<string> {
+export async function openSession(
+  pool: pg.Pool,
+  organisationId: string,
+  staffId: string,
+  device: string,
+): Promise<string> {
   const token = newToken();
   const until = new Date(Date.now() + HOURS * 3_600_000).toISOString();
   const values = [hashToken(token), organisationId, staffId, device.slice(0, 80), until];

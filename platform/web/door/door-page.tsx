@@ -29,7 +29,10 @@ export function DoorPage({ onIn }: { onIn: () => void }) {
     <main className={styles.page}>
       <header className={styles.top}>
         <strong>{t('name')}</strong>
-        <LanguageSwitch value={i18n.language as Language} onChange={(language) => void changeLanguage(i18n, language)} />
+        <LanguageSwitch
+          value={i18n.language as Language}
+          onChange={(language) => void changeLanguage(i18n, language)}
+        />
       </header>
       {!reached && (
         <p role="alert">

@@ -27,11 +27,18 @@ export function FirstRun({ onIn }: { onIn: () => void }) {
     const answer = await call('POST', '/api/first-run', { ...values, language: i18n.language }).catch(() => null);
     setBusy(false);
     if (answer === null) return setErrors([{ field: 'code', words: t('notReached') }]);
-    if (isRefused(answer)) return setErrors([{ field: answer.refusal.fields?.[0] ?? 'code', words: say(answer.refusal) }]);
+    if (isRefused(answer))
+      return setErrors([{ field: answer.refusal.fields?.[0] ?? 'code', words: say(answer.refusal) }]);
     onIn();
   }
 
-  const piece = (name: keyof Values) => ({ name, value: values[name], onChange: set(name), label: t(`first.${name}`), error: errors.find((one) => one.field === name)?.words });
+  const piece = (name: keyof Values) => ({
+    name,
+    value: values[name],
+    onChange: set(name),
+    label: t(`first.${name}`),
+    error: errors.find((one) => one.field === name)?.words,
+  });
   return (
     <form className={styles.form} onSubmit={(event) => void found(event)} noValidate>
       <h1>{t('first.title')}</h1>

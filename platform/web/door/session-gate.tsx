@@ -23,7 +23,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (standing.is === 'asking') return null;
   if (standing.is === 'out') return <DoorPage onIn={ask} />;
   return (
-    <Inside key={standing.me.staffId} desk={deskOf(desks.current, standing.me.staffId)} me={standing.me} clockOffset={standing.clockOffset} onOut={() => setStanding({ is: 'out' })}>
+    <Inside
+      key={standing.me.staffId}
+      desk={deskOf(desks.current, standing.me.staffId)}
+      me={standing.me}
+      clockOffset={standing.clockOffset}
+      onOut={() => setStanding({ is: 'out' })}
+    >
       {children}
     </Inside>
   );

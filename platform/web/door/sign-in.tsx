@@ -7,7 +7,13 @@ import { useRefusalWords } from '../act-form.ts';
 import { call, isRefused } from '../http.ts';
 import styles from './door-page.module.css';
 
-export type DemonstrationPerson = { name: string; role: string; signInName: string; password: string; organisation: string };
+export type DemonstrationPerson = {
+  name: string;
+  role: string;
+  signInName: string;
+  password: string;
+  organisation: string;
+};
 
 type SignInProps = { demonstration: readonly DemonstrationPerson[] | null; onIn: () => void };
 
@@ -22,7 +28,9 @@ export function SignIn({ demonstration, onIn }: SignInProps) {
 
   async function enter(as: { name: string; password: string }) {
     setBusy(true);
-    const answer = await call('POST', '/api/sign-in', { ...as, device: navigator.userAgent.slice(0, 80) }).catch(() => null);
+    const answer = await call('POST', '/api/sign-in', { ...as, device: navigator.userAgent.slice(0, 80) }).catch(
+      () => null,
+    );
     setBusy(false);
     if (answer === null) return setRefusal(t('notReached'));
     if (isRefused(answer)) return setRefusal(say(answer.refusal));
@@ -39,7 +47,14 @@ export function SignIn({ demonstration, onIn }: SignInProps) {
       <form className={styles.form} onSubmit={submit}>
         <h1>{t('who')}</h1>
         <TextField name="name" label={t('signInName')} value={name} onChange={setName} autoComplete="username" />
-        <TextField name="password" label={t('password')} value={password} onChange={setPassword} type="password" autoComplete="current-password" />
+        <TextField
+          name="password"
+          label={t('password')}
+          value={password}
+          onChange={setPassword}
+          type="password"
+          autoComplete="current-password"
+        />
         {refusal && (
           <div role="alert">
             <Note tone="missed" icon="refused">
@@ -51,7 +66,12 @@ export function SignIn({ demonstration, onIn }: SignInProps) {
           {t('enter')}
         </Button>
       </form>
-      {demonstration && <DemonstrationPeople people={demonstration} onChoose={(one) => void enter({ name: one.signInName, password: one.password })} />}
+      {demonstration && (
+        <DemonstrationPeople
+          people={demonstration}
+          onChoose={(one) => void enter({ name: one.signInName, password: one.password })}
+        />
+      )}
     </>
   );
 }
