@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { AnyAct } from '#kernel/act.ts';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { ReasonPicker } from '#platform/design/reason-picker.tsx';
+import { useActForm } from '#platform/web/act-form.ts';
+import { useCodeOptions } from '#platform/web/code-options.ts';
+import { orNull } from '#platform/web/or-null.ts';
+
+type Props = { act: AnyAct; about: object; onClose: () => void };
+type Values = { declineReason: string | null; answerWords: string };
+
+/** Says no, with a reason from the list and words where they help. */
+export function DeclineForm({ act, about, onClose }: Props) {
+  const { t } = useTranslation('inbox');
+  const initial: Values = { declineReason: null, answerWords: '' };
+  const toInput = (values: Values) => ({
+    ...about,
+    declineReason: values.declineReason,
+    answerWords: orNull(values.answerWords),
+  });
+  const form = useActForm(act, { initial, toInput, onKept: onClose });
+  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  return (
+    <FormFrame
+      title={t('decline.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('decline.keep')}
+    >
+      <ReasonPicker
+        name="declineReason"
+        label={t('decline.why')}
+        reasons={useCodeOptions('decline_reason')}
+        value={form.values.declineReason}
+        onChange={(code) => form.set('declineReason', code)}
+        freeWords={form.values.answerWords}
+        onFreeWords={(words) => form.set('answerWords', words)}
+        error={form.errors[0]?.words}
+      />
+    </FormFrame>
+  );
+}
