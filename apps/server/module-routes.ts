@@ -1,10 +1,11 @@
+import { caseFileRoutes } from '#modules/case-file/server/case-file-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
 import { personRoutes } from '#modules/person/server/person-routes.ts';
 import type { Route } from '#platform/server/http/route.ts';
-import type { House } from './house.ts';
+import type { House } from './house-kind.ts';
 
 /** The queries that modules answer beside the spine: lists, figures, files. Reads only; writes are commands. */
 export function moduleRoutes(house: House): Route[] {
-  return [...evidenceFileRoutes(house), ...personRoutes(house.path), ...figureRoutes(house)];
+  return [...caseFileRoutes(house.pool), ...evidenceFileRoutes(house), ...personRoutes(house.path), ...figureRoutes(house)];
 }

@@ -15,7 +15,7 @@ const FILTERS = {
 export type CaseFileFilter = keyof typeof FILTERS;
 export const CASE_FILE_FILTERS = Object.keys(FILTERS) as CaseFileFilter[];
 
-export const TEXTS = new Map(CASE_FILE_FILTERS.flatMap((filter) => [true, false].map((follows) => [`${filter} ${follows}`, listText(filter, follows)])));
+const TEXTS = new Map(CASE_FILE_FILTERS.flatMap((filter) => [true, false].map((follows) => [`${filter} ${follows}`, listText(filter, follows)])));
 
 /**
  * A page of the files I may see, last opened first. There are no totals: they would tell what is hidden.

@@ -1,0 +1,45 @@
+import type pg from 'pg';
+import { z } from 'zod';
+import { AnyId } from '#kernel/id.ts';
+import { NOT_FOUND } from '#kernel/refusal.ts';
+import { sendRefusal } from '#platform/server/http/answer-errors.ts';
+import { paramsOf, queryOf, type Route } from '#platform/server/http/route.ts';
+import { sendText } from '#platform/server/http/send-text.ts';
+import { CASE_FILE_FILTERS, type CaseFileFilter, listCaseFiles } from './list-case-files.query.ts';
+import { readTeam } from './read-team.query.ts';
+
+const BAD_CURSOR = { code: 'request.cursor-unknown', kind: 'invalid' } as const;
+const List = z.strictObject({ after: z.string().max(60).default(''), status: z.enum(CASE_FILE_FILTERS).default('all') });
+
+/** What case files answer beside the feed: the list of all that I may see, and who may open one. */
+export function caseFileRoutes(pool: pg.Pool): Route[] {
+  return [
+    {
+      method: 'GET',
+      url: '/api/case-files',
+      action: 'list',
+      resource: 'case-file',
+      tiers: ['P2'],
+      summary: 'Case files that I may see, last opened first, a hundred at a time.',
+      query: List,
+      async run(request, reply, token) {
+        const { after, status } = queryOf<{ after: string; status: CaseFileFilter }>(request);
+        const body = await listCaseFiles(pool, token, status, after);
+        return body ? sendText(request, reply, body) : sendRefusal(reply, BAD_CURSOR);
+      },
+    },
+    {
+      method: 'GET',
+      url: '/api/scopes/:id/team',
+      action: 'see-team',
+      resource: 'scope',
+      tiers: ['P1'],
+      summary: 'Who may open what lies here, until when, and why. Those who may open it may ask.',
+      params: z.strictObject({ id: AnyId }),
+      async run(request, reply, token) {
+        const team = await readTeam(pool, token, paramsOf<{ id: string }>(request).id);
+        return team.length > 0 ? { team } : sendRefusal(reply, NOT_FOUND);
+      },
+    },
+  ];
+}
