@@ -7,5 +7,10 @@ import type { House } from './house-kind.ts';
 
 /** The queries that modules answer beside the spine: lists, figures, files. Reads only; writes are commands. */
 export function moduleRoutes(house: House): Route[] {
-  return [...caseFileRoutes(house.pool), ...evidenceFileRoutes(house), ...personRoutes(house.path), ...figureRoutes(house)];
+  return [
+    ...caseFileRoutes(house.pool),
+    ...evidenceFileRoutes(house),
+    ...personRoutes(house.path),
+    ...figureRoutes(house),
+  ];
 }

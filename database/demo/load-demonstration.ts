@@ -2,7 +2,7 @@ import { addColleague } from '#modules/staff/model/add-colleague.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { hashPassword } from '#platform/server/sign-in/passwords.ts';
 import { foundOrganisation } from '../../apps/server/found-organisation.ts';
-import type { DemonstrationPerson, House } from '../../apps/server/house.ts';
+import type { DemonstrationPerson, House } from '../../apps/server/house-kind.ts';
 import { type Block, block } from './block.ts';
 import { DIRECTORY_BLOCKS, HOME_BLOCKS } from './directory.ts';
 import { COLLEAGUES, type Colleague, type ColleagueName, DEMONSTRATION_PASSWORD, TENANTS } from './people.ts';

@@ -1,0 +1,67 @@
+import { dayInIndia } from '#kernel/calendar.ts';
+import { readFigures } from '#modules/figure/server/read-figures.query.ts';
+import { inTransaction } from '#platform/server/database/transaction.ts';
+import { openSession, signOut } from '#platform/server/sign-in/sessions.ts';
+import type { House } from '../../apps/server/house-kind.ts';
+import { type Fact, type FactsOfSentences, isHeld, type Reading } from './facts/fact.ts';
+import { MISSING_FACTS, SEARCH_FACTS, WAY_FACTS } from './facts/find.ts';
+import { FIGURE_FACTS, KITE_FACTS, LOTUS_FACTS } from './facts/free.ts';
+import { LATER } from './facts/later.ts';
+import { SHELTER_FACTS } from './facts/shelter.ts';
+import { COLLEAGUES, type ColleagueName, TENANTS } from './people.ts';
+
+/** What each sentence of handbook §6.1 must be held by after the demonstration is loaded. */
+export const EXPECTED: FactsOfSentences = { ...SEARCH_FACTS, ...SHELTER_FACTS, ...MISSING_FACTS, ...WAY_FACTS, ...KITE_FACTS, ...LOTUS_FACTS, ...FIGURE_FACTS };
+
+export type ReadFact = { record: string; by: ColleagueName; value: unknown; held: boolean; expected: unknown };
+/** `later`: what will hold the sentence, where that belongs to a later issue. */
+export type ReadSentence = { id: string; held: boolean; later: string | null; facts: readonly ReadFact[] };
+
+/** Every sentence, A0 to A40 and B0 to B31, with what is read back of it by colleagues who may see it. */
+export async function readSentences(house: House, expected: FactsOfSentences = EXPECTED): Promise<ReadSentence[]> {
+  const readers = openReaders(house);
+  const sentences: ReadSentence[] = [];
+  for (const id of sentenceIds()) {
+    const later = LATER[id] ?? null;
+    const facts: ReadFact[] = [];
+    for (const fact of expected[id] ?? []) facts.push(await readFact(await readers.of(fact.by), fact));
+    sentences.push({ id, held: facts.length > 0 && facts.every(({ held }) => held), later, facts });
+  }
+  await readers.close();
+  return sentences;
+}
+
+async function readFact(reading: Reading, fact: Fact): Promise<ReadFact> {
+  const value = (await fact.read(reading)) ?? null;
+  return { record: fact.record, by: fact.by, value, held: isHeld(value, fact), expected: fact.is };
+}
+
+/** Every id of the handbook's two stories, in order. */
+export function sentenceIds(): string[] {
+  return [...Array.from({ length: 41 }, (_, index) => `A${index}`), ...Array.from({ length: 32 }, (_, index) => `B${index}`)];
+}
+
+/** Reads as colleagues read: under a session of their own, and so under the policies. */
+export function openReaders({ pool, path, now }: House) {
+  const tokens = new Map<ColleagueName, string>();
+  return {
+    async of(name: ColleagueName): Promise<Reading> {
+      const { staffId, tenant } = COLLEAGUES[name];
+      const token = tokens.get(name) ?? (await openSession(pool, (tenant === 'mumbai-smiles' ? TENANTS[0] : TENANTS[1]).id, staffId, 'facts'));
+      tokens.set(name, token);
+      return {
+        // What the store gives is of the kind that was asked for; it cannot say so for a kind it does not know.
+        all: async (kind, where) => (await inTransaction(pool, token, (tx) => path.store.find(tx, { kind: kind as never, where: narrowed(where), how: 'all' }))) as never,
+        figures: (span) => inTransaction(pool, token, (tx) => readFigures(tx, span, dayInIndia(now().toISOString()))),
+      };
+    },
+    async close() {
+      for (const token of tokens.values()) await signOut(pool, token);
+    },
+  };
+}
+
+/** `{}` asks for all that may be seen; the store wants at least one test. */
+function narrowed(where: Record<string, string | number | boolean | null>) {
+  return Object.keys(where).length > 0 ? where : { organisation_id: TENANTS[0].id };
+}

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AnsweredFigure, Figures } from '#modules/figure/model/answered-figure.ts';
+import { Organisation } from '#modules/organisation/model/organisation.ts';
+import { Participant } from '#modules/case-file/model/case-file.ts';
+import { Operation } from '#modules/operation/model/operation.ts';
+import { durationMinutes } from '#modules/operation/model/operation-lifecycle.ts';
+import { openTestDatabase } from '#platform/testing/test-database.ts';
+import { type House, openHouse } from '../../apps/server/house.ts';
+import { ORGANISATIONS } from './directory.ts';
+import { EXPECTED, openReaders, type ReadSentence, readSentences, sentenceIds } from './facts.ts';
+import { count, several } from './facts/fact.ts';
+import { spellingsOf } from './facts/find.ts';
+import { STORY_SPAN } from './facts/free.ts';
+import { LATER } from './facts/later.ts';
+import { demonstrationClock, loadDemonstration } from './load-demonstration.ts';
+import { FILE, WHO } from './who.ts';
+
+let house: House;
+let drop: () => Promise<void>;
+let sentences: ReadSentence[];
+let readers: ReturnType<typeof openReaders>;
+
+beforeAll(async () => {
+  const database = await openTestDatabase();
+  drop = database.drop;
+  house = await openHouse({ url: database.url, now: demonstrationClock(), files: 'not-used' });
+  await loadDemonstration(house);
+  sentences = await readSentences(house);
+  readers = openReaders(house);
+}, 120_000);
+
+afterAll(async () => {
+  await readers?.close();
+  await house?.close();
+  await drop?.();
+});
+
+describe('every sentence of the first story is held by records that colleagues can read', () => {
+  test.each(sentenceIds().filter((id) => id.startsWith('A') && !(id in LATER)))('%s', (id) => {
+    const sentence = sentences.find((one) => one.id === id);
+    const read = sentence?.facts.map(({ record, value }) => [record, value]);
+    expect(read).toEqual(EXPECTED[id]?.map(({ record, is }) => [record, is]));
+    expect(sentence?.held).toBe(true);
+  });
+
+  test('those of later issues are listed by name and claimed by nobody', () => {
+    const later = ['A0', 'A1', 'A2', 'A3', 'A10', 'A20', 'A22', 'A28', 'A35', 'A36', 'A38', 'A39', 'A40'];
+    expect(sentences.filter(({ id, later }) => id.startsWith('A') && later !== null).map(({ id }) => id)).toEqual(later);
+    expect(sentences.filter(({ id }) => id.startsWith('B')).every(({ held, later }) => !held && later !== null)).toBe(true);
+  });
+
+  test('a sentence is lost when one of its facts is read otherwise', async () => {
+    const [fact] = EXPECTED['A37'] ?? [];
+    if (!fact) throw new Error('A37 expects nothing.');
+    const [lost] = (await readSentences(house, { A37: [{ ...fact, is: [67, ...(fact.is as unknown[]).slice(1)] }] })).filter(({ id }) => id === 'A37');
+    expect(lost).toMatchObject({ held: false });
+  });
+});
+
+describe('what the story adds up to', () => {
+  let figures: Figures;
+  const figure = (fits: Partial<AnsweredFigure>) => figures.figures.find((one) => Object.entries(fits).every(([name, value]) => one[name as keyof AnsweredFigure] === value));
+
+  beforeAll(async () => {
+    figures = await (await readers.of('rhea')).figures(STORY_SPAN);
+  });
+
+  test('nine people between the beginning of April and 8 May: one child, eight adults, no male recorded', () => {
+    expect(figure({ indicator: 'persons_rescued', reach: 'period' })).toMatchObject({ value: 9, qualifier: 'exact', undecided: 0 });
+    expect(figures.byAge).toEqual({ child: 1, adult: 8, unclear: 0 });
+    expect(figures.byGender).toMatchObject({ female: 9, male: 0, unknown: 0 });
+  });
+
+  test('sixty-six since 2020: fifty-seven declared, nine recorded', () => {
+    expect(figure({ reach: 'since' })).toMatchObject({ value: 66, declaredPart: 57, recordedPart: 9, period: { from: '2020-01-01', to: '2024-05-08' } });
+  });
+
+  test('three operations, one of 660 minutes, and two arrests', async () => {
+    expect(figure({ indicator: 'operations_held' })?.value).toBe(3);
+    expect(figure({ indicator: 'persons_arrested' })?.value).toBe(2);
+    const durations = await several(Operation, { status: 'concluded' }, durationMinutes)(await readers.of('rhea'));
+    expect(durations).toContain(660);
+  });
+
+  test('the accused woman is also a possible victim, in one file', async () => {
+    const roles = await several(Participant, { caseFileId: FILE.tara, personId: WHO.accusedWoman }, ({ role }) => role)(await readers.of('asha'));
+    expect(roles).toEqual(['accused', 'possible_victim']);
+  });
+
+  test('three organisations are known by all their spellings', async () => {
+    const reading = await readers.of('kavita');
+    const spellings = (id: string) => spellingsOf(id)(reading);
+    expect(await spellings(ORGANISATIONS.self)).toEqual(['Bombay Smiles', 'Mumbai Smiles', 'Mumbai smiles']);
+    expect(await spellings(ORGANISATIONS.govandiPartner)).toHaveLength(3);
+    expect(await spellings(ORGANISATIONS.indiaPartners)).toEqual(['India Partner', 'IndiaPartners']);
+  });
+});
+
+describe('the two organisations of the demonstration', () => {
+  test('see nothing of each other', async () => {
+    const [ours, theirs] = [await readers.of('rhea'), await readers.of('ruth')];
+    const ofMumbai = await count(Organisation, { id: ORGANISATIONS.self })(theirs);
+    expect([await count(Organisation, { id: ORGANISATIONS.self })(ours), ofMumbai]).toEqual([1, 0]);
+  });
+
+  test('a second loading tells nothing twice', async () => {
+    const before = await count(Participant, { caseFileId: FILE.iniya })(await readers.of('asha'));
+    await loadDemonstration(house);
+    expect(await count(Participant, { caseFileId: FILE.iniya })(await readers.of('asha'))).toBe(before);
+  });
+});
