@@ -28,9 +28,15 @@ const forbidden = [
   ),
   rule(
     'neighbour-only-through-model',
-    'A neighbour’s server, screens and builders are its own business. Ask a command, or react to an event in apps/.',
+    'A neighbour’s server and screens are its own business. Ask a command, or react to an event in apps/.',
     { path: '^modules/([^/]+)/' },
-    { path: '^modules/([^/]+)/(server|web|testing)/', pathNot: '^modules/$1/' },
+    { path: '^modules/([^/]+)/(server|web)/', pathNot: '^modules/$1/' },
+  ),
+  rule(
+    'builders-only-in-tests',
+    'A builder makes an invented record: only a test, or another builder, may use it.',
+    { path: '^(kernel|modules|platform|apps|database)/', pathNot: `(${TESTS}|/testing/)` },
+    { path: '^modules/[^/]+/testing/' },
   ),
   rule(
     'web-never-meets-server',

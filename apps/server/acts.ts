@@ -60,7 +60,7 @@ import { addKnownName } from '#modules/person/model/add-known-name.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { correctPerson, noteSafeContact, recordWish } from '#modules/person/model/correct-person.ts';
 import { correctIdentity, openIdentity, writeIdentity } from '#modules/person/model/identity.ts';
-import { correctRelation, relatePeople } from '#modules/person/model/relate-people.ts';
+import { correctRelation, relateNewPerson, relatePeople } from '#modules/person/model/relate-people.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { correctPlacement } from '#modules/placement/model/correct-placement.ts';
 import { dischargePerson } from '#modules/placement/model/discharge-person.ts';
@@ -129,6 +129,7 @@ const ACTS: readonly AnyAct[] = [
   writeIdentity,
   correctIdentity,
   relatePeople,
+  relateNewPerson,
   correctRelation,
   passToInvestigation,
   recordTip,

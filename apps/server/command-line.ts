@@ -11,7 +11,7 @@ export function readSettings(defaultData: string): Settings {
     options: { port: { type: 'string' }, data: { type: 'string' } },
     allowPositionals: true,
   });
-  const port = Number(values.port ?? process.env['PORT'] ?? 8400);
+  const port = Number(values.port ?? process.env.PORT ?? 8400);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port takes a number from 0 to 65535.');
   return { port, data: values.data ? resolve(values.data) : join(ROOT, defaultData) };
 }

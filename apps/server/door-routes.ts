@@ -8,7 +8,7 @@ import { bodyOf, paramsOf, type Route } from '#platform/server/http/route.ts';
 import { hashPassword } from '#platform/server/sign-in/passwords.ts';
 import { signIn, signOut } from '#platform/server/sign-in/sessions.ts';
 import { Founding, foundOrganisation } from './found-organisation.ts';
-import type { Door, House } from './house.ts';
+import type { Door, House } from './house-kind.ts';
 
 const WRONG: Refusal = { code: 'session.wrong', kind: 'invalid' };
 const CODE_WRONG: Refusal = { code: 'first-run.code-wrong', kind: 'invalid', fields: ['code'] };
@@ -34,102 +34,125 @@ const ME = `select json_build_object(
 
 /** Sign-in, sign-out, who am I, and the first run of an organisation. */
 export function doorRoutes(house: House, door: Door): Route[] {
-  const { pool } = house;
-  let firstRunCode = door.firstRunCode;
   return [
-    {
-      method: 'GET',
-      url: '/api/door',
-      action: 'see',
-      resource: 'door',
-      tiers: ['P0'],
-      open: 'anyone',
-      summary: 'What stands before sign-in: whether an organisation exists, and on a demonstration its people.',
-      async run() {
-        const [row] = await inTransaction(pool, null, (tx) =>
-          tx.query<{ founded: boolean }>('select app.is_founded() as founded'),
-        );
-        return { founded: row?.founded === true, demonstration: door.demonstration };
-      },
-    },
-    {
-      method: 'POST',
-      url: '/api/sign-in',
-      action: 'sign-in',
-      resource: 'session',
-      tiers: ['P0'],
-      open: 'anyone',
-      body: SignIn,
-      summary: 'Open a session. One sentence for every cause of refusal.',
-      async run(request, reply) {
-        const { name, password, device } = bodyOf<z.infer<typeof SignIn>>(request);
-        const token = await signIn(pool, { by: 'password', name, password }, device);
-        if (!token) return sendRefusal(reply, WRONG);
-        return reply.setCookie(COOKIE, token, ATTRIBUTES).send({ outcome: 'accepted' });
-      },
-    },
-    {
-      method: 'POST',
-      url: '/api/sign-out',
-      action: 'sign-out',
-      resource: 'session',
-      tiers: ['P1'],
-      summary: 'End this session.',
-      async run(_request, reply, token) {
-        await signOut(pool, token);
-        return reply.clearCookie(COOKIE, ATTRIBUTES).send({ outcome: 'accepted' });
-      },
-    },
-    {
-      method: 'GET',
-      url: '/api/me',
-      action: 'see',
-      resource: 'session',
-      tiers: ['P1'],
-      summary: 'Who I am here, what my roles reach, and what time it is for the organisation.',
-      async run(_request, reply, token) {
-        const [row] = await inTransaction(pool, token, (tx) => tx.query<{ me: object }>(ME));
-        return row ? { ...row.me, now: house.now().toISOString() } : sendRefusal(reply, SIGNED_OUT);
-      },
-    },
-    {
-      method: 'POST',
-      url: '/api/colleagues/:id/first-password',
-      action: 'admit',
-      resource: 'staff-member',
-      tiers: ['P1'],
-      summary: 'Set a new colleague’s first password, or change my own.',
-      params: z.strictObject({ id: AnyId }),
-      body: Password,
-      async run(request, reply, token) {
-        const hash = await hashPassword(bodyOf<z.infer<typeof Password>>(request).password);
-        const [row] = await inTransaction(pool, token, (tx) =>
-          tx.query<{ done: boolean }>('select app.set_password($1, $2) as done', [
-            paramsOf<{ id: string }>(request).id,
-            hash,
-          ]),
-        );
-        return row?.done ? { outcome: 'accepted' } : sendRefusal(reply, NOT_FOUND);
-      },
-    },
-    {
-      method: 'POST',
-      url: '/api/first-run',
-      action: 'found',
-      resource: 'organisation',
-      tiers: ['P0'],
-      open: 'anyone',
-      body: Founding,
-      summary: 'Found the organisation and its first administrator, with the one-time code printed on the terminal.',
-      async run(request, reply) {
-        const founding = bodyOf<Founding>(request);
-        if (!firstRunCode) return sendRefusal(reply, FOUNDED);
-        if (founding.code.replaceAll(/\s|-/g, '').toUpperCase() !== firstRunCode.replaceAll('-', ''))
-          return sendRefusal(reply, CODE_WRONG);
-        const { token } = await foundOrganisation(house, founding, { demonstration: false });
-        firstRunCode = null;
-        return reply.setCookie(COOKIE, token, ATTRIBUTES).send({ outcome: 'accepted' });
-      },
-    },
+    doorRoute(house, door),
+    signInRoute(house),
+    signOutRoute(house),
+    meRoute(house),
+    passwordRoute(house),
+    firstRunRoute(house, door),
   ];
+}
+
+function doorRoute({ pool }: House, door: Door): Route {
+  return {
+    method: 'GET',
+    url: '/api/door',
+    action: 'see',
+    resource: 'door',
+    tiers: ['P0'],
+    open: 'anyone',
+    summary: 'What stands before sign-in: whether an organisation exists, and on a demonstration its people.',
+    async run() {
+      const [row] = await inTransaction(pool, null, (tx) =>
+        tx.query<{ founded: boolean }>('select app.is_founded() as founded'),
+      );
+      return { founded: row?.founded === true, demonstration: door.demonstration };
+    },
+  };
+}
+
+function signInRoute({ pool }: House): Route {
+  return {
+    method: 'POST',
+    url: '/api/sign-in',
+    action: 'sign-in',
+    resource: 'session',
+    tiers: ['P0'],
+    open: 'anyone',
+    body: SignIn,
+    summary: 'Open a session. One sentence for every cause of refusal.',
+    async run(request, reply) {
+      const { name, password, device } = bodyOf<z.infer<typeof SignIn>>(request);
+      const token = await signIn(pool, { by: 'password', name, password }, device);
+      if (!token) return sendRefusal(reply, WRONG);
+      return reply.setCookie(COOKIE, token, ATTRIBUTES).send({ outcome: 'accepted' });
+    },
+  };
+}
+
+function signOutRoute({ pool }: House): Route {
+  return {
+    method: 'POST',
+    url: '/api/sign-out',
+    action: 'sign-out',
+    resource: 'session',
+    tiers: ['P1'],
+    summary: 'End this session.',
+    async run(_request, reply, token) {
+      await signOut(pool, token);
+      return reply.clearCookie(COOKIE, ATTRIBUTES).send({ outcome: 'accepted' });
+    },
+  };
+}
+
+function meRoute({ pool, now }: House): Route {
+  return {
+    method: 'GET',
+    url: '/api/me',
+    action: 'see',
+    resource: 'session',
+    tiers: ['P1'],
+    summary: 'Who I am here, what my roles reach, and what time it is for the organisation.',
+    async run(_request, reply, token) {
+      const [row] = await inTransaction(pool, token, (tx) => tx.query<{ me: object }>(ME));
+      return row ? { ...row.me, now: now().toISOString() } : sendRefusal(reply, SIGNED_OUT);
+    },
+  };
+}
+
+function passwordRoute({ pool }: House): Route {
+  return {
+    method: 'POST',
+    url: '/api/colleagues/:id/first-password',
+    action: 'admit',
+    resource: 'staff-member',
+    tiers: ['P1'],
+    summary: 'Set a new colleague’s first password, or change my own.',
+    params: z.strictObject({ id: AnyId }),
+    body: Password,
+    async run(request, reply, token) {
+      const hash = await hashPassword(bodyOf<z.infer<typeof Password>>(request).password);
+      const [row] = await inTransaction(pool, token, (tx) =>
+        tx.query<{ done: boolean }>('select app.set_password($1, $2) as done', [
+          paramsOf<{ id: string }>(request).id,
+          hash,
+        ]),
+      );
+      return row?.done ? { outcome: 'accepted' } : sendRefusal(reply, NOT_FOUND);
+    },
+  };
+}
+
+function firstRunRoute(house: House, door: Door): Route {
+  let firstRunCode = door.firstRunCode;
+  return {
+    method: 'POST',
+    url: '/api/first-run',
+    action: 'found',
+    resource: 'organisation',
+    tiers: ['P0'],
+    open: 'anyone',
+    body: Founding,
+    summary: 'Found the organisation and its first administrator, with the one-time code printed on the terminal.',
+    async run(request, reply) {
+      const founding = bodyOf<Founding>(request);
+      if (!firstRunCode) return sendRefusal(reply, FOUNDED);
+      if (founding.code.replaceAll(/\s|-/g, '').toUpperCase() !== firstRunCode.replaceAll('-', ''))
+        return sendRefusal(reply, CODE_WRONG);
+      const { token } = await foundOrganisation(house, founding, { demonstration: false });
+      firstRunCode = null;
+      return reply.setCookie(COOKIE, token, ATTRIBUTES).send({ outcome: 'accepted' });
+    },
+  };
 }

@@ -8,7 +8,7 @@ import { inTransaction } from '#platform/server/database/transaction.ts';
 import { newId } from '#platform/server/random.ts';
 import { hashPassword } from '#platform/server/sign-in/passwords.ts';
 import { openSession } from '#platform/server/sign-in/sessions.ts';
-import type { House } from './house.ts';
+import type { House } from './house-kind.ts';
 
 export const Founding = z.strictObject({
   code: z.string().max(40),

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import type pg from 'pg';
 import { z } from 'zod';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { appUrl, migrate } from '#platform/server/database/migrate.ts';
 import { openPool } from '#platform/server/database/pool.ts';
-import { type FeedWatch, watchFeed } from '#platform/server/feed/watch-feed.ts';
+import { watchFeed } from '#platform/server/feed/watch-feed.ts';
 import { buildServer } from '#platform/server/http/build-server.ts';
 import { spineRoutes } from '#platform/server/http/spine-routes.ts';
 import { makeRecordStore } from '#platform/server/records/record-store.ts';
 import { ACTS_BY_NAME } from './acts.ts';
 import { doorRoutes } from './door-routes.ts';
 import { HANDLERS } from './handlers.ts';
+import type { Door, House } from './house-kind.ts';
 import { KINDS } from './kinds.ts';
 import { moduleRoutes } from './module-routes.ts';
 
@@ -21,15 +21,6 @@ export type HouseOptions = {
   /** Where evidence files are kept, outside the database. */
   files: string;
   log?: (line: string) => void;
-};
-
-export type House = {
-  pool: pg.Pool;
-  path: CommandPath;
-  watch: FeedWatch;
-  files: string;
-  now: () => Date;
-  close: () => Promise<void>;
 };
 
 /** Everything but the front door: the database brought up to date, the command path, the feed, the clock. */
@@ -55,20 +46,6 @@ export async function openHouse({ url, now, files, log = () => {} }: HouseOption
     },
   };
 }
-
-export type Door = {
-  staffApp: string | null;
-  logs: boolean;
-  demonstration: DemonstrationPerson[] | null;
-  firstRunCode: string | null;
-};
-export type DemonstrationPerson = {
-  name: string;
-  role: string;
-  signInName: string;
-  password: string;
-  organisation: string;
-};
 
 /** The front door: addresses, staff app, sign-in. */
 export async function buildHouseServer(house: House, door: Door): Promise<FastifyInstance> {

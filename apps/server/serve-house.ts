@@ -3,7 +3,8 @@ import { assertUsableServer } from '#platform/server/postgres/ask-server.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
 import { buildStaffApp } from './build-staff-app.ts';
 import { type Settings, say } from './command-line.ts';
-import { buildHouseServer, type Door, type House, openHouse } from './house.ts';
+import { buildHouseServer, openHouse } from './house.ts';
+import type { Door, House } from './house-kind.ts';
 
 export type Serving = {
   settings: Settings;

@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { readSettings, say } from './command-line.ts';
-import type { House } from './house.ts';
+import type { House } from './house-kind.ts';
 import { serveHouse } from './serve-house.ts';
 
 // `npm run serve`: a real organisation, in ./data/live or the database of DATABASE_URL. No demonstration data, ever.
 await serveHouse({
   settings: readSettings('data/live'),
-  databaseUrl: process.env['DATABASE_URL'] ?? null,
+  databaseUrl: process.env.DATABASE_URL ?? null,
   clock: () => new Date(),
   prepare: async (house) => ({
     demonstration: null,

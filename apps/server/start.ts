@@ -1,6 +1,6 @@
 import { demonstrationClock, loadDemonstration } from '#database/demo/load-demonstration.ts';
 import { readSettings, say } from './command-line.ts';
-import type { DemonstrationPerson } from './house.ts';
+import type { DemonstrationPerson } from './house-kind.ts';
 import { serveHouse } from './serve-house.ts';
 
 // `npm start`: the demonstration organisation, in a database of its own. Invented people, told from one true pattern.

@@ -8,7 +8,7 @@ import { openTestDatabase, type TestDatabase } from '#platform/testing/test-data
 import { KINDS } from '../server/kinds.ts';
 import { type BuiltWorld, freeTables, worlds, writeWorld } from './world.ts';
 
-const WORLDS = process.env['FULL'] ? 500 : 12;
+const WORLDS = process.env.FULL ? 500 : 12;
 let database: TestDatabase;
 let owner: pg.Client;
 let app: pg.Client;

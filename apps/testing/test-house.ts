@@ -13,7 +13,8 @@ import type { AnyStored } from '#platform/server/records/record-store.ts';
 import { openSession } from '#platform/server/sign-in/sessions.ts';
 import { openTestDatabase } from '#platform/testing/test-database.ts';
 import { foundOrganisation } from '../server/found-organisation.ts';
-import { type House, openHouse } from '../server/house.ts';
+import { openHouse } from '../server/house.ts';
+import type { House } from '../server/house-kind.ts';
 
 /** A colleague at work in a test: what she asks is asked through the one command path, under her own session. */
 export type Colleague = {

@@ -5,6 +5,7 @@ import { Icon } from './icons.tsx';
 import styles from './identity-gate.module.css';
 import type { Option } from './kinds.ts';
 import { ReasonNote } from './reason-note.tsx';
+import { TextField } from './text-field.tsx';
 
 type Opened = { shown: ReactNode } | { refused: string };
 type IdentityGateProps = {
@@ -12,8 +13,10 @@ type IdentityGateProps = {
   holds: string;
   purposes: readonly Option[];
   minutes?: number | undefined;
+  /** The purpose that says nothing by itself, such as `other`: it asks for a few words. */
+  wordsFor?: string | undefined;
   /** Asks the server, which writes the purpose into the journal. */
-  onOpen: (purpose: string) => Promise<Opened>;
+  onOpen: (purpose: string, words: string) => Promise<Opened>;
 };
 
 type GateState =
@@ -23,12 +26,12 @@ type GateState =
   | { kind: 'open'; shown: ReactNode };
 
 /** A full identity opens for a purpose, for some minutes, and is written down. */
-export function IdentityGate({ holds, purposes, minutes = 10, onOpen }: IdentityGateProps) {
+export function IdentityGate({ holds, purposes, minutes = 10, wordsFor, onOpen }: IdentityGateProps) {
   const [state, setState] = useState<GateState>({ kind: 'closed' });
   const close = () => setState({ kind: 'closed' });
-  async function open(purpose: string) {
+  async function open(purpose: string, words: string) {
     setState({ kind: 'opening' });
-    const answer = await onOpen(purpose);
+    const answer = await onOpen(purpose, words);
     setState('refused' in answer ? { kind: 'refused', words: answer.refused } : { kind: 'open', shown: answer.shown });
   }
   if (state.kind === 'open')
@@ -38,19 +41,20 @@ export function IdentityGate({ holds, purposes, minutes = 10, onOpen }: Identity
       </OpenGate>
     );
   const refused = state.kind === 'refused' ? state.words : null;
-  return <ClosedGate {...{ holds, purposes, minutes, refused }} busy={state.kind === 'opening'} onOpen={open} />;
+  return <ClosedGate {...{ holds, purposes, minutes, wordsFor, refused }} busy={state.kind === 'opening'} onOpen={open} />;
 }
 
 type ClosedGateProps = Omit<IdentityGateProps, 'onOpen' | 'minutes'> & {
   minutes: number;
   refused: string | null;
   busy: boolean;
-  onOpen: (purpose: string) => void;
+  onOpen: (purpose: string, words: string) => void;
 };
 
-function ClosedGate({ holds, purposes, minutes, refused, busy, onOpen }: ClosedGateProps) {
+function ClosedGate({ holds, purposes, minutes, wordsFor, refused, busy, onOpen }: ClosedGateProps) {
   const { t } = useTranslation('design');
   const [purpose, setPurpose] = useState<string | null>(null);
+  const [words, setWords] = useState('');
   return (
     <section className={styles.gate} aria-label={t('identity.closed')}>
       <h2 className={styles.title}>
@@ -71,13 +75,14 @@ function ClosedGate({ holds, purposes, minutes, refused, busy, onOpen }: ClosedG
           </button>
         ))}
       </fieldset>
+      {purpose !== null && purpose === wordsFor && <TextField name="purposeWords" label={t('reason.words')} maxLength={300} value={words} onChange={setWords} />}
       {refused && <ReasonNote title={t('identity.refused')} words={refused} />}
       <Button
         wide
         icon="show"
         busy={busy}
         disabledReason={purpose ? undefined : t('identity.choosePurpose')}
-        onClick={() => purpose && onOpen(purpose)}
+        onClick={() => purpose && onOpen(purpose, words)}
       >
         {t('identity.open', { minutes })}
       </Button>

@@ -4,7 +4,7 @@ import { useCallback } from 'react';
 /** The opaque id in this address; empty in a room's own. */
 export function useAddressId(): string {
   const params: Record<string, string | undefined> = useParams({ strict: false });
-  return params['id'] ?? '';
+  return params.id ?? '';
 }
 
 /** Goes to an address of this application: `/<room letter>/<id>`. */

@@ -39,7 +39,7 @@ type Issue = { code?: string; path: PropertyKey[]; params?: Record<string, unkno
 function refusalOf(issues: readonly Issue[]) {
   const fields = [...new Set(issues.map((issue) => issue.path.join('.')).filter(Boolean))];
   const first = issues[0];
-  const own = first?.params?.['code'];
+  const own = first?.params?.code;
   const byZod: Record<string, string> = {
     too_big: 'input.too-long',
     too_small: 'input.too-short',

@@ -25,76 +25,93 @@ export type KeptStore = {
 };
 
 type Shelf = { kept: Map<string, AnyStored>; shown: readonly AnyStored[] | null; mark: number };
+type Guessed = { kind: string; record: AnyStored };
 
 export function makeKeptStore(): KeptStore {
-  const shelves = new Map<string, Shelf>();
-  const guesses = new Map<string, readonly { kind: string; record: AnyStored }[]>();
-  const listeners = new Set<() => void>();
-  let marks = 0;
-
-  const shelfOf = (kind: string): Shelf => {
-    const found = shelves.get(kind) ?? { kept: new Map(), shown: null, mark: 0 };
-    shelves.set(kind, found);
-    return found;
-  };
-  const touch = (kinds: Iterable<string>) => {
-    for (const kind of new Set(kinds)) {
-      const shelf = shelfOf(kind);
-      shelf.shown = null;
-      marks += 1;
-      shelf.mark = marks;
-    }
-    for (const listener of listeners) listener();
-  };
-  const pendingOf = (kind: string) => [...guesses.values()].flat().filter((one) => one.kind === kind);
-  const put = (kind: string, record: AnyStored) => {
-    if (CLOSED_KINDS.has(kind)) return;
-    const before = shelfOf(kind).kept.get(record.id);
-    // An answer may overtake the feed: the older of the two must not undo the newer.
-    if (!before || before.version <= record.version) shelfOf(kind).kept.set(record.id, record);
-  };
-
-  return {
-    all(kind) {
-      const shelf = shelfOf(kind);
-      shelf.shown ??= overlay(shelf.kept, pendingOf(kind));
-      return shelf.shown;
-    },
-    get: (kind, id) =>
-      pendingOf(kind).findLast((one) => one.record.id === id)?.record ?? shelfOf(kind).kept.get(id) ?? null,
-    holds: (id) => [...shelves.values()].some((shelf) => shelf.kept.has(id)),
-    apply(changes) {
-      for (const change of changes) {
-        if (change.op === 'put') put(change.kind, change.record);
-        else shelfOf(change.kind).kept.delete(change.id);
-      }
-      touch(changes.map((change) => change.kind));
-    },
-    guess(commandId, records) {
-      guesses.set(commandId, records);
-      touch(records.map((one) => one.kind));
-    },
-    settle(commandId, records) {
-      const guessed = guesses.get(commandId) ?? [];
-      guesses.delete(commandId);
-      for (const { kind, record } of records) put(kind, record);
-      touch([...guessed, ...records].map((one) => one.kind));
-    },
-    isPending: (id) => [...guesses.values()].some((records) => records.some((one) => one.record.id === id)),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    mark: (kind) => shelfOf(kind).mark,
-    forget() {
-      const kinds = [...shelves.keys()];
-      for (const shelf of shelves.values()) shelf.kept.clear();
-      touch(kinds);
-    },
-  };
+  return new MemoryStore();
 }
 
-function overlay(kept: Map<string, AnyStored>, pending: readonly { record: AnyStored }[]): readonly AnyStored[] {
+class MemoryStore implements KeptStore {
+  readonly #shelves = new Map<string, Shelf>();
+  readonly #guesses = new Map<string, readonly Guessed[]>();
+  readonly #listeners = new Set<() => void>();
+  #marks = 0;
+
+  all = (kind: string): readonly AnyStored[] => {
+    const shelf = this.#shelf(kind);
+    shelf.shown ??= overlay(shelf.kept, this.#guessed(kind));
+    return shelf.shown;
+  };
+
+  get = (kind: string, id: string): AnyStored | null => {
+    const guess = this.#guessed(kind).findLast((one) => one.record.id === id);
+    return guess?.record ?? this.#shelf(kind).kept.get(id) ?? null;
+  };
+
+  holds = (id: string): boolean => [...this.#shelves.values()].some((shelf) => shelf.kept.has(id));
+
+  apply = (changes: readonly Change[]): void => {
+    for (const change of changes) {
+      if (change.op === 'put') this.#put(change.kind, change.record);
+      else this.#shelf(change.kind).kept.delete(change.id);
+    }
+    this.#touch(changes.map((change) => change.kind));
+  };
+
+  guess = (commandId: string, records: readonly Guessed[]): void => {
+    this.#guesses.set(commandId, records);
+    this.#touch(records.map((one) => one.kind));
+  };
+
+  settle = (commandId: string, records: readonly Guessed[]): void => {
+    const guessed = this.#guesses.get(commandId) ?? [];
+    this.#guesses.delete(commandId);
+    for (const { kind, record } of records) this.#put(kind, record);
+    this.#touch([...guessed, ...records].map((one) => one.kind));
+  };
+
+  isPending = (id: string): boolean =>
+    [...this.#guesses.values()].some((records) => records.some((one) => one.record.id === id));
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  mark = (kind: string): number => this.#shelf(kind).mark;
+
+  forget = (): void => {
+    for (const shelf of this.#shelves.values()) shelf.kept.clear();
+    this.#touch([...this.#shelves.keys()]);
+  };
+
+  #shelf(kind: string): Shelf {
+    const found = this.#shelves.get(kind) ?? { kept: new Map(), shown: null, mark: 0 };
+    this.#shelves.set(kind, found);
+    return found;
+  }
+
+  #guessed(kind: string): Guessed[] {
+    return [...this.#guesses.values()].flat().filter((one) => one.kind === kind);
+  }
+
+  /** An answer may overtake the feed: the older of the two must not undo the newer. */
+  #put(kind: string, record: AnyStored): void {
+    const { kept } = this.#shelf(kind);
+    const before = kept.get(record.id);
+    if (!before || before.version <= record.version) kept.set(record.id, record);
+  }
+
+  #touch(kinds: Iterable<string>): void {
+    for (const kind of new Set(kinds)) {
+      this.#marks += 1;
+      Object.assign(this.#shelf(kind), { shown: null, mark: this.#marks });
+    }
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function overlay(kept: Map<string, AnyStored>, pending: readonly Guessed[]): readonly AnyStored[] {
   if (pending.length === 0) return [...kept.values()];
   const all = new Map(kept);
   for (const { record } of pending) all.set(record.id, record);

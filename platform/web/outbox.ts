@@ -30,67 +30,78 @@ export type Outbox = {
 const AGAIN_MS = 4000;
 
 export function makeOutbox(store: KeptStore): Outbox {
-  let queue: Sent[] = [];
-  let refusedLater: RefusedLater[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let marks = 0;
-  let sending = false;
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    marks += 1;
-    for (const listener of listeners) listener();
+  return new MemoryOutbox(store);
+}
+
+class MemoryOutbox implements Outbox {
+  readonly #store: KeptStore;
+  readonly #listeners = new Set<() => void>();
+  #queue: Sent[] = [];
+  #refused: RefusedLater[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #marks = 0;
+  #sending = false;
+
+  constructor(store: KeptStore) {
+    this.#store = store;
+  }
+
+  send = async (command: Sent): Promise<Told> => {
+    if (this.#queue.length === 0) {
+      try {
+        return await this.#post(command);
+      } catch (error) {
+        if (!(error instanceof NotReached)) throw error;
+      }
+    }
+    this.#queue = [...this.#queue, command];
+    this.#tell();
+    void this.#drain();
+    return { outcome: 'kept' };
   };
 
-  async function post(command: Sent): Promise<Accepted | Refused> {
+  waiting = (): readonly Sent[] => this.#queue;
+  refused = (): readonly RefusedLater[] => this.#refused;
+  mark = (): number => this.#marks;
+  retry = (): void => void this.#drain();
+
+  letGo = (commandId: string): void => {
+    this.#refused = this.#refused.filter((one) => one.command.id !== commandId);
+    this.#tell();
+  };
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  async #post(command: Sent): Promise<Accepted | Refused> {
     const answer = await call<Accepted>('POST', '/api/commands', command);
-    if (!isRefused(answer) || answer.refusal.kind !== 'signed-out')
-      store.settle(command.id, isRefused(answer) ? [] : answer.records);
+    const waits = isRefused(answer) && answer.refusal.kind === 'signed-out';
+    if (!waits) this.#store.settle(command.id, isRefused(answer) ? [] : answer.records);
     return answer;
   }
 
-  async function drain(): Promise<void> {
-    if (sending) return;
-    sending = true;
-    clearTimeout(timer);
+  async #drain(): Promise<void> {
+    if (this.#sending) return;
+    this.#sending = true;
+    clearTimeout(this.#timer);
     try {
-      for (let next = queue[0]; next; next = queue[0]) {
-        const answer = await post(next);
+      for (let next = this.#queue[0]; next; next = this.#queue[0]) {
+        const answer = await this.#post(next);
         if (isRefused(answer) && answer.refusal.kind === 'signed-out') break; // kept until she has signed in again
-        if (isRefused(answer)) refusedLater = [...refusedLater, { command: next, refusal: answer.refusal }];
-        queue = queue.slice(1);
-        tell();
+        if (isRefused(answer)) this.#refused = [...this.#refused, { command: next, refusal: answer.refusal }];
+        this.#queue = this.#queue.slice(1);
+        this.#tell();
       }
     } catch {
-      timer = setTimeout(drain, AGAIN_MS);
+      this.#timer = setTimeout(() => void this.#drain(), AGAIN_MS);
     }
-    sending = false;
+    this.#sending = false;
   }
 
-  return {
-    async send(command) {
-      if (queue.length === 0) {
-        try {
-          return await post(command);
-        } catch (error) {
-          if (!(error instanceof NotReached)) throw error;
-        }
-      }
-      queue = [...queue, command];
-      tell();
-      void drain();
-      return { outcome: 'kept' };
-    },
-    waiting: () => queue,
-    refused: () => refusedLater,
-    letGo(commandId) {
-      refusedLater = refusedLater.filter((one) => one.command.id !== commandId);
-      tell();
-    },
-    retry: () => void drain(),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    mark: () => marks,
-  };
+  #tell(): void {
+    this.#marks += 1;
+    for (const listener of this.#listeners) listener();
+  }
 }

@@ -136,7 +136,7 @@ function keepHistory(
       after.version,
       kind,
       after.scopeId,
-      compartment === 'by-row' ? after['compartment'] : compartment,
+      compartment === 'by-row' ? after.compartment : compartment,
       only(before),
       only(after),
       after.changedAt,

@@ -52,7 +52,7 @@ function keepClash(
     version: 1,
     changedAt: command.askedAt,
     changedBy: actor.staffId,
-    compartment: compartment === 'by-row' ? before['compartment'] : compartment,
+    compartment: compartment === 'by-row' ? before.compartment : compartment,
     recordKind: event.kind,
     recordId: event.id,
     field: two.field,

@@ -20,7 +20,7 @@ function describe(issues: readonly z.core.$ZodIssue[]): Refusal {
 
 /** Our own rules inside a schema carry a code of their own; zod's are put in the few words a worker needs. */
 function codeOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string') return issue.params['code'];
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code;
   if (issue.code === 'unrecognized_keys') return 'input.unknown-field';
   if (issue.code === 'too_big') return 'input.too-long';
   if (issue.code === 'too_small') return 'input.too-short';

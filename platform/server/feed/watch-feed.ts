@@ -16,53 +16,70 @@ export type FeedWatch = {
 
 /** Hints between servers by LISTEN/NOTIFY. A lost hint loses nothing: the feed is read again at the next one, or by the clock. */
 export async function watchFeed(url: string, pool: pg.Pool): Promise<FeedWatch> {
-  const pokes = new Map<string, Set<Poke>>();
-  const news = new Set<string>();
-  let timer: NodeJS.Timeout | null = null;
-  let closed = false;
-  let listener = await listen();
+  const watch = new Watch(url, pool);
+  await watch.listen();
+  return watch;
+}
 
-  async function listen(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: url });
-    client.on('notification', ({ payload }) => pokes.get(payload ?? '')?.forEach((poke) => poke()));
-    client.on('error', () => setTimeout(reconnect, AGAIN_MS).unref());
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
-    return client;
+class Watch implements FeedWatch {
+  readonly #url: string;
+  readonly #pool: pg.Pool;
+  readonly #pokes = new Map<string, Set<Poke>>();
+  readonly #news = new Set<string>();
+  #timer: NodeJS.Timeout | null = null;
+  #listener: pg.Client | null = null;
+  #closed = false;
+
+  constructor(url: string, pool: pg.Pool) {
+    this.#url = url;
+    this.#pool = pool;
   }
 
-  async function reconnect(): Promise<void> {
-    if (closed) return;
+  announce = (organisationId: string): void => {
+    this.#news.add(organisationId);
+    this.#timer ??= setTimeout(() => void this.#tell(), GATHER_MS);
+  };
+
+  watch = (organisationId: string, poke: Poke): (() => void) => {
+    const set = this.#pokes.get(organisationId) ?? new Set();
+    this.#pokes.set(organisationId, set.add(poke));
+    return () => void set.delete(poke);
+  };
+
+  watching = (organisationId: string): number => this.#pokes.get(organisationId)?.size ?? 0;
+
+  close = async (): Promise<void> => {
+    this.#closed = true;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#listener?.end();
+  };
+
+  async listen(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.#url });
+    client.on('notification', ({ payload }) => {
+      for (const poke of this.#pokes.get(payload ?? '') ?? []) poke();
+    });
+    client.on('error', () => setTimeout(() => void this.#listenAgain(), AGAIN_MS).unref());
+    await client.connect();
+    await client.query(`listen ${CHANNEL}`);
+    this.#listener = client;
+  }
+
+  async #listenAgain(): Promise<void> {
+    if (this.#closed) return;
     try {
-      listener = await listen();
-      for (const set of pokes.values()) for (const poke of set) poke(); // what was announced meanwhile was not heard
+      await this.listen();
+      for (const set of this.#pokes.values()) for (const poke of set) poke(); // what was announced meanwhile was not heard
     } catch {
-      setTimeout(reconnect, AGAIN_MS).unref();
+      setTimeout(() => void this.#listenAgain(), AGAIN_MS).unref();
     }
   }
 
-  // Gathered, and outside the command's transaction: NOTIFY at commit would make all commits of the cluster queue.
-  async function tell(): Promise<void> {
-    timer = null;
-    const all = [...news];
-    news.clear();
-    await pool.query('select pg_notify($1, x) from unnest($2::text[]) x', [CHANNEL, all]).catch(() => {});
+  /** Gathered, and outside the command's transaction: NOTIFY at commit would make all commits of the cluster queue. */
+  async #tell(): Promise<void> {
+    this.#timer = null;
+    const all = [...this.#news];
+    this.#news.clear();
+    await this.#pool.query('select pg_notify($1, x) from unnest($2::text[]) x', [CHANNEL, all]).catch(() => {});
   }
-
-  return {
-    announce(organisationId) {
-      news.add(organisationId);
-      timer ??= setTimeout(tell, GATHER_MS);
-    },
-    watch(organisationId, poke) {
-      const set = pokes.get(organisationId) ?? new Set();
-      pokes.set(organisationId, set.add(poke));
-      return () => void set.delete(poke);
-    },
-    watching: (organisationId) => pokes.get(organisationId)?.size ?? 0,
-    async close() {
-      closed = true;
-      await listener.end();
-    },
-  };
 }

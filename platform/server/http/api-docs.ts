@@ -41,10 +41,10 @@ function pageOf({ info, paths }: Document, acts: readonly { name: string; schema
     Object.entries(methods).map(([method, one]) => operationOf(method, path, one)),
   );
   const commands = acts.map(
-    ({ name, schema }) => `<h2 id="${escape(name)}"><code>${escape(name)}</code></h2>${details('Input', schema)}`,
+    ({ name, schema }) => `<h2 id="${plain(name)}"><code>${plain(name)}</code></h2>${details('Input', schema)}`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Daybook API</title><style>${STYLE}</style><main><h1>${escape(info.title)} ${escape(info.version)}: the API</h1>
+<title>Daybook API</title><style>${STYLE}</style><main><h1>${plain(info.title)} ${plain(info.version)}: the API</h1>
 <p>Made from the routes of this server. As a document: <a href="/api/openapi.json">openapi.json</a>.</p>
 ${operations.join('')}<h1>Commands</h1><p>Every change is one of these, sent to <code>POST /api/commands</code>.</p>${commands.join('')}</main></html>`;
 }
@@ -54,16 +54,16 @@ function operationOf(
   path: string,
   { summary, description, parameters, requestBody, responses }: Operation,
 ): string {
-  return `<h2><code>${escape(method.toUpperCase())} ${escape(path)}</code></h2><p>${escape(summary ?? '')}</p><p><small>${escape(description ?? '')}</small></p>
+  return `<h2><code>${plain(method.toUpperCase())} ${plain(path)}</code></h2><p>${plain(summary ?? '')}</p><p><small>${plain(description ?? '')}</small></p>
 ${details('Parameters', parameters)}${details('Body', requestBody)}${details('Answers', responses)}`;
 }
 
 function details(title: string, value: unknown): string {
   if (value === undefined) return '';
-  return `<details><summary>${title}</summary><pre><code>${escape(JSON.stringify(value, null, 2))}</code></pre></details>`;
+  return `<details><summary>${title}</summary><pre><code>${plain(JSON.stringify(value, null, 2))}</code></pre></details>`;
 }
 
-function escape(text: string): string {
+function plain(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 

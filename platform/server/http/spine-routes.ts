@@ -17,91 +17,115 @@ const BAD_CURSOR = { code: 'feed.cursor-unknown', kind: 'invalid' } as const;
 export type Spine = { path: CommandPath; pool: pg.Pool; watch: FeedWatch };
 
 /** The addresses every module stands on: asking, following, opening, listing. Modules add queries, never writes. */
-export function spineRoutes({ path, pool, watch }: Spine): Route[] {
-  const readFeed = makeFeedReader(pool, path.store);
+export function spineRoutes(spine: Spine): Route[] {
   return [
-    {
-      method: 'POST',
-      url: '/api/commands',
-      action: 'ask',
-      resource: 'command',
-      tiers: ['P1', 'P2', 'P3'],
-      summary: 'Ask for something to be done. The same id is answered alike however often it is sent.',
-      body: Command,
-      async run(request, reply, token) {
-        const answer = await runCommand(path, token, bodyOf<Command>(request));
-        if (answer.outcome === 'refused') return sendRefusal(reply, answer.refusal);
-        return answer;
-      },
-    },
-    {
-      method: 'GET',
-      url: '/api/feed',
-      action: 'follow',
-      resource: 'record',
-      tiers: ['P1', 'P2', 'P3'],
-      summary: 'What happened in my view since the cursor: records put and dropped, oldest first.',
-      query: z.strictObject({ cursor: z.string().max(40).default('') }),
-      async run(request, reply, token) {
-        const page = await readFeed(token, queryOf<{ cursor: string }>(request).cursor);
-        return page ? sendText(request, reply, page.body) : sendRefusal(reply, BAD_CURSOR);
-      },
-    },
-    {
-      method: 'GET',
-      url: '/api/stream',
-      action: 'follow',
-      resource: 'record',
-      tiers: ['P1'],
-      summary: 'A stream of hints that there is news in the feed; it carries no content.',
-      run: async (request, reply, token) => openStream(request, reply, { pool, watch, token }),
-    },
-    {
-      method: 'POST',
-      url: '/api/scopes/:id/open',
-      action: 'open',
-      resource: 'scope',
-      tiers: ['P2', 'P3'],
-      summary: 'Open a file one may see but does not keep: its records now, and in the feed from now on.',
-      params: z.strictObject({ id: AnyId }),
-      async run(request, reply, token) {
-        const body = await readScope(pool, path.store, token, paramsOf<{ id: string }>(request).id);
-        return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
-      },
-    },
-    {
-      method: 'GET',
-      url: '/api/records/:kind',
-      action: 'list',
-      resource: 'record',
-      tiers: ['P1', 'P2', 'P3'],
-      summary: 'Records of one kind that I may see, newest change first, a hundred at a time.',
-      params: z.strictObject({ kind: z.string().max(40) }),
-      query: z.strictObject({ after: z.string().max(60).default('') }),
-      async run(request, reply, token) {
-        const body = await readRecords(
-          pool,
-          path.store,
-          token,
-          paramsOf<{ kind: string }>(request).kind,
-          queryOf<{ after: string }>(request).after,
-        );
-        return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
-      },
-    },
-    {
-      method: 'GET',
-      url: '/api/records/:kind/:id',
-      action: 'read',
-      resource: 'record',
-      tiers: ['P1', 'P2', 'P3'],
-      summary: 'One record by its id. What is not there and what is not mine are answered alike.',
-      params: z.strictObject({ kind: z.string().max(40), id: AnyId }),
-      async run(request, reply, token) {
-        const { kind, id } = paramsOf<{ kind: string; id: string }>(request);
-        const body = await readRecord(pool, path.store, token, kind, id);
-        return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
-      },
-    },
+    commandsRoute(spine),
+    feedRoute(spine),
+    streamRoute(spine),
+    scopeRoute(spine),
+    recordsRoute(spine),
+    recordRoute(spine),
   ];
+}
+
+function commandsRoute({ path }: Spine): Route {
+  return {
+    method: 'POST',
+    url: '/api/commands',
+    action: 'ask',
+    resource: 'command',
+    tiers: ['P1', 'P2', 'P3'],
+    summary: 'Ask for something to be done. The same id is answered alike however often it is sent.',
+    body: Command,
+    async run(request, reply, token) {
+      const answer = await runCommand(path, token, bodyOf<Command>(request));
+      if (answer.outcome === 'refused') return sendRefusal(reply, answer.refusal);
+      return answer;
+    },
+  };
+}
+
+function feedRoute({ path, pool }: Spine): Route {
+  const readFeed = makeFeedReader(pool, path.store);
+  return {
+    method: 'GET',
+    url: '/api/feed',
+    action: 'follow',
+    resource: 'record',
+    tiers: ['P1', 'P2', 'P3'],
+    summary: 'What happened in my view since the cursor: records put and dropped, oldest first.',
+    query: z.strictObject({ cursor: z.string().max(40).default('') }),
+    async run(request, reply, token) {
+      const page = await readFeed(token, queryOf<{ cursor: string }>(request).cursor);
+      return page ? sendText(request, reply, page.body) : sendRefusal(reply, BAD_CURSOR);
+    },
+  };
+}
+
+function streamRoute({ pool, watch }: Spine): Route {
+  return {
+    method: 'GET',
+    url: '/api/stream',
+    action: 'follow',
+    resource: 'record',
+    tiers: ['P1'],
+    summary: 'A stream of hints that there is news in the feed; it carries no content.',
+    run: async (request, reply, token) => openStream(request, reply, { pool, watch, token }),
+  };
+}
+
+function scopeRoute({ path, pool }: Spine): Route {
+  return {
+    method: 'POST',
+    url: '/api/scopes/:id/open',
+    action: 'open',
+    resource: 'scope',
+    tiers: ['P2', 'P3'],
+    summary: 'Open a file one may see but does not keep: its records now, and in the feed from now on.',
+    params: z.strictObject({ id: AnyId }),
+    async run(request, reply, token) {
+      const body = await readScope(pool, path.store, token, paramsOf<{ id: string }>(request).id);
+      return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
+    },
+  };
+}
+
+function recordsRoute({ path, pool }: Spine): Route {
+  return {
+    method: 'GET',
+    url: '/api/records/:kind',
+    action: 'list',
+    resource: 'record',
+    tiers: ['P1', 'P2', 'P3'],
+    summary: 'Records of one kind that I may see, newest change first, a hundred at a time.',
+    params: z.strictObject({ kind: z.string().max(40) }),
+    query: z.strictObject({ after: z.string().max(60).default('') }),
+    async run(request, reply, token) {
+      const body = await readRecords(
+        pool,
+        path.store,
+        token,
+        paramsOf<{ kind: string }>(request).kind,
+        queryOf<{ after: string }>(request).after,
+      );
+      return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
+    },
+  };
+}
+
+function recordRoute({ path, pool }: Spine): Route {
+  return {
+    method: 'GET',
+    url: '/api/records/:kind/:id',
+    action: 'read',
+    resource: 'record',
+    tiers: ['P1', 'P2', 'P3'],
+    summary: 'One record by its id. What is not there and what is not mine are answered alike.',
+    params: z.strictObject({ kind: z.string().max(40), id: AnyId }),
+    async run(request, reply, token) {
+      const { kind, id } = paramsOf<{ kind: string; id: string }>(request);
+      const body = await readRecord(pool, path.store, token, kind, id);
+      return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
+    },
+  };
 }

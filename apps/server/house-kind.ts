@@ -1,0 +1,28 @@
+import type pg from 'pg';
+import type { CommandPath } from '#platform/server/commands/run-command.ts';
+import type { FeedWatch } from '#platform/server/feed/watch-feed.ts';
+
+/** A house that stands: its database, its command path, its feed, its clock. */
+export type House = {
+  pool: pg.Pool;
+  path: CommandPath;
+  watch: FeedWatch;
+  files: string;
+  now: () => Date;
+  close: () => Promise<void>;
+};
+
+/** What stands before sign-in. */
+export type Door = {
+  staffApp: string | null;
+  logs: boolean;
+  demonstration: DemonstrationPerson[] | null;
+  firstRunCode: string | null;
+};
+export type DemonstrationPerson = {
+  name: string;
+  role: string;
+  signInName: string;
+  password: string;
+  organisation: string;
+};
