@@ -31,7 +31,8 @@ function done(record: Stored<FollowUpFacts>, when: NonNullable<FollowUpFacts['do
 /** Her own words, where she gave any, stand beside what we made of them. */
 function sentenceOf({ safe, method, claim, words }: FollowUpFacts): Sentence {
   const what = claim === null ? 'done' : 'claim';
-  const values = { safe: safe ?? 'unknown', method: method ?? 'phone', ...(claim !== null && { claim: `codes:reintegration_outcome.${claim}` }) };
+  const [answer, how] = [safe ?? 'unknown', method ?? 'phone'].map((code) => code.replaceAll('-', '_')); // the catalogue chooses by words without hyphens
+  const values = { safe: answer ?? '', method: how ?? '', ...(claim !== null && { claim: `codes:reintegration_outcome.${claim}` }) };
   return words === null
     ? { key: `follow-up:timeline.${what}`, values }
     : { key: `follow-up:timeline.withWords.${what}`, values: { ...values, words } };

@@ -42,8 +42,9 @@ export function ruleValues(rule: Pick<VisitRuleFacts, 'allowed' | 'allowedPerson
   const only = rule.allowed === 'only-listed' && rule.allowedPersons.length === 1 ? rule.allowedPersons[0] : undefined;
   return {
     gender,
-    who: only ?? rule.allowed,
+    // The catalogue chooses by these words, and can only choose by words without hyphens.
+    who: (only ?? rule.allowed).replaceAll('-', '_'),
     until: rule.untilWhen?.latest ?? 'open',
-    decided: rule.decidedBy === null ? 'not-recorded' : 'recorded',
+    decided: rule.decidedBy === null ? 'unrecorded' : 'recorded',
   };
 }

@@ -52,7 +52,7 @@ describe('at the door', () => {
     letVisitorIn.decide({ ...input, visitor: buildVisitor(visitor) }, { ...known, person, rule: rule === null ? null : buildVisitRule(rule) }, ASKING);
 
   test('a visitor outside the rule is refused, with who may come and until when', () => {
-    const values = { gender: 'female', who: 'mother', until: '2024-05-30', decided: 'not-recorded' };
+    const values = { gender: 'female', who: 'mother', until: '2024-05-30', decided: 'unrecorded' };
     expect(letIn({}, {})).toMatchObject(refusal('visitor-outside-rule', { values }));
   });
 

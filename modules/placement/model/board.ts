@@ -1,0 +1,96 @@
+import { addDays, daysFrom } from '#kernel/calendar.ts';
+import { type Dated, day } from '#kernel/dated.ts';
+import { daysBetween } from '#kernel/dated-order.ts';
+import type { Reader } from '#kernel/reader.ts';
+import type { Stored } from '#kernel/record.ts';
+import { Organisation, type OrganisationFacts } from '#modules/organisation/model/organisation.ts';
+import { Person, type PersonFacts } from '#modules/person/model/person.ts';
+import { Placement, type PlacementFacts } from './placement.ts';
+import { missingOrder } from './stay.ts';
+import { Visit, type VisitFacts } from './visit.ts';
+import { VisitRule, type VisitRuleFacts } from './visit-rule.ts';
+import { isInForce } from './visiting.ts';
+
+/** One card of the board: who, where, for how long, who may visit, what is next, what paper is missing. Never why. */
+export type BoardStay = {
+  stay: Stored<PlacementFacts>;
+  person: Stored<PersonFacts>;
+  place: Stored<OrganisationFacts> | null;
+  rule: Stored<VisitRuleFacts> | null;
+  nextVisit: Stored<VisitFacts> | null;
+  missing: ReturnType<typeof missingOrder>;
+};
+
+export type BoardHome = { home: Stored<OrganisationFacts>; stays: BoardStay[]; /** Null where nobody wrote how many beds there are. */ free: number | null };
+
+export type Board = { homes: BoardHome[]; elsewhere: BoardStay[]; gone: BoardStay[] };
+
+const GONE_FOR_DAYS = 7;
+
+/** Who is where today, as far as this colleague may know. */
+export function boardOf(reader: Reader, today: string): Board {
+  const stays = reader.all(Placement).flatMap((stay) => cardOf(stay, reader, today) ?? []);
+  const open = stays.filter(({ stay }) => stay.discharged === null).sort(byAdmission);
+  const homes = reader.all(Organisation).filter(({ kind }) => kind === 'home');
+  const isHere = homeOf(homes);
+  return {
+    homes: homes.map((home) => homeWith(home, open)).sort((a, b) => a.home.name.localeCompare(b.home.name)),
+    elsewhere: open.filter((one) => !isHere(one)),
+    gone: stays.filter(({ stay }) => hasGone(stay, stays, today)).sort((a, b) => endOf(b.stay).localeCompare(endOf(a.stay))),
+  };
+}
+
+/** Free beds by whom they are for; homes that nobody counted are left out. */
+export function freeBeds(board: Board): Map<string, number> {
+  const free = new Map<string, number>();
+  for (const { home, free: beds } of board.homes) {
+    if (beds === null) continue;
+    const serves = home.serves ?? 'anyone';
+    free.set(serves, (free.get(serves) ?? 0) + Math.max(beds, 0));
+  }
+  return free;
+}
+
+/** Which day of the stay it is: the first is day 1. `about` where the day she came is not exactly known. */
+export function dayOfStay(admitted: Dated, today: string): { day: number; about: boolean } | null {
+  const { least, most } = daysBetween(admitted, day(today));
+  if (least === null && most === null) return null;
+  const between = least === null || most === null ? (least ?? most ?? 0) : Math.round((least + most) / 2);
+  return { day: Math.max(between, 0) + 1, about: least !== most };
+}
+
+function cardOf(stay: Stored<PlacementFacts>, reader: Reader, today: string): BoardStay | null {
+  const person = reader.get(Person, stay.personId);
+  if (!person) return null;
+  const rule = reader.all(VisitRule).find((one) => one.placementId === stay.id && isInForce(one, today)) ?? null;
+  const visits = reader.all(Visit).filter(({ placementId, at, plannedFor }) => placementId === stay.id && at === null && plannedFor !== null);
+  const nextVisit = visits.sort((a, b) => (a.plannedFor ?? '').localeCompare(b.plannedFor ?? ''))[0] ?? null;
+  return { stay, person, place: reader.get(Organisation, stay.facilityId), rule, nextVisit, missing: missingOrder(stay, person) };
+}
+
+function homeWith(home: Stored<OrganisationFacts>, open: BoardStay[]): BoardHome {
+  const stays = open.filter(({ stay }) => stay.facilityId === home.id);
+  return { home, stays, free: home.capacity === null ? null : home.capacity - stays.length };
+}
+
+function homeOf(homes: readonly { id: string }[]) {
+  const ids = new Set(homes.map(({ id }) => id));
+  return ({ stay }: BoardStay) => ids.has(stay.facilityId);
+}
+
+/** Left within the week, for good: who only moved is on the board already, and a death is no news of the week. */
+function hasGone(stay: PlacementFacts, all: readonly BoardStay[], today: string): boolean {
+  if (stay.discharged === null || stay.dischargeOutcome === 'deceased') return false;
+  if (all.some((one) => one.stay.personId === stay.personId && one.stay.discharged === null)) return false;
+  const end = endOf(stay);
+  return end !== '' && end > addDays(today, -GONE_FOR_DAYS - 1);
+}
+
+function endOf({ discharged }: PlacementFacts): string {
+  return discharged?.latest ?? discharged?.earliest ?? '';
+}
+
+function byAdmission(a: BoardStay, b: BoardStay): number {
+  const [first, second] = [a, b].map(({ stay }) => stay.admitted.earliest ?? stay.admitted.latest);
+  return first && second ? daysFrom(second, first) : 0;
+}
