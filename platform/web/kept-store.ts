@@ -97,6 +97,7 @@ class MemoryStore implements KeptStore {
 
   /** An answer may overtake the feed: the older of the two must not undo the newer. */
   #put(kind: string, record: AnyStored): void {
+    if (CLOSED_KINDS.has(kind)) return; // a full identity is shown for its minutes and kept nowhere
     const { kept } = this.#shelf(kind);
     const before = kept.get(record.id);
     if (!before || before.version <= record.version) kept.set(record.id, record);
