@@ -63,7 +63,7 @@ export function AppShell(props: AppShellProps) {
   if (locked) return <LockScreen onUnlock={locked.onUnlock} />;
   return (
     <NavigateContext value={navigate}>
-      <div className={styles.shell}>
+      <div className={props.demonstration ? `${styles.shell} ${styles.withBanner}` : styles.shell}>
         <a href="#content" className={styles.skip}>
           {t('skip')}
         </a>
