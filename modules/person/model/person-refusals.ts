@@ -10,6 +10,8 @@ export const PERSON_REFUSALS = {
   /** A story's pseudonym must never be a name she is really called by: readers who know her would know whose story it is. */
   pseudonymIsName: { code: 'person.pseudonym-is-name', kind: 'rule', fields: ['value'] },
   relatedToSelf: { code: 'person.related-to-self', kind: 'rule', fields: ['otherId'] },
+  /** The relation names another person than the one who is met with it. */
+  relatedToOther: { code: 'person.related-to-other', kind: 'invalid', fields: ['otherId'] },
   alreadyRelated: { code: 'person.already-related', kind: 'conflict', fields: ['kind'] },
   identityWritten: { code: 'person.identity-written', kind: 'conflict' },
   identityMissing: { code: 'person.identity-missing', kind: 'not-found' },

@@ -12,7 +12,7 @@ import { personOfFile } from './file-for-person.ts';
 import { correctIdentity, openIdentity, writeIdentity } from './identity.ts';
 import type { PersonFacts } from './person.ts';
 import { personTimeline } from './person-timeline.ts';
-import { correctRelation, relatePeople } from './relate-people.ts';
+import { correctRelation, relateNewPerson, relatePeople } from './relate-people.ts';
 
 const PERSON = 'person222222';
 const OTHER = 'other2222222';
@@ -99,6 +99,13 @@ describe('relating two people', () => {
   test('is refused with herself, and a second time', () => {
     expect(refusalOf(relate(PERSON))).toBe('person.related-to-self');
     expect(refusalOf(relate(OTHER, [{ kind: 'mother' }]))).toBe('person.already-related');
+  });
+
+  test('can meet the other one with it', () => {
+    const relation = { personId: PERSON, otherId: OTHER, kind: 'father', safeToContact: 'not_known', occupation: 'has a small workshop', note: null } as const;
+    const meet = (personId: string) => relateNewPerson.decide({ relationId: 'tie222222222', relation, other: buildNewPerson(personId) }, { person: stored() }, buildAsking());
+    expect(eventsOf(meet(OTHER)).filter((event) => event.is === 'added').map((event) => event.kind)).toEqual(['person', 'relation']);
+    expect(refusalOf(meet('third2222222'))).toBe('person.related-to-other');
   });
 
   test('can be corrected when contact is no longer safe', () => {

@@ -3,6 +3,7 @@ import { allKnown, defineAct, mustKnow } from '#kernel/act.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { PERSON_KEEPERS } from './correct-person.ts';
+import { NewPerson, personMet } from './new-person.ts';
 import { Person, Relation, relationFacts } from './person.ts';
 import { PERSON_REFUSALS } from './person-refusals.ts';
 
@@ -20,6 +21,19 @@ export const relatePeople = defineAct({
     if (person.id === other.id) return refuse(PERSON_REFUSALS.relatedToSelf);
     if (relations.some((one) => one.kind === relation.kind)) return refuse(PERSON_REFUSALS.alreadyRelated);
     return accept(added(Relation, { id: relationId, scopeId: person.scopeId }, relation));
+  },
+});
+
+/** Says what somebody we did not know yet is to a person: the two are written in one act, or neither. */
+export const relateNewPerson = defineAct({
+  name: 'person.relate-new-person',
+  input: z.strictObject({ relationId: AnyId, relation: Relation.facts, other: NewPerson }),
+  by: PERSON_KEEPERS,
+  knows: ({ relation: { personId } }) => ({ person: mustKnow(Person, personId) }),
+  decide({ relationId, relation, other }, { person }, asking) {
+    if (relation.otherId !== other.personId) return refuse(PERSON_REFUSALS.relatedToOther);
+    if (other.personId === person.id) return refuse(PERSON_REFUSALS.relatedToSelf);
+    return accept(...personMet(other, asking), added(Relation, { id: relationId, scopeId: person.scopeId }, relation));
   },
 });
 
