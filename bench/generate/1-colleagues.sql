@@ -18,8 +18,9 @@ create function pg_temp.one_of(things text[], thrown int) returns text language 
 create function pg_temp.a_day(value date) returns app.dated language sql immutable
   return row(value, value, null, 'day', null)::app.dated_parts::app.dated;
 
+select set_config('bench.org', pg_temp.id_of('organisation', 0), true);
 create function pg_temp.org() returns text language sql stable
-  return pg_temp.id_of('organisation', 0);
+  return current_setting('bench.org');
 
 -- Colleague 0 is the director, 1 has the long list, 2 the many records, then the team, then the others.
 create temp table colleague on commit drop as

@@ -27,14 +27,17 @@ create temp table met on commit drop as
 select p as n, pg_temp.id_of('person', p) as id, p % pg_temp.size('files') as file, p < pg_temp.size('files') as is_survivor
   from generate_series(0, pg_temp.size('people') - 1) p;
 analyze met;
+create temp table word on commit drop as
+select n - 1 as n, word from string_to_table(current_setting('bench.words'), ' ') with ordinality w(word, n);
+analyze word;
 
 insert into app.person (organisation_id, id, scope_id, version, changed_at, changed_by, display_code, name_used, gender, born, birth_basis, languages, nationality)
 select pg_temp.org(), m.id, m.id, 1, f.opened_at, f.owner_id,
-  pg_temp.one_of(string_to_array(current_setting('bench.words'), ' '), m.n / 900) || '-' || lpad((100 + m.n % 900)::text, 3, '0'),
+  w.word || '-' || lpad((100 + m.n % 900)::text, 3, '0'),
   pg_temp.one_of('{Iniya,Pari,Juhi,Kavya,Tara,Mala,Rupa,Sana,Dipa,Noor,Lata,Uma,Rekha,Gita,Asma,Bina}', pg_temp.dice('name', m.n, 16)),
   case when pg_temp.dice('gender', m.n, 10) < 7 then 'female' else 'male' end,
   pg_temp.a_day(date '1980-01-01' + pg_temp.dice('born', m.n, 12000)), 'stated', '{hi}', '{IN}'
-  from met m join file f on f.i = m.file order by m.id;
+  from met m join file f on f.i = m.file join word w on w.n = m.n / 900 order by m.id;
 
 insert into app.case_file (organisation_id, id, scope_id, version, changed_at, changed_by, person_id, title, status, risk_level, opened_at, opened_from,
   closed_at, closure_reason, owner_id)

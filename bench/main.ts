@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { appUrl, migrate } from '#platform/server/database/migrate.ts';
+import { openPool } from '#platform/server/database/pool.ts';
+import { startScratchPostgres } from '#platform/server/postgres/start-scratch-postgres.ts';
+import { openSession } from '#platform/server/sign-in/sessions.ts';
+import { generateOrganisation } from './generate/generate-organisation.ts';
+import { FULL, SMALL } from './generate/size.ts';
+import { openBare } from './measure/bare.ts';
+import { measureCatchUp } from './measure/catch-up.ts';
+import { describeMachine } from './measure/machine.ts';
+import { measureReads } from './measure/reads.ts';
+import { asJson, asTable, type Line } from './measure/report.ts';
+import { measureStarts } from './measure/starts.ts';
+import { measureWrites } from './measure/writes.ts';
+
+// `npm run bench`: how fast the whole house is, beside the driver alone. `--small` builds and tries the measurements
+// themselves. It never fails for a number that is missed: it says so.
+const { values } = parseArgs({
+  options: { small: { type: 'boolean', default: false }, seed: { type: 'string', default: '20240513' } },
+});
+const size = values.small ? SMALL : FULL;
+const seed = Number(values.seed);
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const lines: Line[] = [];
+
+function tell(more: readonly Line[]): void {
+  for (const line of more) say(asJson(line));
+  lines.push(...more);
+}
+
+const postgres = await startScratchPostgres({ durable: true });
+try {
+  await migrate(postgres.url);
+  say(JSON.stringify({ machine: await describeMachine(postgres.url) }));
+  const began = performance.now();
+  const made = await generateOrganisation(postgres.url, size, seed);
+  say(JSON.stringify({ generated: size, seed, seconds: Math.round((performance.now() - began) / 1000) }));
+  await measureServer(made);
+} finally {
+  await postgres.stop();
+}
+tell(await measureStarts());
+say(`\n${asTable(lines)}`);
+
+async function measureServer(made: Awaited<ReturnType<typeof generateOrganisation>>): Promise<void> {
+  const pool = openPool(appUrl(postgres.url), 4);
+  const bare = await openBare(postgres.url, made);
+  const { server, address } = await startServer();
+  const tokenOf = (staffId: string) => openSession(pool, made.organisationId, staffId, 'bench');
+  const measuring = { address, made, bare, tokenOf, deepPage: values.small ? 10 : 200, quick: values.small };
+  try {
+    tell(await measureReads(measuring));
+    tell(await measureWrites(measuring));
+    tell(await measureCatchUp(measuring));
+  } finally {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+    await bare.close();
+    await pool.end();
+  }
+}
+
+async function startServer(): Promise<{ server: ChildProcess; address: string }> {
+  const server = spawn(process.execPath, [join(import.meta.dirname, 'server.ts')], {
+    env: { ...process.env, BENCH_DATABASE: postgres.url },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /^ready (http:\S+)/.exec(line)?.[1];
+    if (address) return { server, address };
+  }
+  throw new Error('The server ended before it was ready.');
+}
