@@ -264,12 +264,12 @@ create function app.both(a text[], b text[]) returns text[] language sql immutab
   select coalesce(array_agg(x), '{}') from unnest(a) x where x = any (b)
 $$;
 
--- What access one person should have from their grant on one scope: the scope itself, and those linked from it.
-create function app.access_due(org text, staff text, scope text) returns setof app.access
+-- What access one person should have from their grants on these scopes: the scopes themselves, and those linked from them.
+create function app.access_due(org text, staff text, scopes text[]) returns setof app.access
 language sql stable set search_path = pg_catalog, app as $$
   with grants as (
     select n.* from app.need_to_know n
-     where n.organisation_id = org and n.staff_id = staff and n.scope_id = scope
+     where n.organisation_id = org and n.staff_id = staff and n.scope_id = any (scopes)
        and n.ended_at is null and (n.until_at is null or n.until_at > now())
   ), mine as (select app.role_reads(org, staff) as reads, app.role_writes(org, staff) as writes)
   select org::app.id, staff::app.id, g.scope_id, g.scope_id::text, m.reads, m.writes, g.until_at from grants g, mine m
@@ -278,16 +278,19 @@ language sql stable set search_path = pg_catalog, app as $$
     from grants g join app.scope_link l on l.organisation_id = org and l.from_scope = g.scope_id and l.ended_at is null, mine m
 $$;
 
-create function app.refresh_access(org text, staff text, scope text) returns void
-language plpgsql security definer set search_path = pg_catalog, app as $$
-begin
-  delete from app.access a where a.organisation_id = org and a.staff_id = staff and a.via = scope
-    and not exists (select from app.access_due(org, staff, scope) d where d.scope_id = a.scope_id);
-  insert into app.access select * from app.access_due(org, staff, scope)
+-- In one statement, whatever the number of scopes: the triggers on access then work on whole sets as well.
+create function app.refresh_access(org text, staff text, scopes text[]) returns void
+language sql security definer set search_path = pg_catalog, app as $$
+  with due as materialized (select * from app.access_due(org, staff, scopes)),
+  gone as (
+    delete from app.access a where a.organisation_id = org and a.staff_id = staff and a.via = any (scopes)
+      and not exists (select from due d where d.scope_id = a.scope_id and d.via = a.via)
+  )
+  insert into app.access select * from due
     on conflict (organisation_id, staff_id, scope_id, via)
     do update set reads = excluded.reads, writes = excluded.writes, until_at = excluded.until_at
-    where (app.access.reads, app.access.writes, app.access.until_at) is distinct from (excluded.reads, excluded.writes, excluded.until_at);
-end $$;
+    where (app.access.reads, app.access.writes, app.access.until_at) is distinct from (excluded.reads, excluded.writes, excluded.until_at)
+$$;
 create index access_by_way on app.access (organisation_id, staff_id, via);
 
 create function app.refresh_wide(org text, staff text) returns void
@@ -317,13 +320,12 @@ create table app.staff_setting (
 comment on column app.staff_setting.looks_up is 'In a large organisation someone with reach over all of it looks files up instead of keeping everything on the device.';
 
 create function app.roles_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, app as $$
-declare row_ record; n record;
+declare row_ record;
 begin
   if tg_op = 'DELETE' then row_ := old; else row_ := new; end if;
   perform app.refresh_wide(row_.organisation_id, row_.staff_id);
-  for n in select distinct scope_id from app.need_to_know where organisation_id = row_.organisation_id and staff_id = row_.staff_id loop
-    perform app.refresh_access(row_.organisation_id, row_.staff_id, n.scope_id);
-  end loop;
+  perform app.refresh_access(row_.organisation_id, row_.staff_id, array(
+    select n.scope_id::text from app.need_to_know n where n.organisation_id = row_.organisation_id and n.staff_id = row_.staff_id));
   return null;
 end $$;
 create trigger refresh after insert or update or delete on app.staff_role for each row execute function app.roles_changed();
@@ -331,14 +333,14 @@ create trigger refresh after insert or update on app.staff_setting for each row 
 
 create function app.grant_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, app as $$
 begin
-  perform app.refresh_access(new.organisation_id, new.staff_id, new.scope_id);
+  perform app.refresh_access(new.organisation_id, new.staff_id, array[new.scope_id::text]);
   return null;
 end $$;
 create trigger refresh after insert or update on app.need_to_know for each row execute function app.grant_changed();
 
 create function app.link_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, app as $$
 begin
-  perform app.refresh_access(n.organisation_id, n.staff_id, n.scope_id) from app.need_to_know n
+  perform app.refresh_access(n.organisation_id, n.staff_id, array[n.scope_id::text]) from app.need_to_know n
    where n.organisation_id = new.organisation_id and n.scope_id = new.from_scope;
   insert into app.following (organisation_id, staff_id, scope_id)
     select f.organisation_id, f.staff_id, new.to_scope from app.following f
@@ -355,8 +357,8 @@ create function app.this_rev() returns bigint language sql stable set search_pat
 $$;
 
 -- Whether this person's device keeps such a record: by a live grant, by reach that is followed, or by having opened it.
-create function app.keeps(org text, staff text, scope text, what text) returns boolean
-language sql stable security definer set search_path = pg_catalog, app as $$
+-- Called by the owner's functions alone; without settings of its own PostgreSQL writes it into the statement that asks.
+create function app.keeps(org text, staff text, scope text, what text) returns boolean language sql stable as $$
   select exists (select from app.access a where a.organisation_id = org and a.staff_id = staff and a.scope_id = scope
                    and what = any (a.reads) and (a.until_at is null or a.until_at > now()))
       or exists (select from app.wide_reach w where w.organisation_id = org and w.staff_id = staff and (what = any (w.follows)
@@ -384,38 +386,46 @@ begin
   return null;
 end $$;
 
-create function app.put_scope(org text, staff text, scope text) returns void
+-- The nth of the three lists together: this person, in this organisation, as to this scope.
+create function app.put_scopes(orgs text[], staffs text[], scopes text[]) returns void
 language sql security definer set search_path = pg_catalog, app as $$
+  with told as materialized (
+    select p.organisation_id, t.staff, p.record_id, p.kind, app.keeps(p.organisation_id, t.staff, p.scope_id, p.compartment) as kept
+      from unnest(orgs, staffs, scopes) t(org, staff, scope) join app.place p on p.organisation_id = t.org and p.scope_id = t.scope
+  )
   insert into app.feed (organisation_id, staff_id, record_id, kind, rev, op)
-  select p.organisation_id, staff, p.record_id, p.kind, app.this_rev(), case when app.keeps(org, staff, scope, p.compartment) then 'put' else 'drop' end
-    from app.place p where p.organisation_id = org and p.scope_id = scope
-     and (app.keeps(org, staff, scope, p.compartment) or exists (select from app.feed f
-           where f.organisation_id = org and f.staff_id = staff and f.record_id = p.record_id and f.op = 'put'))
+  select t.organisation_id, t.staff, t.record_id, t.kind, app.this_rev(), case when t.kept then 'put' else 'drop' end from told t
+   where t.kept or exists (select from app.feed f
+           where f.organisation_id = t.organisation_id and f.staff_id = t.staff and f.record_id = t.record_id and f.op = 'put')
+   order by t.staff, t.record_id
   on conflict (organisation_id, staff_id, record_id) do update set rev = excluded.rev, op = excluded.op
     where (app.feed.op <> excluded.op)
 $$;
-comment on function app.put_scope is 'Brings a person''s feed in line with what they may now keep of one scope: put what was gained, drop what was lost.';
+comment on function app.put_scopes is 'Brings people''s feeds in line with what they may now keep of scopes: put what was gained, drop what was lost.';
 
 create function app.access_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, app as $$
 begin
-  if tg_op = 'DELETE' then
-    perform app.put_scope(old.organisation_id, old.staff_id, old.scope_id);
-  else
-    perform app.put_scope(new.organisation_id, new.staff_id, new.scope_id);
-  end if;
+  perform app.put_scopes(array_agg(t.organisation_id::text), array_agg(t.staff_id::text), array_agg(t.scope_id::text))
+    from (select distinct organisation_id, staff_id, scope_id from touched) t having count(*) > 0;
   return null;
 end $$;
-create trigger feed after insert or update or delete on app.access for each row execute function app.access_changed();
-create trigger feed after insert or delete on app.following for each row execute function app.access_changed();
+create trigger feed_insert after insert on app.access referencing new table as touched for each statement execute function app.access_changed();
+create trigger feed_update after update on app.access referencing new table as touched for each statement execute function app.access_changed();
+create trigger feed_delete after delete on app.access referencing old table as touched for each statement execute function app.access_changed();
+create trigger feed_insert after insert on app.following referencing new table as touched for each statement execute function app.access_changed();
+create trigger feed_delete after delete on app.following referencing old table as touched for each statement execute function app.access_changed();
 
+-- What is read everywhere is kept only where it is followed: by its compartment, or because the scope was opened.
 create function app.wide_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, app as $$
-declare s record; touched text[];
+declare followed text[];
 begin
   if tg_op = 'UPDATE' and new.follows = old.follows and new.reads = old.reads then return null; end if;
-  touched := new.follows || new.reads || case when tg_op = 'UPDATE' then old.follows || old.reads else '{}'::text[] end;
-  for s in select distinct scope_id from app.place where organisation_id = new.organisation_id and compartment = any (touched) loop
-    perform app.put_scope(new.organisation_id, new.staff_id, s.scope_id);
-  end loop;
+  followed := new.follows || case when tg_op = 'UPDATE' then old.follows else '{}'::text[] end;
+  perform app.put_scopes(array_agg(new.organisation_id::text), array_agg(new.staff_id::text), array_agg(s.scope_id::text)) from (
+    select p.scope_id from app.place p where p.organisation_id = new.organisation_id and p.compartment = any (followed)
+    union
+    select f.scope_id from app.following f where f.organisation_id = new.organisation_id and f.staff_id = new.staff_id
+  ) s having count(*) > 0;
   return null;
 end $$;
 create trigger feed after insert or update on app.wide_reach for each row execute function app.wide_changed();
@@ -603,7 +613,7 @@ grant select, insert on app.journal to app_case;
 grant select, insert, update on app.staff_setting to app_case;
 revoke execute on all functions in schema app from public;
 grant execute on all functions in schema app to app_case;
-revoke execute on function app.refresh_access, app.refresh_wide, app.put_scope, app.access_due, app.keeps from app_case;
+revoke execute on function app.refresh_access, app.refresh_wide, app.put_scopes, app.access_due, app.keeps from app_case;
 
 -- Every record table is made like this one.
 create table app.record_base (
