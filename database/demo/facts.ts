@@ -1,5 +1,17 @@
 import { dayInIndia } from '#kernel/calendar.ts';
+import type { Reader } from '#kernel/reader.ts';
+import type { Facts, RecordKind, Stored } from '#kernel/record.ts';
+import { CaseFile, Participant } from '#modules/case-file/model/case-file.ts';
+import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
+import { Statement } from '#modules/data-quality/model/statement.ts';
 import { readFigures } from '#modules/figure/server/read-figures.query.ts';
+import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
+import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
+import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
+import { Operation } from '#modules/operation/model/operation.ts';
+import { Arrest, PersonRescued } from '#modules/operation/model/rescue.ts';
+import { Person } from '#modules/person/model/person.ts';
+import { Placement } from '#modules/placement/model/placement.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { openSession, signOut } from '#platform/server/sign-in/sessions.ts';
 import type { House } from '../../apps/server/house-kind.ts';
@@ -64,4 +76,13 @@ export function openReaders({ pool, path, now }: House) {
 /** `{}` asks for all that may be seen; the store wants at least one test. */
 function narrowed(where: Record<string, string | number | boolean | null>) {
   return Object.keys(where).length > 0 ? where : { organisation_id: TENANTS[0].id };
+}
+
+/** The records that checks look at, as one colleague sees them: what stands in her device's store. */
+export async function readerOf({ all }: Reading): Promise<Reader> {
+  const kinds = [Statement, DataQualityNote, Operation, PersonRescued, Arrest, Person, Participant, CaseFile, MissingReport, FollowUp, Placement, HealthEncounter];
+  const records = new Map<string, readonly Stored<Facts>[]>();
+  for (const kind of kinds as unknown as RecordKind[]) records.set(kind.kind, await all(kind, {}));
+  const ofKind = <F extends Facts>({ kind }: RecordKind<F>) => (records.get(kind) ?? []) as readonly Stored<F>[];
+  return { all: ofKind, get: (kind, id) => ofKind(kind).find((record) => record.id === id) ?? null };
 }

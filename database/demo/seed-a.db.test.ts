@@ -4,10 +4,14 @@ import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Participant } from '#modules/case-file/model/case-file.ts';
 import { Operation } from '#modules/operation/model/operation.ts';
 import { durationMinutes } from '#modules/operation/model/operation-lifecycle.ts';
+import { reachInOwn } from '#kernel/need-to-know.ts';
+import type { Contradiction } from '#modules/data-quality/model/contradiction.ts';
+import { findContradictions } from '#modules/data-quality/model/find-contradictions.ts';
 import { openTestDatabase } from '#platform/testing/test-database.ts';
-import { type House, openHouse } from '../../apps/server/house.ts';
+import { openHouse } from '../../apps/server/house.ts';
+import type { House } from '../../apps/server/house-kind.ts';
 import { ORGANISATIONS } from './directory.ts';
-import { EXPECTED, openReaders, type ReadSentence, readSentences, sentenceIds } from './facts.ts';
+import { EXPECTED, openReaders, readerOf, type ReadSentence, readSentences, sentenceIds } from './facts.ts';
 import { count, several } from './facts/fact.ts';
 import { spellingsOf } from './facts/find.ts';
 import { STORY_SPAN } from './facts/free.ts';
@@ -93,6 +97,61 @@ describe('what the story adds up to', () => {
     expect(await spellings(ORGANISATIONS.self)).toEqual(['Bombay Smiles', 'Mumbai Smiles', 'Mumbai smiles']);
     expect(await spellings(ORGANISATIONS.govandiPartner)).toHaveLength(3);
     expect(await spellings(ORGANISATIONS.indiaPartners)).toEqual(['India Partner', 'IndiaPartners']);
+  });
+});
+
+describe('what does not agree, of the contradictions in handbook §6.4', () => {
+  let found: Contradiction[];
+  const rows = (check: string, ...words: string[]) => found.filter((one) => one.check === check && words.every((word) => one.said.some((said) => said.words === word)));
+
+  beforeAll(async () => {
+    found = findContradictions({ reader: await readerOf(await readers.of('rhea')), sees: reachInOwn(['director']).reads });
+  });
+
+  test('1: "last month" and three dates of five weeks', () => {
+    expect(rows('period-words', 'last month')).toMatchObject([{ values: { dates: 3, outside: 1 }, days: { first: '2024-04-01', last: '2024-05-08' } }]);
+  });
+
+  test('2: "9 girls", of whom eight were adults', () => {
+    expect(rows('group-word', '9 girls')).toMatchObject([{ values: { people: 9, adult: 8, child: 1, unclear: 0 } }]);
+  });
+
+  test('3: "5 girls" and "five women" are the same five', () => {
+    expect(rows('two-words', '5 girls', 'five women')).toMatchObject([{ values: { people: 5, adult: 5 } }]);
+  });
+
+  test('4: "eight months" and the days between the dates', () => {
+    expect(rows('duration-words')).toMatchObject([{ values: { amount: 8, leastDays: 225, mostDays: 234, leastMonths: 7.5, mostMonths: 7.5 } }]);
+  });
+
+  test('5: "a girl" and "the young woman" are one child', () => {
+    expect(rows('two-words', 'a girl', 'the young woman')).toMatchObject([{ values: { people: 1, child: 1 }, records: [{ kind: 'person', id: WHO.iniya }] }]);
+  });
+
+  test('6: "the culprit" is accused, and no court has spoken', () => {
+    expect(rows('role-word', 'the culprit')).toMatchObject([{ values: { role: 'accused' }, records: [{ id: WHO.accusedMan }] }]);
+  });
+
+  test('7: two dates without a year', () => {
+    expect(rows('year-missing').map(({ said, values }) => [said[0]?.words, values['year']])).toEqual(expect.arrayContaining([['April 27', '2024'], ['May 8', '2024']]));
+  });
+
+  test('8: Nalasopara is another district than Mumbai', () => {
+    expect(rows('place-words', 'in Mumbai')).toMatchObject([{ values: { recorded: 'Nalasopara, Maharashtra' } }]);
+  });
+
+  test('10: one person accused and perhaps a victim; boys mentioned, none recorded', () => {
+    expect(rows('both-roles')).toMatchObject([{ records: [{ id: WHO.accusedWoman }, { id: FILE.tara }] }]);
+    expect(rows('group-mentioned', 'girls and boys')).toMatchObject([{ values: { gender: 'male' } }]);
+  });
+
+  test('11: five called safe after a day, and nobody saw a home', () => {
+    expect(rows('status-claim')).toMatchObject([{ values: { people: 5, days: 1 } }]);
+  });
+
+  test('12: papers that are not recorded for the child, as far as this reader may know', () => {
+    const mine = rows('missing-papers').find(({ records }) => records.some(({ id }) => id === WHO.iniya));
+    expect(mine?.missing).toEqual(['first_report', 'portal_entry', 'unit_transfer', 'committee_order', 'age_proof', 'sections_named']);
   });
 });
 

@@ -10,6 +10,7 @@ import { A26_THREE_PEOPLE } from './story-a/a26-three-people.ts';
 import { A29_LOTUS } from './story-a/a29-lotus.ts';
 import { A31_FIVE_PEOPLE } from './story-a/a31-five-people.ts';
 import { A37_FIGURES } from './story-a/a37-figures.ts';
+import { SAID_IN_PUBLIC } from './story-a/said-in-public.ts';
 
 /** Everything the demonstration tells, in the order of its sentences; it is written down in the order of its days. */
 export const STORY: readonly Block[] = [
@@ -24,4 +25,5 @@ export const STORY: readonly Block[] = [
   ...A29_LOTUS,
   ...A31_FIVE_PEOPLE,
   ...A37_FIGURES,
+  ...SAID_IN_PUBLIC,
 ];

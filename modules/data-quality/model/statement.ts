@@ -21,8 +21,8 @@ export const Claim = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('role-word'), implies: z.enum(['convicted']) }),
   /** "27 April": a date that does not say its year. */
   z.strictObject({ kind: z.literal('year-missing') }),
-  /** "In Mumbai": it happened in this district. */
-  z.strictObject({ kind: z.literal('place-words'), place: z.string().trim().min(1).max(100), lgdDistrict: z.int().positive() }),
+  /** "In Mumbai": it happened in one of these districts. */
+  z.strictObject({ kind: z.literal('place-words'), place: z.string().trim().min(1).max(100), lgdDistricts: z.array(z.int().positive()).min(1).max(20) }),
   /** "All are safe at home". */
   z.strictObject({ kind: z.literal('status-claim'), status: ReintegrationOutcome }),
 ]);

@@ -1,0 +1,57 @@
+import { yearOf } from '#kernel/calendar.ts';
+import type { Dated } from '#kernel/dated.ts';
+import { isWithin } from '#modules/figure/model/span.ts';
+import { daysMissing, monthsOf } from '#modules/missing-person/model/days-missing.ts';
+import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
+import { type Contradiction, fromStatement, heldWhen, type Looking, operationsOf, type StatementOf } from './contradiction.ts';
+
+/** "Last month": every one of the dates must lie in the days the words mean. */
+export function checkPeriodWords(statement: StatementOf<'period-words'>, looking: Looking): Contradiction[] {
+  const { earliest, latest } = statement.claim.period;
+  if (earliest === null || latest === null) return [];
+  const dates = datesOf(statement, looking);
+  const outside = dates.filter((when) => isWithin(when, { from: earliest, to: latest }) === 'outside');
+  if (outside.length === 0) return [];
+  return [fromStatement(statement, { values: { dates: dates.length, outside: outside.length }, days: { first: firstOf(dates), last: lastOf(dates), from: earliest, to: latest } })];
+}
+
+/** "27 April": whoever reads it next year reads another day. */
+export function checkYearMissing(statement: StatementOf<'year-missing'>, looking: Looking): Contradiction[] {
+  const [when] = datesOf(statement, looking);
+  return when?.earliest ? [fromStatement(statement, { values: { year: String(yearOf(when.earliest)) } })] : [];
+}
+
+/** "Eight months": the words and the days between the two dates. */
+export function checkDurationWords(statement: StatementOf<'duration-words'>, { reader }: Looking): Contradiction[] {
+  const { amount, unit } = statement.claim;
+  const report = statement.about.map(({ id }) => reader.get(MissingReport, id)).find((one) => one !== null);
+  if (!report?.foundWhen) return [];
+  const days = daysMissing(report, report.foundWhen.latest ?? '');
+  const months = monthsOf(days);
+  if (days.least === null || days.most === null || months === null) return [];
+  const [least, most] = { day: [days.least, days.most], week: [days.least / 7, days.most / 7], month: [months.least, months.most] }[unit] as [number, number];
+  if (least <= amount && amount <= most) return [];
+  return [fromStatement(statement, { values: { amount, unit, leastDays: days.least, mostDays: days.most, leastMonths: months.least, mostMonths: months.most } })];
+}
+
+/** "In Mumbai": another district is another committee, another police command, another court. */
+export function checkPlaceWords(statement: StatementOf<'place-words'>, looking: Looking): Contradiction[] {
+  const { lgdDistricts, place } = statement.claim;
+  const elsewhere = operationsOf(statement, looking).filter(({ lgdDistrict }) => lgdDistrict !== null && !lgdDistricts.includes(lgdDistrict));
+  return elsewhere.map(({ id, placePublic }) => ({
+    ...fromStatement(statement, { values: { place, recorded: placePublic ?? '' }, records: [{ kind: 'operation', id }] }),
+    id: `place-words:${statement.id}:${id}`,
+  }));
+}
+
+function datesOf(statement: StatementOf<'period-words' | 'year-missing'>, looking: Looking): Dated[] {
+  return operationsOf(statement, looking).flatMap((one) => heldWhen(one) ?? []);
+}
+
+function firstOf(dates: readonly Dated[]): string {
+  return dates.map(({ earliest, latest }) => earliest ?? latest ?? '').sort()[0] ?? '';
+}
+
+function lastOf(dates: readonly Dated[]): string {
+  return dates.map(({ earliest, latest }) => latest ?? earliest ?? '').sort().at(-1) ?? '';
+}
