@@ -59,11 +59,12 @@ export function openReaders({ pool, path, now }: House) {
   return {
     async of(name: ColleagueName): Promise<Reading> {
       const { staffId, tenant } = COLLEAGUES[name];
-      const token = tokens.get(name) ?? (await openSession(pool, (tenant === 'mumbai-smiles' ? TENANTS[0] : TENANTS[1]).id, staffId, 'facts'));
+      const organisationId = (tenant === 'mumbai-smiles' ? TENANTS[0] : TENANTS[1]).id;
+      const token = tokens.get(name) ?? (await openSession(pool, organisationId, staffId, 'facts'));
       tokens.set(name, token);
       return {
         // What the store gives is of the kind that was asked for; it cannot say so for a kind it does not know.
-        all: async (kind, where) => (await inTransaction(pool, token, (tx) => path.store.find(tx, { kind: kind as never, where: narrowed(where), how: 'all' }))) as never,
+        all: async (kind, where) => (await inTransaction(pool, token, (tx) => path.store.find(tx, { kind: kind as never, where: narrowed(where, organisationId), how: 'all' }))) as never,
         figures: (span) => inTransaction(pool, token, (tx) => readFigures(tx, span, dayInIndia(now().toISOString()))),
       };
     },
@@ -74,8 +75,8 @@ export function openReaders({ pool, path, now }: House) {
 }
 
 /** `{}` asks for all that may be seen; the store wants at least one test. */
-function narrowed(where: Record<string, string | number | boolean | null>) {
-  return Object.keys(where).length > 0 ? where : { organisation_id: TENANTS[0].id };
+function narrowed(where: Record<string, string | number | boolean | null>, organisationId: string) {
+  return Object.keys(where).length > 0 ? where : { organisation_id: organisationId };
 }
 
 /** The records that checks look at, as one colleague sees them: what stands in her device's store. */

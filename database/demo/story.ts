@@ -1,3 +1,7 @@
+import { FILE_BLOCKS } from './beside/files-go-on.ts';
+import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
+import { RESIDENT_BLOCKS } from './beside/residents.ts';
+import { WAITING_BLOCKS } from './beside/waiting.ts';
 import type { Block } from './block.ts';
 import { A12_REFERRED } from './story-a/a12-referred.ts';
 import { A13_SEARCHED } from './story-a/a13-searched.ts';
@@ -26,4 +30,8 @@ export const STORY: readonly Block[] = [
   ...A31_FIVE_PEOPLE,
   ...A37_FIGURES,
   ...SAID_IN_PUBLIC,
+  ...RESIDENT_BLOCKS,
+  ...FILE_BLOCKS,
+  ...WAITING_BLOCKS,
+  ...INDIA_PARTNERS_BLOCKS,
 ];
