@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildHouseServer, openHouse } from '../apps/server/house.ts';
 
 // The real server on the database of BENCH_DATABASE, a process of its own: client, server and PostgreSQL stand apart.
-const url = process.env['BENCH_DATABASE'];
+const url = process.env.BENCH_DATABASE;
 if (!url) throw new Error('BENCH_DATABASE names the database to serve.');
 const files = mkdtempSync(join(tmpdir(), 'sharan-bench-files-'));
 const house = await openHouse({ url, now: () => new Date(), files });

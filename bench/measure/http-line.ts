@@ -53,8 +53,8 @@ export class HttpLine {
     if (end < 0) return;
     const headers = all.toString('latin1', 0, end);
     const length = Number(/\r\ncontent-length: (\d+)/i.exec(headers)?.[1] ?? Number.NaN);
-    if (Number.isNaN(length)) return this.#told?.fail(new Error(`An answer without a length:\n${headers}`));
-    if (all.length < end + 4 + length) return;
+    if (Number.isNaN(length)) this.#told?.fail(new Error(`An answer without a length:\n${headers}`));
+    if (!(all.length >= end + 4 + length)) return;
     this.#told?.done({ status: Number(headers.slice(9, 12)), headers, body: all.subarray(end + 4, end + 4 + length) });
   }
 }

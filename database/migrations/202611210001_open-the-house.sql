@@ -666,6 +666,12 @@ create policy seen on app.record_history for select to app_case using (organisat
       and record_history.compartment = any (a.reads) and (a.until_at is null or a.until_at > now()))));
 create policy added on app.record_history for insert to app_case with check (organisation_id = (select app.my_organisation()) and changed_by = (select app.my_staff()));
 grant select, insert on app.record_history to app_case;
+-- Where a record lies is known to those who may read it: so a scope can be opened without asking every table.
+create policy seen on app.place for select to app_case using (organisation_id = (select app.my_organisation())
+  and (compartment = any ((select app.my_wide_reads())::text[]) or exists (select from app.access a
+    where a.organisation_id = place.organisation_id and a.staff_id = (select app.my_staff()) and a.scope_id = place.scope_id
+      and place.compartment = any (a.reads) and (a.until_at is null or a.until_at > now()))));
+grant select on app.place to app_case;
 
 reset role;
 -- Else any connection of the role reads every session token in pg_stat_activity. Managed servers may not allow it: the start says so.

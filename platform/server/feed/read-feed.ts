@@ -1,22 +1,12 @@
 import type pg from 'pg';
 import { CLOSED_KINDS } from '#kernel/record.ts';
-import { inTransaction } from '#platform/server/database/transaction.ts';
+import { reading } from '#platform/server/database/transaction.ts';
+import { fetchByKind } from '#platform/server/records/fetch-by-kind.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
 
 const PAGE = 1000;
 const START = '0.';
 const CURSOR = /^(\d{1,18})\.([a-z2-7]{12})?$/;
-
-/** The text of one record type's JSON for the row `p` of the feed; policies apply, for the fetch runs as the reader. */
-function fetchByKind(store: RecordStore): string {
-  const cases = [...store.kinds.keys()]
-    .filter((kind) => !CLOSED_KINDS.has(kind))
-    .map((kind) => {
-      const { json, table } = store.sqlOf(kind);
-      return `when '${kind}' then (select ${json} from ${table} t where t.organisation_id = p.organisation_id and t.id = p.record_id)`;
-    });
-  return `case p.kind ${cases.join('\n')} end`;
-}
 
 export type FeedPage = { body: string; more: boolean };
 
@@ -43,7 +33,7 @@ export function makeFeedReader(pool: pg.Pool, store: RecordStore) {
   return async function readFeed(token: string, cursor: string): Promise<FeedPage | null> {
     const [, rev, id] = CURSOR.exec(cursor || START) ?? [];
     if (rev === undefined) return null;
-    return inTransaction(pool, token, async (tx) => {
+    return reading(pool, token, async (tx) => {
       const rows = tx.query<{ kind: string; id: string; rev: number; record: string | null }>(text, [rev, id ?? '']);
       const behind = tx.query<{ held: boolean }>(held);
       return pageOf(await rows, cursor || START, (await behind)[0]?.held === true);

@@ -5,7 +5,7 @@ import { Command } from '#platform/server/commands/command.ts';
 import { type CommandPath, runCommand } from '#platform/server/commands/run-command.ts';
 import { makeFeedReader } from '#platform/server/feed/read-feed.ts';
 import type { FeedWatch } from '#platform/server/feed/watch-feed.ts';
-import { readRecord, readRecords, readScope } from '#platform/server/records/read-records.ts';
+import { makeScopeReader, readRecord, readRecords } from '#platform/server/records/read-records.ts';
 import { sendRefusal } from './answer-errors.ts';
 import { bodyOf, paramsOf, queryOf, type Route } from './route.ts';
 import { sendText } from './send-text.ts';
@@ -75,6 +75,7 @@ function streamRoute({ pool, watch }: Spine): Route {
 }
 
 function scopeRoute({ path, pool }: Spine): Route {
+  const readScope = makeScopeReader(pool, path.store);
   return {
     method: 'POST',
     url: '/api/scopes/:id/open',
@@ -84,7 +85,7 @@ function scopeRoute({ path, pool }: Spine): Route {
     summary: 'Open a file one may see but does not keep: its records now, and in the feed from now on.',
     params: z.strictObject({ id: AnyId }),
     async run(request, reply, token) {
-      const body = await readScope(pool, path.store, token, paramsOf<{ id: string }>(request).id);
+      const body = await readScope(token, paramsOf<{ id: string }>(request).id);
       return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
     },
   };

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { CLOSED_KINDS } from '#kernel/record.ts';
-import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
+import { inTransaction, reading } from '#platform/server/database/transaction.ts';
+import { fetchByKind } from './fetch-by-kind.ts';
 import type { RecordStore } from './record-store.ts';
 
 const PAGE = 100;
@@ -10,32 +11,20 @@ const AFTER = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([a-z2-7]{12})$/;
  * Opens a scope for someone who may see it but does not keep it: from now on the feed follows it, and those linked
  * from it. Null when there is nothing there that they may see.
  */
-export async function readScope(
-  pool: pg.Pool,
-  store: RecordStore,
-  token: string,
-  scope: string,
-): Promise<string | null> {
-  return inTransaction(pool, token, async (tx) => {
-    tx.query('select app.follow_scope($1)', [scope]);
-    const parts = await Promise.all(
-      [...store.kinds.keys()]
-        .filter((kind) => !CLOSED_KINDS.has(kind))
-        .map((kind) => readKindInScope(tx, store, kind, scope)),
+export function makeScopeReader(pool: pg.Pool, store: RecordStore) {
+  const text = `
+    select p.kind, (${fetchByKind(store)})::text as record from app.place p
+     where p.organisation_id = (select app.my_organisation()) and p.scope_id in (select $1 union all select app.linked_from($1))`;
+  return async function readScope(token: string, scope: string): Promise<string | null> {
+    const rows = await inTransaction(pool, token, (tx) => {
+      tx.query('select app.follow_scope($1)', [scope]);
+      return tx.query<{ kind: string; record: string | null }>(text, [scope]);
+    });
+    const changes = rows.flatMap(({ kind, record }) =>
+      record ? [`{"kind":"${kind}","op":"put","record":${record}}`] : [],
     );
-    const records = parts.flat();
-    return records.length === 0 ? null : `{"changes":[${records.join(',')}]}`;
-  });
-}
-
-async function readKindInScope(tx: Transaction, store: RecordStore, kind: string, scope: string): Promise<string[]> {
-  const { json, table } = store.sqlOf(kind);
-  const rows = await tx.query<{ record: string }>(
-    `select (${json})::text as record from ${table} t where t.organisation_id = (select app.my_organisation())
-       and t.scope_id in (select $1 union all select app.linked_from($1))`,
-    [scope],
-  );
-  return rows.map(({ record }) => `{"kind":"${kind}","op":"put","record":${record}}`);
+    return changes.length === 0 ? null : `{"changes":[${changes.join(',')}]}`;
+  };
 }
 
 /** A page of one kind, newest change first. `next` is null at the end; there are no totals, which would tell what is hidden. */
@@ -50,7 +39,7 @@ export async function readRecords(
   const [, at, id] = AFTER.exec(after) ?? [];
   if (after && !at) return null;
   const { json, table } = store.sqlOf(kind);
-  const rows = await inTransaction(pool, token, (tx) =>
+  const rows = await reading(pool, token, (tx) =>
     tx.query<{ record: string; key: string }>(
       `with page as materialized (
          select t.id, t.changed_at from ${table} t where t.organisation_id = (select app.my_organisation())
@@ -76,6 +65,6 @@ export async function readRecord(
   if (!store.kinds.has(kind) || CLOSED_KINDS.has(kind)) return null;
   const { json, table } = store.sqlOf(kind);
   const text = `select (${json})::text as record from ${table} t where t.organisation_id = (select app.my_organisation()) and t.id = $1`;
-  const rows = await inTransaction(pool, token, (tx) => tx.query<{ record: string }>(text, [id]));
+  const rows = await reading(pool, token, (tx) => tx.query<{ record: string }>(text, [id]));
   return rows[0]?.record ?? null;
 }
