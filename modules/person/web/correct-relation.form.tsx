@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { FactsOf, Stored } from '#kernel/record.ts';
+import { type Relation, SAFE_TO_CONTACT } from '#modules/person/model/person.ts';
+import { correctRelation } from '#modules/person/model/relate-people.ts';
+import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { TextArea } from '#platform/design/text-area.tsx';
+import { TextField } from '#platform/design/text-field.tsx';
+import { useActForm } from '#platform/web/act-form.ts';
+import { orNull } from '#platform/web/or-null.ts';
+
+type Facts = FactsOf<typeof Relation>;
+type Values = { safeToContact: Facts['safeToContact']; occupation: string; note: string };
+
+/** Corrects a relation: above all whether contact is safe, which can change in a day. */
+export function CorrectRelationForm({ relation, onClose }: { relation: Stored<Facts>; onClose: () => void }) {
+  const { t } = useTranslation('person');
+  const initial: Values = { safeToContact: relation.safeToContact, occupation: relation.occupation ?? '', note: relation.note ?? '' };
+  const form = useActForm(correctRelation, {
+    initial,
+    toInput: (values) => ({ relationId: relation.id, changes: changesOf(values, relation) }),
+    basedOn: { [relation.id]: relation.version },
+    onKept: onClose,
+  });
+  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  const options = SAFE_TO_CONTACT.map((code) => ({ code, label: t(`relation.safe.${code}`) }));
+  return (
+    <FormFrame title={t('relation.correct')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('correct.keep')}>
+      <ChoiceTiles name="safeToContact" columns={3} label={t('relation.isSafe')} options={options} value={form.values.safeToContact} onChange={(code) => form.set('safeToContact', code as Values['safeToContact'])} />
+      <TextField name="occupation" label={t('relation.occupation')} value={form.values.occupation} onChange={(text) => form.set('occupation', text)} />
+      <TextArea name="note" rows={2} label={t('relation.note')} value={form.values.note} onChange={(text) => form.set('note', text)} />
+    </FormFrame>
+  );
+}
+
+function changesOf(values: Values, before: Facts): Partial<Facts> {
+  const after = { safeToContact: values.safeToContact, occupation: orNull(values.occupation), note: orNull(values.note) };
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name as keyof typeof after]));
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { Stored } from '#kernel/record.ts';
+import { openIdentity } from '#modules/person/model/identity.ts';
+import { Person, type PersonFacts } from '#modules/person/model/person.ts';
+import { Columns } from '#platform/design/columns.tsx';
+import { EmptyLine } from '#platform/design/empty-line.tsx';
+import { Icon } from '#platform/design/icons.tsx';
+import { PageHeader } from '#platform/design/page-header.tsx';
+import { TierMark } from '#platform/design/tier-mark.tsx';
+import { useAddressId } from '#platform/web/address.ts';
+import { useMayAsk } from '#platform/web/me.ts';
+import { useRecord, useScope } from '#platform/web/records.ts';
+import { useServer } from '#platform/web/server-read.ts';
+import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
+import { AboutPerson } from './about-person.tsx';
+import { FilesAndRoles } from './files-and-roles.tsx';
+import { IdentityPart } from './identity-part.tsx';
+import { useMasked } from './masked.ts';
+import { ReachingSafely } from './reaching-safely.tsx';
+import { Relations } from './relations.tsx';
+import styles from './person.module.css';
+
+/** One human, on one page: what is known, what she wants, how to reach her without harm, whose file and whose relation. */
+export function PersonScreen() {
+  const { t } = useTranslation('person');
+  const id = useAddressId();
+  const state = useScope(id);
+  const person = useRecord(Person, id);
+  if (person) return <PersonPage person={person} key={id} />;
+  return state === 'loading' ? <EmptyLine>{t('loading')}</EmptyLine> : <NothingHere />;
+}
+
+function PersonPage({ person }: { person: Stored<PersonFacts> }) {
+  const { t } = useTranslation('person');
+  const isMasked = useMasked()(person.id);
+  const mayOpen = useMayAsk(openIdentity);
+  const title = isMasked ? person.displayCode : (person.nameUsed ?? t('unknownName'));
+  return (
+    <div className={styles.person}>
+      <PageHeader title={title} code={isMasked ? undefined : person.displayCode} tags={<TierMark tier="P3" button />} />
+      <Columns
+        side={
+          <>
+            <FilesAndRoles person={person} />
+            <Relations person={person} />
+          </>
+        }
+      >
+        {mayOpen && <IdentityPart person={person} />}
+        <AboutPerson person={person} />
+        <ReachingSafely person={person} />
+        {mayOpen && <Looks personId={person.id} />}
+      </Columns>
+    </div>
+  );
+}
+
+/** How often the full identity was opened this month. Who it was, the journal knows and tells those who may read it. */
+function Looks({ personId }: { personId: string }) {
+  const { t } = useTranslation('person');
+  const { data } = useServer<{ people: number; times: number }>(`/api/people/${personId}/looks`);
+  if (!data) return null;
+  return (
+    <p className={styles.looks}>
+      <Icon name="journal" size={20} />
+      {t('looks', data)}
+    </p>
+  );
+}
