@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 /** One screen: its address, the letter of its room, and where its code is. */
 export type ScreenRoute = {
@@ -9,4 +9,11 @@ export type ScreenRoute = {
 };
 
 /** Every screen of the application; one line each, loaded when it is first opened. */
-export const ROUTES: readonly ScreenRoute[] = [];
+export const ROUTES: readonly ScreenRoute[] = [
+  { path: '/m', room: 'm', screen: lazy(() => import('#modules/missing-person/web/missing-list.screen.tsx').then((found) => ({ default: found.MissingListScreen }))) },
+  { path: '/m/$id', room: 'm', screen: lazy(() => import('#modules/missing-person/web/missing-person.screen.tsx').then((found) => ({ default: found.MissingPersonScreen }))) },
+  { path: '/n', room: 'n', screen: lazy(() => import('#modules/investigation/web/investigation-list.screen.tsx').then((found) => ({ default: found.InvestigationListScreen }))) },
+  { path: '/n/$id', room: 'n', screen: lazy(() => import('#modules/investigation/web/investigation.screen.tsx').then((found) => ({ default: found.InvestigationScreen }))) },
+  { path: '/v', room: 'v', screen: lazy(() => import('#modules/evidence/web/evidence-list.screen.tsx').then((found) => ({ default: found.EvidenceListScreen }))) },
+  { path: '/v/$id', room: 'v', screen: lazy(() => import('#modules/evidence/web/evidence.screen.tsx').then((found) => ({ default: found.EvidenceScreen }))) },
+];
