@@ -10,6 +10,13 @@ export type ScreenRoute = {
 
 /** Every screen of the application; one line each, loaded when it is first opened. */
 export const ROUTES: readonly ScreenRoute[] = [
+  { path: '/b', room: 'b', screen: lazy(() => import('./inbox/inbox.screen.tsx').then((found) => ({ default: found.InboxScreen }))) },
+  { path: '/b/$id', room: 'b', screen: lazy(() => import('./inbox/inbox.screen.tsx').then((found) => ({ default: found.InboxScreen }))) },
+  { path: '/p', room: 'p', screen: lazy(() => import('#modules/person/web/people.screen.tsx').then((found) => ({ default: found.PeopleScreen }))) },
+  { path: '/p/$id', room: 'p', screen: lazy(() => import('#modules/person/web/person.screen.tsx').then((found) => ({ default: found.PersonScreen }))) },
+  { path: '/g', room: 'g', screen: lazy(() => import('#modules/organisation/web/organisations.screen.tsx').then((found) => ({ default: found.OrganisationsScreen }))) },
+  { path: '/g/$id', room: 'g', screen: lazy(() => import('#modules/organisation/web/organisation.screen.tsx').then((found) => ({ default: found.OrganisationScreen }))) },
+  { path: '/e', room: 'e', screen: lazy(() => import('#modules/staff/web/team.screen.tsx').then((found) => ({ default: found.TeamScreen }))) },
   { path: '/m', room: 'm', screen: lazy(() => import('#modules/missing-person/web/missing-list.screen.tsx').then((found) => ({ default: found.MissingListScreen }))) },
   { path: '/m/$id', room: 'm', screen: lazy(() => import('#modules/missing-person/web/missing-person.screen.tsx').then((found) => ({ default: found.MissingPersonScreen }))) },
   { path: '/n', room: 'n', screen: lazy(() => import('#modules/investigation/web/investigation-list.screen.tsx').then((found) => ({ default: found.InvestigationListScreen }))) },
