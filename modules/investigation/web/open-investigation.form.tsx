@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { type Dated, day } from '#kernel/dated.ts';
+import { CaseFile } from '#modules/case-file/model/case-file.ts';
+import { openInvestigation } from '#modules/investigation/model/open-investigation.ts';
+import { Person } from '#modules/person/model/person.ts';
+import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
+import { TextArea } from '#platform/design/text-area.tsx';
+import { TextField } from '#platform/design/text-field.tsx';
+import { useActForm } from '#platform/web/act-form.ts';
+import { useGo } from '#platform/web/address.ts';
+import { useToday } from '#platform/web/me.ts';
+import { newId } from '#platform/web/new-id.ts';
+import { useReader, useRecords } from '#platform/web/records.ts';
+import { useAuthorityOptions } from './use-authority-options.ts';
+
+type Values = { investigationId: string; title: string; hypothesis: string; openedOn: Dated | null; authorities: string[]; caseFileId: string | null };
+type OpenInvestigationFormProps = { onClose: () => void; caseFileId?: string | undefined };
+
+/** Opens an investigation: a title, what is suspected and why. Only who opens it sees it, until others are let in. */
+export function OpenInvestigationForm({ onClose, caseFileId }: OpenInvestigationFormProps) {
+  const { t } = useTranslation('investigation');
+  const [today, go, authorities, files] = [useToday(), useGo(), useAuthorityOptions(), useFileOptions()];
+  const initial: Values = { investigationId: newId(), title: '', hypothesis: '', openedOn: day(today), authorities: [], caseFileId: caseFileId ?? null };
+  const toInput = ({ investigationId, ...told }: Values) => ({ investigationId, investigation: { ...told, hypothesisOn: day(today), tipId: null } });
+  const onKept = () => {
+    onClose();
+    go(`/n/${values.investigationId}`);
+  };
+  const { values, set, keep, errors, refusal, busy } = useActForm(openInvestigation, { initial, toInput, onKept });
+  const error = (field: string) => errors.find((one) => one.field === field)?.words;
+  const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
+  return (
+    <FormFrame title={t('open.title')} onKeep={keep} onClose={onClose} errors={errors} refusal={note} busy={busy} keepLabel={t('open.keep')}>
+      <TextField name="title" label={t('open.name')} hint={t('open.nameHint')} value={values.title} onChange={(title) => set('title', title)} error={error('title')} maxLength={120} />
+      <TextArea name="hypothesis" label={t('open.hypothesis')} hint={t('open.hypothesisHint')} rows={3} value={values.hypothesis} onChange={(words) => set('hypothesis', words)} error={error('hypothesis')} />
+      <DateWithPrecision name="openedOn" label={t('open.since')} today={today} endsBefore={today} value={values.openedOn} onChange={(on) => set('openedOn', on)} error={error('openedOn')} />
+      <MultiSelectField name="authorities" label={t('open.authorities')} hint={t('open.authoritiesHint')} options={authorities} value={values.authorities} onChange={(ids) => set('authorities', ids)} />
+      <SelectField name="caseFileId" label={t('open.file')} aside={t('ifAny')} options={files} value={values.caseFileId} onChange={(id) => set('caseFileId', id)} error={error('caseFileId')} />
+    </FormFrame>
+  );
+}
+
+function useFileOptions() {
+  const { t } = useTranslation('investigation');
+  const reader = useReader();
+  return useRecords(CaseFile, { closedAt: null }).map((file) => {
+    const person = reader.get(Person, file.personId);
+    return { code: file.id, label: t('open.fileOf', { name: person?.nameUsed ?? t('open.unnamed'), code: person?.displayCode ?? '' }) };
+  });
+}
