@@ -1,6 +1,7 @@
 import { caseFileRoutes } from '#modules/case-file/server/case-file-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
+import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
 import { personRoutes } from '#modules/person/server/person-routes.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { House } from './house-kind.ts';
@@ -10,6 +11,7 @@ export function moduleRoutes(house: House): Route[] {
   return [
     ...caseFileRoutes(house.pool),
     ...evidenceFileRoutes(house),
+    ...operationRoutes(house.pool),
     ...personRoutes(house.path),
     ...figureRoutes(house),
   ];

@@ -23,4 +23,6 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/n/$id', room: 'n', screen: lazy(() => import('#modules/investigation/web/investigation.screen.tsx').then((found) => ({ default: found.InvestigationScreen }))) },
   { path: '/v', room: 'v', screen: lazy(() => import('#modules/evidence/web/evidence-list.screen.tsx').then((found) => ({ default: found.EvidenceListScreen }))) },
   { path: '/v/$id', room: 'v', screen: lazy(() => import('#modules/evidence/web/evidence.screen.tsx').then((found) => ({ default: found.EvidenceScreen }))) },
+  { path: '/o', room: 'o', screen: lazy(() => import('#modules/operation/web/operation-list.screen.tsx').then((found) => ({ default: found.OperationListScreen }))) },
+  { path: '/o/$id', room: 'o', screen: lazy(() => import('#modules/operation/web/operation.screen.tsx').then((found) => ({ default: found.OperationScreen }))) },
 ];

@@ -25,6 +25,7 @@ import { recordPastOperation } from '../model/record-past-operation.ts';
 import { recordRescued } from '../model/record-rescued.ts';
 import { Arrest, CustodyRecord, PersonRescued } from '../model/rescue.ts';
 import { startOperation } from '../model/start-operation.ts';
+import { countWatching } from './count-watching.query.ts';
 import { buildIntended, buildPlanned, buildRescuedFacts } from '../testing/build-operation.ts';
 
 let house: TestHouse;
@@ -257,5 +258,19 @@ describe('an arrest', () => {
     const { caseFileId } = await fileWithTeam();
     const asked = { operationId, person: met(newId(), 40), caseFileId, alsoPossibleVictim: false, since: null };
     expect(await farida.ask(nameAccused, asked)).toMatchObject({ refusal: { code: 'record.not-found' } });
+  });
+});
+
+describe('how many watch', () => {
+  test('is a number for those who may see the operation, and nothing for others', async () => {
+    const { operationId } = await live();
+    await farida.done(nameTeamMember, { memberId: newId(), operationId, role: 'lead', since: null, who: { is: 'colleague', staffId: imran.staffId } });
+    const count = (who: Colleague) => countWatching(house.house.pool, who.token, operationId);
+    expect(await count(farida)).toBe(1);
+    expect(await count(imran)).toBe(2);
+    expect(await count(await house.admit('director'))).toBe(3);
+    expect(await count(asha)).toBeNull();
+    expect(await count(await house.foundAnother())).toBeNull();
+    await expect(asha.reads((tx) => tx.query('select * from app.operation_watch'))).rejects.toThrow(/permission denied/);
   });
 });

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
+import { TextField } from '#platform/design/text-field.tsx';
+import type { ActForm } from '#platform/web/act-form.ts';
+import { orNull } from '#platform/web/or-null.ts';
+import type { OperationFacts } from '../model/operation.ts';
+import { errorOf } from './error-of.ts';
+import { useAuthorityOptions } from './lead-authority.tsx';
+
+/** The cover of an operation as it is typed. */
+export type CoverValues = {
+  codeName: string;
+  ourRole: string;
+  placePublic: string;
+  leadAuthorityId: string | null;
+  jointUnits: string;
+};
+
+export const EMPTY_COVER: CoverValues = { codeName: '', ourRole: 'participant', placePublic: '', leadAuthorityId: null, jointUnits: '' };
+
+export function coverOf(operation: OperationFacts): CoverValues {
+  const { codeName, ourRole, placePublic, leadAuthorityId, jointUnits } = operation;
+  return { codeName, ourRole, placePublic: placePublic ?? '', leadAuthorityId, jointUnits: jointUnits.join(', ') };
+}
+
+export function readCover({ codeName, ourRole, placePublic, leadAuthorityId, jointUnits }: CoverValues) {
+  const units = jointUnits.split(',').map((unit) => unit.trim()).filter(Boolean);
+  return { codeName, ourRole, placePublic: orNull(placePublic), leadAuthorityId, jointUnits: units };
+}
+
+export function CoverFields<V extends CoverValues>({ form }: { form: ActForm<V> }) {
+  const { t } = useTranslation('operation');
+  const { values } = form;
+  const set = form.set as ActForm<CoverValues>['set']; // V holds at least the fields of a cover
+  const roles = (['lead', 'participant'] as const).map((code) => ({ code, label: t(`ourRole.${code}`) }));
+  return (
+    <>
+      <TextField name="codeName" label={t('cover.codeName')} hint={t('cover.codeNameHint')} value={values.codeName} onChange={(name) => set('codeName', name)} error={errorOf(form, 'codeName')} />
+      <SelectField name="leadAuthorityId" label={t('cover.leadAuthority')} hint={t('cover.leadAuthorityHint')} options={useAuthorityOptions()} value={values.leadAuthorityId} onChange={(id) => set('leadAuthorityId', id)} error={errorOf(form, 'leadAuthorityId')} />
+      <TextField name="jointUnits" label={t('cover.jointUnits')} hint={t('cover.jointUnitsHint')} value={values.jointUnits} onChange={(units) => set('jointUnits', units)} error={errorOf(form, 'jointUnits')} />
+      <ChoiceTiles name="ourRole" label={t('cover.ourRole')} columns={2} options={roles} value={values.ourRole} onChange={(role) => set('ourRole', role)} />
+      <TextField name="placePublic" label={t('cover.placePublic')} hint={t('cover.placePublicHint')} value={values.placePublic} onChange={(place) => set('placePublic', place)} error={errorOf(form, 'placePublic')} />
+    </>
+  );
+}

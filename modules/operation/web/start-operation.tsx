@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Organisation } from '#modules/organisation/model/organisation.ts';
+import { Button } from '#platform/design/button.tsx';
+import { Dialog } from '#platform/design/dialog.tsx';
+import { FactLine } from '#platform/design/fact-line.tsx';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { useActForm, useRefusalWords } from '#platform/web/act-form.ts';
+import { newId } from '#platform/web/new-id.ts';
+import { useRecord } from '#platform/web/records.ts';
+import { whyNotStart } from '../model/operation-lifecycle.ts';
+import type { OperationWarning } from '../model/operation-warnings.ts';
+import { startOperation } from '../model/start-operation.ts';
+import type { AnOperation } from './use-operation.ts';
+
+type Props = { operation: AnOperation; warnings: readonly OperationWarning[] };
+
+/** Starts the clock, after a look at who leads and at what is not there. Without a lead authority it says so and does nothing. */
+export function StartOperation({ operation, warnings }: Props) {
+  const { t } = useTranslation('operation');
+  const say = useRefusalWords();
+  const [opened, setOpened] = useState(false);
+  const why = whyNotStart(operation);
+  const close = () => setOpened(false);
+  return (
+    <>
+      <Button kind="primary" icon="operation" onClick={() => setOpened(true)} disabledReason={why ? say(why) : undefined}>
+        {t('start.act')}
+      </Button>
+      <Dialog opened={opened} onClose={close} title={t('start.title', { name: operation.codeName })}>
+        {opened && <StartForm operation={operation} warnings={warnings} />}
+      </Dialog>
+    </>
+  );
+}
+
+function StartForm({ operation, warnings }: Props) {
+  const { t } = useTranslation('operation');
+  const lead = useRecord(Organisation, operation.leadAuthorityId);
+  const form = useActForm(startOperation, { initial: { operationId: operation.id, eventId: newId() } });
+  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  return (
+    <FormFrame title={t('start.now')} keepLabel={t('start.keep')} onKeep={form.keep} errors={form.errors} refusal={refusal} busy={form.busy}>
+      {lead && (
+        <FactLine icon="police" strong>
+          {t('start.lead', { name: lead.name })}
+        </FactLine>
+      )}
+      {warnings.map((warning) => (
+        <FactLine key={warning} icon="missing-paper" tone="risk">
+          {t(`warning.${warning}`)}
+        </FactLine>
+      ))}
+    </FormFrame>
+  );
+}
