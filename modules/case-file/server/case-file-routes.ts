@@ -6,6 +6,7 @@ import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { paramsOf, queryOf, type Route } from '#platform/server/http/route.ts';
 import { sendText } from '#platform/server/http/send-text.ts';
 import { CASE_FILE_FILTERS, type CaseFileFilter, listCaseFiles } from './list-case-files.query.ts';
+import { readEntryHistory } from './read-entry-history.query.ts';
 import { readTeam } from './read-team.query.ts';
 
 const BAD_CURSOR = { code: 'request.cursor-unknown', kind: 'invalid' } as const;
@@ -39,6 +40,18 @@ export function caseFileRoutes(pool: pg.Pool): Route[] {
       async run(request, reply, token) {
         const team = await readTeam(pool, token, paramsOf<{ id: string }>(request).id);
         return team.length > 0 ? { team } : sendRefusal(reply, NOT_FOUND);
+      },
+    },
+    {
+      method: 'GET',
+      url: '/api/entries/:id/history',
+      action: 'see-history',
+      resource: 'entry',
+      tiers: ['P2', 'P3'],
+      summary: 'What an entry said before it was corrected.',
+      params: z.strictObject({ id: AnyId }),
+      async run(request, _reply, token) {
+        return { history: await readEntryHistory(pool, token, paramsOf<{ id: string }>(request).id) };
       },
     },
   ];

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
+import { CaseFile } from '#modules/case-file/model/case-file.ts';
+import { CASE_WORKERS } from '#modules/case-file/model/case-file-roles.ts';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
+import { TextArea } from '#platform/design/text-area.tsx';
+import { useActForm } from '#platform/web/act-form.ts';
+import { useRecord } from '#platform/web/records.ts';
+import type { WriteActProps } from '#platform/web/write-acts.ts';
+import { AboutFile } from './about-file.tsx';
+import { errorOf } from './error-of.ts';
+import { useColleagueOptions } from './use-case-words.ts';
+
+type Values = { staffId: string | null; reason: string };
+
+/** Names who answers for this file from now on. */
+export function AssignOwnerForm({ caseFileId = '', onClose }: WriteActProps) {
+  const { t } = useTranslation('case-file');
+  const file = useRecord(CaseFile, caseFileId);
+  const initial: Values = { staffId: null, reason: '' };
+  const toInput = (values: Values) => ({ caseFileId, ...values });
+  const { values, set, errors, ...form } = useActForm(assignOwner, { initial, toInput, onKept: onClose });
+  const workers: readonly string[] = CASE_WORKERS;
+  const options = useColleagueOptions(({ id, roles }) => id !== file?.ownerId && roles.some((role) => workers.includes(role)));
+  return (
+    <FormFrame
+      title={t('owner.title')}
+      about={<AboutFile caseFileId={caseFileId} />}
+      onKeep={form.keep}
+      onClose={onClose}
+      keepLabel={t('owner.keep')}
+      errors={errors}
+      busy={form.busy}
+      refusal={form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />}
+    >
+      <SelectField
+        name="staffId"
+        label={t('owner.whom')}
+        options={options}
+        value={values.staffId}
+        onChange={(code) => set('staffId', code)}
+        error={errorOf(errors, 'staffId')}
+      />
+      <TextArea
+        name="reason"
+        label={t('owner.reason')}
+        rows={2}
+        value={values.reason}
+        onChange={(reason) => set('reason', reason)}
+        error={errorOf(errors, 'reason')}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { addDays } from '#kernel/calendar.ts';
+import { type Dated, day } from '#kernel/dated.ts';
+import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
+import { CheckField } from '#platform/design/check-field.tsx';
+import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
+import { TextArea } from '#platform/design/text-area.tsx';
+import { useActForm } from '#platform/web/act-form.ts';
+import { useMe, useToday } from '#platform/web/me.ts';
+import type { WriteActProps } from '#platform/web/write-acts.ts';
+import { AboutFile } from './about-file.tsx';
+import { errorOf } from './error-of.ts';
+import { useColleagueOptions } from './use-case-words.ts';
+
+type Values = { staffId: string | null; ends: boolean; until: Dated | null; reason: string };
+
+const PROPOSED_DAYS = 30;
+
+/** Lets a colleague open this file, for a reason, and until a day that is proposed and may be changed. */
+export function ShareForm({ caseFileId = '', onClose }: WriteActProps) {
+  const { t } = useTranslation('case-file');
+  const today = useToday();
+  const me = useMe();
+  const initial: Values = { staffId: null, ends: true, until: day(addDays(today, PROPOSED_DAYS)), reason: '' };
+  const toInput = ({ staffId, ends, until, reason }: Values) => ({
+    caseFileId,
+    staffId,
+    until: ends && until?.latest ? endOfDay(until.latest) : null,
+    reason,
+  });
+  const { values, set, errors, ...form } = useActForm(addTeamMember, { initial, toInput, onKept: onClose });
+  return (
+    <FormFrame
+      title={t('share.title')}
+      about={<AboutFile caseFileId={caseFileId} />}
+      onKeep={form.keep}
+      onClose={onClose}
+      keepLabel={t('share.keep')}
+      errors={errors}
+      busy={form.busy}
+      refusal={form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />}
+    >
+      <SelectField
+        name="staffId"
+        label={t('share.whom')}
+        hint={t('share.whomHint')}
+        options={useColleagueOptions(({ id }) => id !== me.staffId)}
+        value={values.staffId}
+        onChange={(code) => set('staffId', code)}
+        error={errorOf(errors, 'staffId')}
+      />
+      <TextArea
+        name="reason"
+        label={t('share.reason')}
+        rows={2}
+        value={values.reason}
+        onChange={(reason) => set('reason', reason)}
+        error={errorOf(errors, 'reason')}
+      />
+      <CheckField name="ends" label={t('share.ends')} value={values.ends} onChange={(ends) => set('ends', ends)} />
+      {values.ends && (
+        <DateWithPrecision
+          name="until"
+          label={t('share.until')}
+          today={today}
+          startsAfter={today}
+          value={values.until}
+          onChange={(until) => set('until', until)}
+          error={errorOf(errors, 'until')}
+        />
+      )}
+    </FormFrame>
+  );
+}
+
+/** Through the last hour of that day where we work. */
+function endOfDay(on: string): string {
+  return new Date(Date.parse(`${on}T23:59:59+05:30`)).toISOString();
+}
