@@ -56,15 +56,20 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // Its own file, loaded before all others: what it forbids must not have happened yet.
+            { name: 'policy', test: /(strict-policy\.ts|node_modules\/get-nonce\/)/, priority: 10 },
             // The words every screen needs travel together, one file a language.
             ...['en', 'hi', 'mr', 'es'].map((language) => ({
               name: `words-${language}`,
-              test: new RegExp(`/words/${language}/(design|shell|codes)\\.json$`),
+              test: new RegExp(`/words/${language}/(design|shell|codes|rooms|refusals)\\.json$`),
             })),
             {
               name: 'frame',
               test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack|@mantine\/(core|hooks))\//,
             },
+            // Few files, not many small ones: on a thin network each request costs more than its bytes.
+            { name: 'model', test: /(\/kernel\/|\/modules\/[^/]+\/model\/|node_modules\/zod\/)/, minShareCount: 1 },
+            { name: 'design', test: /\/platform\/(design|web)\/|node_modules\/@tabler\//, minShareCount: 2 },
           ],
         },
       },

@@ -5,13 +5,13 @@
  * first style text; and zod probes `new Function` unless told not to.
  */
 import { setNonce } from 'get-nonce';
-import { config } from 'zod/v4/core';
 
 type TrustedTypesPolicyRules = {
   createHTML: (text: string) => string;
   createScriptURL: (address: string) => string;
 };
 declare global {
+  var __zod_globalConfig: { jitless: boolean } | undefined;
   interface Window {
     trustedTypes?: { createPolicy: (name: string, rules: TrustedTypesPolicyRules) => unknown };
   }
@@ -29,7 +29,9 @@ function allowOnlyOwnWorker(address: string): string {
   return address;
 }
 
-config({ jitless: true });
+// zod reads this when it is first loaded, and probes `new Function` as soon as the first shape is made: in a bundle that
+// is before any line of ours that could call its `config`.
+globalThis.__zod_globalConfig = { jitless: true };
 window.trustedTypes?.createPolicy('default', {
   createHTML: allowOnlyPlainText,
   createScriptURL: allowOnlyOwnWorker,
