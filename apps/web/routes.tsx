@@ -25,4 +25,11 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/v/$id', room: 'v', screen: lazy(() => import('#modules/evidence/web/evidence.screen.tsx').then((found) => ({ default: found.EvidenceScreen }))) },
   { path: '/o', room: 'o', screen: lazy(() => import('#modules/operation/web/operation-list.screen.tsx').then((found) => ({ default: found.OperationListScreen }))) },
   { path: '/o/$id', room: 'o', screen: lazy(() => import('#modules/operation/web/operation.screen.tsx').then((found) => ({ default: found.OperationScreen }))) },
+  { path: '/w', room: 'w', screen: lazy(() => import('#modules/placement/web/who-is-where.screen.tsx').then((found) => ({ default: found.WhoIsWhereScreen }))) },
+  { path: '/w/$id', room: 'w', screen: lazy(() => import('#modules/placement/web/who-is-where.screen.tsx').then((found) => ({ default: found.WhoIsWhereScreen }))) },
+  { path: '/u', room: 'u', screen: lazy(() => import('#modules/placement/web/visits.screen.tsx').then((found) => ({ default: found.VisitsScreen }))) },
+  { path: '/u/$id', room: 'u', screen: lazy(() => import('#modules/placement/web/visits.screen.tsx').then((found) => ({ default: found.VisitsScreen }))) },
+  { path: '/h', room: 'h', screen: lazy(() => import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen }))) },
+  { path: '/h/$id', room: 'h', screen: lazy(() => import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen }))) },
+  { path: '/f/$id', room: 't', screen: lazy(() => import('#modules/follow-up/web/follow-up.screen.tsx').then((found) => ({ default: found.FollowUpScreen }))) },
 ];

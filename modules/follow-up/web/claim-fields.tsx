@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { ChoiceList } from '#platform/design/choice-list.tsx';
+import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
+import { TextField } from '#platform/design/text-field.tsx';
+import type { ActForm } from '#platform/web/act-form.ts';
+import { useCodeOptions } from '#platform/web/code-options.ts';
+import { errorOf } from '#platform/web/error-of.ts';
+import { useToday } from '#platform/web/me.ts';
+import { SourceFields } from '#platform/web/source-fields.tsx';
+import type { FollowUpValues } from './record-follow-up.form.tsx';
+
+/** What is said of her life now, by whom, and whether anybody looked. A claim stays a claim until somebody did. */
+export function ClaimFields({ form }: { form: ActForm<FollowUpValues> }) {
+  const { t } = useTranslation('follow-up');
+  const { values, set } = form;
+  const today = useToday();
+  const seen = ['yes', 'no', 'unknown'].map((code) => ({ code, label: t(`home.${code}`) }));
+  return (
+    <>
+      <DateWithPrecision name="doneWhen" label={t('doneWhen')} today={today} endsBefore={today} value={values.doneWhen} onChange={(on) => on && set('doneWhen', on)} error={errorOf(form, 'doneWhen')} />
+      <SelectField name="claim" label={t('claim')} options={useCodeOptions('reintegration_outcome')} value={values.claim} onChange={(code) => set('claim', code)} error={errorOf(form, 'claim')} />
+      <SourceFields value={values.claimSource} onChange={(draft) => set('claimSource', draft)} withReliability={false} />
+      <ChoiceList name="homeChecked" label={t('homeChecked')} options={seen} value={values.homeChecked} onChange={(code) => set('homeChecked', code)} />
+      <TextField name="verifiedBy" label={t('verifiedBy')} value={values.verifiedBy} onChange={(text) => set('verifiedBy', text)} maxLength={200} error={errorOf(form, 'verifiedBy')} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { proposeNext } from '#modules/follow-up/model/next-follow-up.ts';
+import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
+import control from '#platform/design/control.module.css';
+import { Field } from '#platform/design/field.tsx';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
+import { useActForm } from '#platform/web/act-form.ts';
+import { errorOf } from '#platform/web/error-of.ts';
+import { useToday } from '#platform/web/me.ts';
+import { newId } from '#platform/web/new-id.ts';
+import { usePeopleOptions } from './use-people-options.ts';
+
+/** The day on which somebody asks after her. */
+export function PlanFollowUpForm({ personId, onClose }: { personId?: string | undefined; onClose: () => void }) {
+  const { t } = useTranslation('follow-up');
+  const today = useToday();
+  const initial = { followUpId: newId(), personId: personId ?? null, dueOn: proposeNext(null, today).on };
+  const form = useActForm(planFollowUp, { initial, onKept: onClose });
+  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  return (
+    <FormFrame title={t('plan.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('plan.keep')}>
+      <SelectField name="personId" label={t('plan.who')} options={usePeopleOptions()} value={form.values.personId} onChange={(id) => form.set('personId', id)} error={errorOf(form, 'personId')} />
+      <Field name="dueOn" label={t('plan.dueOn')} error={errorOf(form, 'dueOn')}>
+        {({ id, describedBy, invalid }) => (
+          <input id={id} name="dueOn" type="date" min={today} className={control.control} value={form.values.dueOn} onChange={(event) => form.set('dueOn', event.currentTarget.value)} aria-describedby={describedBy} aria-invalid={invalid} />
+        )}
+      </Field>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Dated, day } from '#kernel/dated.ts';
+import type { Stored } from '#kernel/record.ts';
+import type { SafeAnswer } from '#modules/follow-up/model/follow-up.ts';
+import { proposeNext } from '#modules/follow-up/model/next-follow-up.ts';
+import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
+import type { PersonFacts } from '#modules/person/model/person.ts';
+import { Button } from '#platform/design/button.tsx';
+import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { OwnWordsField } from '#platform/design/own-words.tsx';
+import { PersonChip } from '#platform/design/person-chip.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { errorOf } from '#platform/web/error-of.ts';
+import { useToday } from '#platform/web/me.ts';
+import { orNull } from '#platform/web/or-null.ts';
+import { FROM_US, type SourceDraft, sourceOf } from '#platform/web/source-fields.tsx';
+import { ClaimFields } from './claim-fields.tsx';
+import styles from './follow-up.module.css';
+import { NextFollowUp } from './next-follow-up.tsx';
+
+export type FollowUpValues = {
+  method: string | null;
+  safe: SafeAnswer | null;
+  words: string;
+  doneWhen: Dated;
+  claim: string | null;
+  claimSource: SourceDraft;
+  homeChecked: string | null;
+  verifiedBy: string;
+  /** Null until somebody chose another day than the one proposed; '' for none. */
+  nextDueOn: string | null;
+};
+
+type Props = { followUpId: string; person: Stored<PersonFacts>; onClose: () => void };
+
+/** Two taps and Keep. The rest is there for who has more to say. */
+export function RecordFollowUpForm({ followUpId, person, onClose }: Props) {
+  const { t, i18n } = useTranslation('follow-up');
+  const today = useToday();
+  const initial: FollowUpValues = {
+    method: null,
+    safe: null,
+    words: '',
+    doneWhen: day(today),
+    claim: null,
+    claimSource: { ...FROM_US, kind: 'self', manner: 'spoken' },
+    homeChecked: null,
+    verifiedBy: '',
+    nextDueOn: null,
+  };
+  const toInput = (values: FollowUpValues) => ({ followUpId, personId: person.id, findings: findingsOf(values, today, i18n.language) });
+  const form = useActForm(recordFollowUp, { initial, toInput, onKept: onClose });
+  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  const about = <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />;
+  return (
+    <FormFrame title={t('title')} about={about} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
+      <TwoTaps form={form} gender={person.gender} />
+      <OwnWordsField name="words" label={t('words', { gender: person.gender })} aside={t('ifWanted', { gender: person.gender })} value={form.values.words} onChange={(words) => form.set('words', words)} error={errorOf(form, 'words')} />
+      <NextFollowUp form={form} />
+      <More form={form} />
+    </FormFrame>
+  );
+}
+
+function findingsOf({ homeChecked, claimSource, nextDueOn, ...values }: FollowUpValues, today: string, lang: string): object {
+  return {
+    ...values,
+    words: orNull(values.words),
+    verifiedBy: orNull(values.verifiedBy),
+    lang,
+    claimSource: sourceOf(claimSource),
+    homeChecked: homeChecked === null || homeChecked === 'unknown' ? null : homeChecked === 'yes',
+    nextDueOn: nextDueOn === null ? proposeNext(values.safe, today).on : orNull(nextDueOn),
+  };
+}
+
+function TwoTaps({ form, gender }: { form: ActForm<FollowUpValues>; gender: string }) {
+  const { t } = useTranslation('follow-up');
+  const { values, set } = form;
+  const methods = [
+    { code: 'phone', label: t('methods.phone'), icon: 'phone' as const },
+    { code: 'home-visit', label: t('methods.home-visit'), icon: 'home' as const },
+    { code: 'through-family', label: t('methods.through-family'), icon: 'through-someone' as const },
+  ];
+  const answers = [
+    { code: 'yes', label: t('answers.yes'), icon: 'smile' as const },
+    { code: 'concern', label: t('answers.concern'), icon: 'worry' as const },
+    { code: 'no', label: t('answers.no'), icon: 'late' as const },
+    { code: 'not-reached', label: t('answers.not-reached'), icon: 'phone-off' as const },
+  ];
+  const safe = values.safe === 'not-asked' ? 'not_asked' : values.safe;
+  return (
+    <>
+      <ChoiceTiles name="method" label={t('method', { gender })} columns={3} options={methods} value={values.method} onChange={(code) => set('method', code)} error={errorOf(form, 'method')} />
+      <ChoiceTiles
+        name="safe"
+        label={t('safe', { gender })}
+        options={answers}
+        unknowns={['declined', 'not_asked']}
+        value={safe}
+        // The codes of the tiles are those of the record but for one, which the design system writes its own way.
+        onChange={(code) => set('safe', (code === 'not_asked' ? 'not-asked' : code) as SafeAnswer)}
+        error={errorOf(form, 'safe')}
+      />
+    </>
+  );
+}
+
+/** What is claimed and what was checked, folded until somebody has something to say of it. */
+function More({ form }: { form: ActForm<FollowUpValues> }) {
+  const { t } = useTranslation('follow-up');
+  const [opened, setOpened] = useState(false);
+  if (opened || form.values.claim !== null) return <ClaimFields form={form} />;
+  return (
+    <div className={styles.more}>
+      <Button kind="quiet" icon="unfold" onClick={() => setOpened(true)}>{t('more')}</Button>
+    </div>
+  );
+}

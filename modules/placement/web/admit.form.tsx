@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { day } from '#kernel/dated.ts';
+import { Person } from '#modules/person/model/person.ts';
+import { admitPerson } from '#modules/placement/model/admit-person.ts';
+import { Placement } from '#modules/placement/model/placement.ts';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
+import { TextArea } from '#platform/design/text-area.tsx';
+import { useActForm } from '#platform/web/act-form.ts';
+import { errorOf } from '#platform/web/error-of.ts';
+import { useToday } from '#platform/web/me.ts';
+import { newId } from '#platform/web/new-id.ts';
+import { useRecords } from '#platform/web/records.ts';
+import { type AdmissionValues, admissionOf } from './admission-values.ts';
+import { BasisAndOrder, WhereAndWhen } from './stay-fields.tsx';
+
+/** Somebody comes to stay: who and where is enough, the papers may come later. */
+export function AdmitForm({ personId, onClose }: { personId?: string | undefined; onClose: () => void }) {
+  const { t } = useTranslation('placement');
+  const initial: AdmissionValues = {
+    placementId: newId(),
+    personId: personId ?? null,
+    facilityId: null,
+    shelterType: null,
+    admitted: day(useToday()),
+    basis: null,
+    orderRef: '',
+    withoutOrder: '',
+    note: '',
+  };
+  const form = useActForm(admitPerson, { initial, toInput: (values) => ({ placementId: values.placementId, placement: admissionOf(values) }), onKept: onClose });
+  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  return (
+    <FormFrame title={t('admit.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('admit.keep')}>
+      <SelectField name="personId" label={t('form.who')} hint={t('form.whoHint')} options={useWhoCanCome()} value={form.values.personId} onChange={(id) => form.set('personId', id)} error={errorOf(form, 'personId')} />
+      <WhereAndWhen form={form} whenLabel={t('form.since')} />
+      <BasisAndOrder form={form} asksWhy={false} />
+      <TextArea name="note" label={t('form.note')} rows={2} value={form.values.note} onChange={(note) => form.set('note', note)} error={errorOf(form, 'note')} />
+    </FormFrame>
+  );
+}
+
+/** Everybody I know who stays nowhere now. */
+function useWhoCanCome() {
+  const { t } = useTranslation('design');
+  const housed = new Set(useRecords(Placement, { discharged: null }).map(({ personId }) => personId));
+  return useRecords(Person, ({ id }) => !housed.has(id))
+    .map(({ id, nameUsed, displayCode }) => ({ code: id, label: `${nameUsed ?? t('unknownName')} ${displayCode}` }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+}

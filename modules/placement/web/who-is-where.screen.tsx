@@ -1,0 +1,120 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Board, freeBeds } from '#modules/placement/model/board.ts';
+import { admitPerson } from '#modules/placement/model/admit-person.ts';
+import { letVisitorIn } from '#modules/placement/model/let-visitor-in.ts';
+import { Button } from '#platform/design/button.tsx';
+import { Drawer } from '#platform/design/drawer.tsx';
+import { EmptyLine } from '#platform/design/empty-line.tsx';
+import { PageHeader } from '#platform/design/page-header.tsx';
+import { useAddressId } from '#platform/web/address.ts';
+import { useMayAsk, useMe } from '#platform/web/me.ts';
+import { BoardColumns, ELSEWHERE } from './board-columns.tsx';
+import { ChooseHome } from './choose-home.tsx';
+import { DoorPanel } from './door-panel.tsx';
+import { NightList } from './night-list.tsx';
+import styles from './placement.module.css';
+import { type OpenForm, PlacementForm } from './placement-forms.tsx';
+import { StayList } from './stay-list.tsx';
+import { StayPanel } from './stay-panel.tsx';
+import { everybodyOf, findStay, useBoard } from './use-board.ts';
+import { useDoorKey } from './use-door-key.ts';
+
+/** Who is where tonight, and the door. */
+export function WhoIsWhereScreen() {
+  const { t } = useTranslation('placement');
+  const board = useBoard();
+  const [form, setForm] = useState<OpenForm | null>(null);
+  const [asList, setAsList] = useState(false);
+  const beside = useBeside();
+  const mayOpen = useMayAsk(letVisitorIn);
+  useDoorKey(useCallback(() => mayOpen && beside.open('door'), [mayOpen, beside.open]));
+  const close = () => setForm(null);
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('board.title')} lead={<Lead board={board} />} actions={<Acts asList={asList} onList={() => setAsList(!asList)} onAdmit={() => setForm({ is: 'admit' })} />} />
+      {board.homes.length === 0 && <EmptyLine>{t('board.noHomes')}</EmptyLine>}
+      <div className={styles.beside} data-open={beside.what !== null || undefined}>
+        {asList ? <StayList stays={everybodyOf(board)} /> : <Columns board={board} stayId={beside.stayId} onOpen={beside.openStay} />}
+        {beside.what && <Beside board={board} beside={beside} onForm={setForm} />}
+      </div>
+      {mayOpen && beside.what !== 'door' && (
+        <div className={styles.bar}>
+          <Button kind="primary" icon="door" wide onClick={() => beside.open('door')}>{t('door.title')}</Button>
+        </div>
+      )}
+      <NightList board={board} />
+      <Drawer opened={form !== null} onClose={close} title={t(form?.is === 'admit' || !form ? 'admit.title' : 'correct.title')}>
+        {form && <PlacementForm form={form} onClose={close} />}
+      </Drawer>
+    </div>
+  );
+}
+
+type What = 'stay' | 'door' | null;
+
+/** What lies open beside the board: one stay, or the door. An address with an id opens that stay. */
+function useBeside() {
+  const addressed = useAddressId();
+  const [what, setWhat] = useState<What>(addressed ? 'stay' : null);
+  const [stayId, setStayId] = useState(addressed);
+  const open = useCallback((next: What) => setWhat(next), []);
+  const openStay = useCallback((id: string) => {
+    setStayId(id);
+    // At the door a tap on a card says whom they want to see; else it opens her stay.
+    setWhat((before) => (before === 'door' ? 'door' : 'stay'));
+  }, []);
+  useEffect(() => {
+    if (addressed) openStay(addressed);
+  }, [addressed, openStay]);
+  return { what, stayId, open, openStay };
+}
+
+type BesideProps = { board: Board; beside: ReturnType<typeof useBeside>; onForm: (form: OpenForm) => void };
+
+function Beside({ board, beside, onForm }: BesideProps) {
+  const card = findStay(board, beside.stayId);
+  const close = () => beside.open(null);
+  const side = (panel: ReactNode) => <aside className={styles.side}>{panel}</aside>;
+  if (beside.what === 'stay') return card && side(<StayPanel card={card} onClose={close} onWrite={(is) => onForm({ is, card })} />);
+  const here = card?.stay.discharged === null ? card : null;
+  return side(
+    <DoorPanel key={beside.stayId} stays={everybodyOf(board)} card={here} onPick={beside.openStay} onClose={close} onChangeRule={(of) => onForm({ is: 'rule', card: of })} />,
+  );
+}
+
+function Lead({ board }: { board: Board }) {
+  const { t } = useTranslation('placement');
+  const people = everybodyOf(board).length;
+  return (
+    <>
+      <span>{people === 0 && board.homes.length > 0 ? t('board.nobody') : t('board.people', { count: people })}</span>
+      {people > 0 && [...freeBeds(board)].map(([serves, count]) => <span key={serves}>{t(`board.freeFor.${serves}`, { count })}</span>)}
+    </>
+  );
+}
+
+function Acts({ asList, onList, onAdmit }: { asList: boolean; onList: () => void; onAdmit: () => void }) {
+  const { t } = useTranslation('placement');
+  const mayAdmit = useMayAsk(admitPerson);
+  return (
+    <>
+      <Button icon="list" onClick={onList}>{t(asList ? 'board.asBoard' : 'board.asList')}</Button>
+      <Button icon="print" onClick={() => window.print()}>{t('board.nightList')}</Button>
+      {mayAdmit && <Button kind="primary" icon="add" onClick={onAdmit}>{t('board.admit')}</Button>}
+    </>
+  );
+}
+
+/** On phones one home at a time, one's own first. */
+function Columns({ board, stayId, onOpen }: { board: Board; stayId: string; onOpen: (stayId: string) => void }) {
+  const own = useMe().homeId;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = chosen ?? own ?? board.homes[0]?.home.id ?? ELSEWHERE;
+  return (
+    <div className={styles.stack}>
+      <ChooseHome board={board} value={shown} onChange={setChosen} />
+      <BoardColumns board={board} selected={stayId} onOpen={onOpen} shown={shown} />
+    </div>
+  );
+}

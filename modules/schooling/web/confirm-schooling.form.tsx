@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { type Dated, day } from '#kernel/dated.ts';
+import type { Stored } from '#kernel/record.ts';
+import type { PersonFacts } from '#modules/person/model/person.ts';
+import type { EducationRecordFacts } from '#modules/schooling/model/education-record.ts';
+import { confirmSchooling } from '#modules/schooling/model/write-schooling.ts';
+import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { PersonChip } from '#platform/design/person-chip.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
+import { useActForm } from '#platform/web/act-form.ts';
+import { useCodeOptions } from '#platform/web/code-options.ts';
+import { errorOf } from '#platform/web/error-of.ts';
+import { useToday } from '#platform/web/me.ts';
+
+type Values = { educationId: string; status: string | null; since: Dated | null };
+type Props = { person: Stored<PersonFacts>; plan: Stored<EducationRecordFacts>; onClose: () => void };
+
+/** What was planned has come true, on a day of its own. */
+export function ConfirmSchoolingForm({ person, plan, onClose }: Props) {
+  const { t } = useTranslation('schooling');
+  const today = useToday();
+  const initial: Values = { educationId: plan.id, status: plan.status, since: day(today) };
+  const form = useActForm(confirmSchooling, { initial, onKept: onClose });
+  const { values, set } = form;
+  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  return (
+    <FormFrame title={t('confirmForm.title')} about={<PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
+      <SelectField name="status" label={t('form.status')} options={useCodeOptions('education_status')} value={values.status} onChange={(code) => set('status', code)} error={errorOf(form, 'status')} />
+      <DateWithPrecision name="since" label={t('confirmForm.since')} today={today} endsBefore={today} value={values.since} onChange={(on) => set('since', on)} error={errorOf(form, 'since')} />
+    </FormFrame>
+  );
+}
