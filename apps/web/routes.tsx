@@ -32,4 +32,6 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/h', room: 'h', screen: lazy(() => import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen }))) },
   { path: '/h/$id', room: 'h', screen: lazy(() => import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen }))) },
   { path: '/f/$id', room: 't', screen: lazy(() => import('#modules/follow-up/web/follow-up.screen.tsx').then((found) => ({ default: found.FollowUpScreen }))) },
+  { path: '/q', room: 'q', screen: lazy(() => import('#modules/figure/web/figures.screen.tsx').then((found) => ({ default: found.FiguresScreen }))) },
+  { path: '/d', room: 'd', screen: lazy(() => import('#modules/data-quality/web/data-quality.screen.tsx').then((found) => ({ default: found.DataQualityScreen }))) },
 ];

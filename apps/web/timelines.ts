@@ -1,5 +1,6 @@
 import type { AnyTimelineMaker } from '#kernel/timeline.ts';
 import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
+import { accusedPartTimeline, exploitationTimeline } from '#modules/exploitation/model/exploitation-timeline.ts';
 import { followUpTimeline } from '#modules/follow-up/model/follow-up-timeline.ts';
 import { healthTimeline } from '#modules/health/model/health-timeline.ts';
 import { activityTimeline, goDecisionTimeline } from '#modules/investigation/model/investigation-timeline.ts';
@@ -30,6 +31,8 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   missingReportTimeline,
   sightingTimeline,
   movementLegTimeline,
+  exploitationTimeline,
+  accusedPartTimeline,
   activityTimeline,
   goDecisionTimeline,
   evidenceTimeline,

@@ -12,7 +12,7 @@ export function checkPeriodWords(statement: StatementOf<'period-words'>, looking
   const dates = datesOf(statement, looking);
   const outside = dates.filter((when) => isWithin(when, { from: earliest, to: latest }) === 'outside');
   if (outside.length === 0) return [];
-  return [fromStatement(statement, { values: { dates: dates.length, outside: outside.length }, days: { first: firstOf(dates), last: lastOf(dates), from: earliest, to: latest } })];
+  return [fromStatement(statement, { values: { dates: dates.length, outside: outside.length, first: firstOf(dates), last: lastOf(dates) } })];
 }
 
 /** "27 April": whoever reads it next year reads another day. */

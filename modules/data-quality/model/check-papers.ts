@@ -27,7 +27,7 @@ function ofFile(file: Stored<CaseFileFacts>, looking: Looking): Contradiction[] 
   const missing = PAPERS.filter((paper) => isMissing(paper, file, looking));
   if (missing.length === 0) return [];
   const records = [{ kind: 'case-file', id: file.id }, { kind: 'person', id: file.personId }] as const;
-  return [{ id: `missing-papers:${file.id}`, check: 'missing-papers', said: [], values: { papers: missing.length }, days: {}, missing, records }];
+  return [{ id: `missing-papers:${file.id}`, check: 'missing-papers', said: [], values: { papers: missing.length }, missing, records }];
 }
 
 /** Only what the reader could have seen is called missing: of a compartment that is closed to her she knows nothing. */

@@ -23,7 +23,6 @@ export function checkBothRoles({ reader }: Looking): Contradiction[] {
     check: 'both-roles',
     said: [],
     values: {},
-    days: {},
     missing: [],
     records: [{ kind: 'person', id: personId }, { kind: 'case-file', id: caseFileId }],
   }));
@@ -45,8 +44,7 @@ export function checkSafeUnchecked(looking: Looking, spokenOf: ReadonlySet<strin
     id: `safe-unchecked:${on}`,
     check: 'safe-unchecked',
     said: [],
-    values: { people: claims.length, days: daysAfter(claims, looking) },
-    days: on === '' ? {} : { on },
+    values: { people: claims.length, days: daysAfter(claims, looking), on },
     missing: [],
     records: asRecords(claims),
   }));

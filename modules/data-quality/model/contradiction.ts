@@ -33,10 +33,8 @@ export type Contradiction = {
   check: Check;
   /** The words as they stand, and where; empty where two records disagree among themselves. */
   said: readonly { words: string; lang: string; saidIn: string }[];
-  /** Numbers and words that the sentence about the records needs. */
+  /** Numbers, words and days (YYYY-MM-DD) that the sentence about the records needs. */
   values: Readonly<Record<string, string | number>>;
-  /** Days the sentence needs, put into words by whoever shows it. */
-  days: Readonly<Record<string, string>>;
   /** Keys of what is missing, where the row is a list of missing things. */
   missing: readonly string[];
   records: readonly Concerned[];
@@ -48,9 +46,9 @@ export type Looking = { reader: Reader; sees: readonly Compartment[] };
 export type StatementOf<K extends ClaimKind> = Stored<StatementFacts> & { claim: Extract<Claim, { kind: K }> };
 
 /** A contradiction between one statement and the records it speaks of. */
-export function fromStatement(statement: Stored<StatementFacts>, found: Partial<Pick<Contradiction, 'values' | 'days' | 'records'>>): Contradiction {
+export function fromStatement(statement: Stored<StatementFacts>, found: Partial<Pick<Contradiction, 'values' | 'records'>>): Contradiction {
   const { words, lang, saidIn, about, claim, id } = statement;
-  return { id: `${claim.kind}:${id}`, check: claim.kind, said: [{ words, lang, saidIn }], values: {}, days: {}, missing: [], records: about, ...found };
+  return { id: `${claim.kind}:${id}`, check: claim.kind, said: [{ words, lang, saidIn }], values: {}, missing: [], records: about, ...found };
 }
 
 /** The operations a statement is about, as far as they are at hand. */
