@@ -23,7 +23,8 @@ export const placementDues: DueMaker = (reader, actor, { today }) => {
 
 function visitsToday(reader: Reader, today: string): Due[] {
   return reader.all(Visit).flatMap((visit) => {
-    if (visit.at !== null || visit.plannedFor === null || dayInIndia(visit.plannedFor) > today) return [];
+    const isOver = reader.get(Placement, visit.placementId)?.discharged != null;
+    if (isOver || visit.at !== null || visit.plannedFor === null || dayInIndia(visit.plannedFor) > today) return [];
     return [
       {
         id: `visit-${visit.id}`,

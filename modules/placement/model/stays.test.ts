@@ -56,7 +56,7 @@ describe('moving a person', () => {
   const jasmine = buildHome({ id: 'jasmineaaaaa', name: 'Home Jasmine', serves: 'women', capacity: 14 });
   const placement = buildAdmission({ facilityId: 'jasmineaaaaa', admitted: day('2024-05-12') });
   const input = { fromPlacementId: 'placeaaaaaaa', placementId: 'nextaaaaaaaa', placement, handedTo: 'the warden', receipt: 'signed' };
-  const known = { from: buildPlacement(), person: buildChild(), facility: jasmine };
+  const known = { from: buildPlacement(), person: buildChild(), facility: jasmine, rule: null };
 
   test('ends one stay and begins the next in one breath, and one home forgets what the other learns', () => {
     expect(movePerson.decide(input, known, ASKING)).toMatchObject({
@@ -67,6 +67,12 @@ describe('moving a person', () => {
         { is: 'changed', id: 'placeaaaaaaa', changes: { discharged: day('2024-05-12'), dischargeOutcome: 'to_other_shelter', dischargedTo: 'Home Jasmine' } },
         { is: 'added', id: 'nextaaaaaaaa', facts: { discharged: null } },
       ],
+    });
+  });
+
+  test('ends the rule of who may visit: the new door stays shut until somebody decides', () => {
+    expect(movePerson.decide(input, { ...known, rule: buildVisitRule() }, ASKING)).toMatchObject({
+      events: [{}, {}, {}, {}, { is: 'changed', kind: 'visit-rule', changes: { ended: day('2024-05-12') } }],
     });
   });
 
