@@ -52,6 +52,16 @@ export function weekdayWords(iso: string, language: string): string {
   return format(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(noon(iso));
 }
 
+/** `Monday 13 May`, as the title of a day. */
+export function longDayWords(iso: string, language: string): string {
+  return format(language, { weekday: 'long', day: 'numeric', month: 'long' }).format(noon(iso));
+}
+
+/** `Friday` */
+export function weekdayName(iso: string, language: string): string {
+  return format(language, { weekday: 'long' }).format(noon(iso));
+}
+
 /** `June 2024` */
 export function monthWords(iso: string, language: string): string {
   return format(language, { month: 'long', year: 'numeric' }).format(noon(iso));
