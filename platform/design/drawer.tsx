@@ -27,10 +27,12 @@ export function Drawer({ opened, onClose, title, children }: DrawerProps) {
       position={isPhone ? 'bottom' : 'right'}
       size={isPhone ? '100%' : '27.5rem'}
       transitionProps={{ duration: 180 }}
+      // Not `className` on the content: Mantine puts that on the layer around it too, which then covers the page.
+      classNames={{ content: styles.content ?? '', body: styles.body ?? '', overlay: styles.overlay ?? '' }}
     >
-      <MantineDrawer.Overlay className={styles.overlay} />
-      <MantineDrawer.Content className={styles.content} aria-label={title}>
-        <MantineDrawer.Body p={0} className={styles.body}>
+      <MantineDrawer.Overlay />
+      <MantineDrawer.Content aria-label={title}>
+        <MantineDrawer.Body p={0}>
           {children}
         </MantineDrawer.Body>
       </MantineDrawer.Content>
