@@ -12,6 +12,7 @@ import { useRecords } from '#platform/web/records.ts';
 import { EvidenceRows } from './evidence-rows.tsx';
 import { RecordEvidenceForm } from './record-evidence.form.tsx';
 import { useAbouts } from './use-abouts.ts';
+import styles from './evidence.module.css';
 
 /** All evidence one may see, by what it belongs to. */
 export function EvidenceListScreen() {
@@ -23,7 +24,7 @@ export function EvidenceListScreen() {
   const abouts = [...new Set(all.map((one) => one.aboutId))];
   const act = may && <Button kind="primary" icon="write" onClick={() => setWriting(true)}>{t('record.title')}</Button>;
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader title={t('list.title')} lead={t('list.lead')} actions={act} />
       {all.length === 0 && <EmptyLine>{t('list.none')}</EmptyLine>}
       {abouts.map((aboutId) => {
@@ -37,6 +38,6 @@ export function EvidenceListScreen() {
       <Drawer opened={writing} onClose={() => setWriting(false)} title={t('record.title')}>
         <RecordEvidenceForm onClose={() => setWriting(false)} />
       </Drawer>
-    </>
+    </div>
   );
 }

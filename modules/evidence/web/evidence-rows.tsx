@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { compareDated } from '#kernel/dated-order.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { EvidenceFacts } from '#modules/evidence/model/evidence.ts';
 import { DatedText } from '#platform/design/dated-text.tsx';
@@ -10,11 +11,15 @@ import { RowList } from '#platform/design/row-list.tsx';
 export function EvidenceRows({ evidence, label }: { evidence: readonly Stored<EvidenceFacts>[]; label: string }) {
   return (
     <RowList label={label}>
-      {evidence.map((one) => (
+      {newestFirst(evidence).map((one) => (
         <EvidenceRow key={one.id} evidence={one} />
       ))}
     </RowList>
   );
+}
+
+function newestFirst(evidence: readonly Stored<EvidenceFacts>[]) {
+  return evidence.toSorted((a, b) => compareDated(b.collected, a.collected));
 }
 
 function EvidenceRow({ evidence }: { evidence: Stored<EvidenceFacts> }) {

@@ -40,13 +40,13 @@ function AllOf({ about }: { about: About }) {
   const here = useRecords(Evidence, { aboutId: about.code });
   const act = may && <Button kind="primary" icon="write" onClick={() => setWriting(true)}>{t('record.title')}</Button>;
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader title={t('list.title')} lead={about.label} actions={act} />
       {here.length === 0 ? <EmptyLine>{t('list.none')}</EmptyLine> : <EvidenceRows evidence={here} label={about.label} />}
       <Drawer opened={writing} onClose={() => setWriting(false)} title={t('record.title')}>
         <RecordEvidenceForm aboutId={about.code} onClose={() => setWriting(false)} />
       </Drawer>
-    </>
+    </div>
   );
 }
 
@@ -65,7 +65,7 @@ function OnePiece({ evidence }: { evidence: Stored<EvidenceFacts> }) {
   ];
   const act = may && <Button icon="handed-over" onClick={() => setGiving(true)}>{t('evidence:handOver.title')}</Button>;
   return (
-    <div className={styles.page}>
+    <div className={styles.one}>
       <PageHeader title={evidence.description} lang={evidence.lang} tags={<TierMark tier="P3" button />} lead={t(`codes:evidence_kind.${evidence.kind}`)} actions={act} />
       <FactList facts={facts} />
       <KeptFile evidence={evidence} />

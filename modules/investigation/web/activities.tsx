@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareDated } from '#kernel/dated-order.ts';
 import type { Stored } from '#kernel/record.ts';
@@ -8,7 +9,6 @@ import { DatedText } from '#platform/design/dated-text.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Section } from '#platform/design/section.tsx';
-import { useState } from 'react';
 import { usePending } from '#platform/web/ask.ts';
 import { useReader, useRecords } from '#platform/web/records.ts';
 import styles from './investigation.module.css';
@@ -31,7 +31,11 @@ export function Activities({ investigationId, onWrite }: { investigationId: stri
           <OneActivity key={activity.id} activity={activity} />
         ))}
       </ul>
-      {all.length > shown.length && <Button kind="quiet" icon="unfold" onClick={() => setWhole(true)}>{t('activities.more', { count: all.length - shown.length })}</Button>}
+      {all.length > shown.length && (
+        <div>
+          <Button kind="quiet" icon="unfold" onClick={() => setWhole(true)}>{t('activities.more', { count: all.length - shown.length })}</Button>
+        </div>
+      )}
     </Section>
   );
 }

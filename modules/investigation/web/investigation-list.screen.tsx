@@ -18,6 +18,7 @@ import { useMayAsk, useToday } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { OpenInvestigationForm } from './open-investigation.form.tsx';
 import { useWeeksWords } from './use-weeks-words.ts';
+import styles from './investigation.module.css';
 
 type One = Stored<InvestigationFacts>;
 
@@ -30,7 +31,7 @@ export function InvestigationListScreen() {
   const [open, closed] = [all.filter((one) => one.status !== 'closed'), all.filter((one) => one.status === 'closed')];
   const act = may && <Button kind="primary" icon="write" onClick={() => setWriting(true)}>{t('list.open')}</Button>;
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader title={t('list.title')} lead={t('list.lead')} actions={act} />
       <Section title={t('list.atWork')} count={open.length}>
         {open.length === 0 ? <EmptyLine>{t('list.none')}</EmptyLine> : <Rows label={t('list.atWork')} ones={open} />}
@@ -43,7 +44,7 @@ export function InvestigationListScreen() {
       <Drawer opened={writing} onClose={() => setWriting(false)} title={t('open.title')}>
         <OpenInvestigationForm onClose={() => setWriting(false)} />
       </Drawer>
-    </>
+    </div>
   );
 }
 

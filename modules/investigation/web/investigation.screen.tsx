@@ -46,7 +46,7 @@ function Board({ investigation }: { investigation: One }) {
   return (
     <div className={styles.page}>
       <Head investigation={investigation} onWrite={write} />
-      <LeadBoard investigation={investigation} mayMove={may} onWrite={write} />
+      <LeadBoard investigation={investigation} mayMove={may && investigation.status !== 'closed'} onWrite={write} />
       <GoPanel investigation={investigation} onWrite={write} />
       <div className={styles.two}>
         <Activities investigationId={investigation.id} onWrite={write} />

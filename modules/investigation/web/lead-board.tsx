@@ -72,13 +72,15 @@ function useMoves() {
 function LeadCard({ lead, onMove }: { lead: Lead; onMove: OnMove | undefined }) {
   const { t, i18n } = useTranslation(['investigation', 'codes']);
   const today = useToday();
+  /** A label begins with a capital; inside a sentence it does not. */
+  const within = (label: string) => label.toLocaleLowerCase(i18n.language);
   const checker = useRecord(StaffMember, lead.checkedBy);
   const isPending = usePending();
   const moves = STANDINGS.filter((one) => one !== lead.standing).map((code) => ({ code, label: t(`investigation:standing.${code}`) }));
   const facts = (
     <>
       <FactLine icon={lead.credibility === 'confirmed' ? 'met' : 'personal'}>
-        {t('investigation:lead.weighed', { reliability: t(`codes:reliability.${lead.reliability}`), credibility: t(`codes:credibility.${lead.credibility}`) })}
+        {t('investigation:lead.weighed', { reliability: within(t(`codes:reliability.${lead.reliability}`)), credibility: within(t(`codes:credibility.${lead.credibility}`)) })}
       </FactLine>
       {lead.place && <FactLine icon="find">{lead.place}</FactLine>}
       {checker && <FactLine icon="own-staff">{checker.name}</FactLine>}

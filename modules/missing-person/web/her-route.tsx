@@ -75,11 +75,11 @@ function useWhenWords(): (place: RoutePlace) => string {
 
 /** With whom and how she came along a way, in one sentence of the catalogue. */
 function useWayWords(caseFileId: string): (way: RouteWay) => string {
-  const { t } = useTranslation(['missing-person', 'codes']);
+  const { t, i18n } = useTranslation(['missing-person', 'codes']);
   const accused = new Set(useRecords(Participant, { caseFileId, role: 'accused' }).map((one) => one.personId));
   return ({ leg }) => {
     if (leg === null) return t('missing-person:way.gap');
-    const mode = leg.mode === 'unknown' ? t('missing-person:way.modeUnknown') : t(`codes:travel_mode.${leg.mode}`);
+    const mode = leg.mode === 'unknown' ? t('missing-person:way.modeUnknown') : t(`codes:travel_mode.${leg.mode}`).toLocaleLowerCase(i18n.language);
     if (leg.purpose === 'escorted') return t('missing-person:way.escorted', { mode });
     if (leg.accompaniedBy === null) return t('missing-person:way.notSaid', { mode });
     return t(accused.has(leg.accompaniedBy) ? 'missing-person:way.accused' : 'missing-person:way.person', { mode });

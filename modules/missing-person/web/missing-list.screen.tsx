@@ -18,6 +18,7 @@ import { useMayAsk, useToday } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { ReportMissingForm } from './report-missing.form.tsx';
 import { useDaysWords } from './use-days-words.ts';
+import styles from './missing-person.module.css';
 
 type Report = Stored<MissingReportFacts>;
 
@@ -31,7 +32,7 @@ export function MissingListScreen() {
   const found = reports.filter((report) => report.foundWhen !== null).toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   const act = may && <Button kind="primary" icon="write" onClick={() => setWriting(true)}>{t('list.report')}</Button>;
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader title={t('list.title')} lead={t('list.lead')} actions={act} />
       <Section title={t('list.missing')} count={missing.length}>
         <Reports reports={missing} label={t('list.missing')} empty={t('list.noneMissing')} />
@@ -44,7 +45,7 @@ export function MissingListScreen() {
       <Drawer opened={writing} onClose={() => setWriting(false)} title={t('report.title')}>
         <ReportMissingForm onClose={() => setWriting(false)} />
       </Drawer>
-    </>
+    </div>
   );
 }
 

@@ -31,7 +31,11 @@ export function WhatTheLawAsks({ report, onWrite }: { report: Report; onWrite: O
           </li>
         ))}
       </ul>
-      {onWrite && <Button kind="quiet" icon="correct" onClick={() => onWrite('papers')}>{t('act.papers')}</Button>}
+      {onWrite && (
+        <div>
+          <Button kind="quiet" icon="correct" onClick={() => onWrite('papers')}>{t('act.papers')}</Button>
+        </div>
+      )}
     </Section>
   );
 }
