@@ -5,10 +5,12 @@ import { operationDues } from '#modules/operation/model/operation-dues.ts';
 import { placementDues } from '#modules/placement/model/placement-dues.ts';
 import { referralDues } from '#modules/referral/model/referral-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
+import { taskDues } from '#modules/task/model/task-dues.ts';
 import { tipDues } from '#modules/tip/model/tip-dues.ts';
 
 /** What each module finds due. */
 export const DUES: readonly DueMaker[] = [
+  taskDues,
   referralDues,
   tipDues,
   investigationDues,

@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Clash } from '#modules/attention/model/clash.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
 import type { Language } from '#platform/design/language-switch.tsx';
@@ -14,11 +15,12 @@ import type { PaletteItem, Room, SyncState } from '#platform/web/shell/kinds.ts'
 import { TimelinesProvider } from '#platform/web/timelines.ts';
 import { changeLanguage } from '#platform/web/words.ts';
 import { WriteActsProvider } from '#platform/web/write-acts.ts';
-import { WriteSheet } from '#platform/web/write-sheet.tsx';
 import { DUES } from './dues.ts';
 import { ROOM_ICONS, roomsOf } from './rooms.ts';
 import { TIMELINES } from './timelines.ts';
 import { WRITE_ACTS } from './write-acts.ts';
+
+const WriteSheet = lazy(() => import('#platform/web/write-sheet.tsx').then((found) => ({ default: found.WriteSheet })));
 
 /** The frame around every screen: rooms of these roles, the sync badge, own people in the palette. */
 export function Frame() {
@@ -46,6 +48,7 @@ export function Frame() {
       navigate={go}
       onWrite={() => setWriting(true)}
       people={usePalettePeople()}
+      attention={useAttention()}
       demonstration={me.demonstration}
       exitTo={me.leaveTo}
       onLock={() => setLocked(true)}
@@ -58,7 +61,7 @@ export function Frame() {
             <Suspense>
               <Outlet />
             </Suspense>
-            <WriteSheet opened={writing} onClose={() => setWriting(false)} room={letter} {...about} />
+            <Suspense>{writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}</Suspense>
           </WriteActsProvider>
         </DuesProvider>
       </TimelinesProvider>
@@ -91,6 +94,14 @@ function useSyncState(): SyncState {
   // The badge speaks in the organisation's time, as every clock on the page does.
   const since = feed.since && new Date(Date.parse(feed.since) + clockOffset).toISOString();
   return { toSend: outbox.waiting().length, reached: feed.reached, ...(since && { since }) };
+}
+
+/** What waits for a person: two values for one fact, and what was not accepted. It counts things and never grows by time. */
+function useAttention(): { count: number; to: string } {
+  const { outbox } = useWebHouse();
+  useSyncExternalStore(outbox.subscribe, outbox.mark);
+  const clashes = useRecords(Clash, { settled: null });
+  return { count: clashes.length + outbox.refused().length, to: '/x' };
 }
 
 function usePalettePeople(): PaletteItem[] {

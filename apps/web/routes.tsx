@@ -34,4 +34,8 @@ export const ROUTES: readonly ScreenRoute[] = [
   { path: '/f/$id', room: 't', screen: lazy(() => import('#modules/follow-up/web/follow-up.screen.tsx').then((found) => ({ default: found.FollowUpScreen }))) },
   { path: '/q', room: 'q', screen: lazy(() => import('#modules/figure/web/figures.screen.tsx').then((found) => ({ default: found.FiguresScreen }))) },
   { path: '/d', room: 'd', screen: lazy(() => import('#modules/data-quality/web/data-quality.screen.tsx').then((found) => ({ default: found.DataQualityScreen }))) },
+  { path: '/t', room: 't', screen: lazy(() => import('#modules/task/web/today.screen.tsx').then((found) => ({ default: found.TodayScreen }))) },
+  { path: '/c', room: 'c', screen: lazy(() => import('#modules/case-file/web/case-file-list.screen.tsx').then((found) => ({ default: found.CaseFileListScreen }))) },
+  { path: '/c/$id', room: 'c', screen: lazy(() => import('#modules/case-file/web/case-file.screen.tsx').then((found) => ({ default: found.CaseFileScreen }))) },
+  { path: '/x', room: 'x', screen: lazy(() => import('#modules/attention/web/attention.screen.tsx').then((found) => ({ default: found.AttentionScreen }))) },
 ];

@@ -1,4 +1,10 @@
 import type { AnyTimelineMaker } from '#kernel/timeline.ts';
+import {
+  caseFileTimeline,
+  entryTimeline,
+  participantTimeline,
+  trackStageTimeline,
+} from '#modules/case-file/model/case-file-timeline.ts';
 import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
 import { accusedPartTimeline, exploitationTimeline } from '#modules/exploitation/model/exploitation-timeline.ts';
 import { followUpTimeline } from '#modules/follow-up/model/follow-up-timeline.ts';
@@ -25,6 +31,10 @@ import { tipTimeline } from '#modules/tip/model/tip-timeline.ts';
 
 /** Every kind of record that tells something in a timeline. A new one is a line here and its maker. */
 export const TIMELINES: readonly AnyTimelineMaker[] = [
+  caseFileTimeline,
+  entryTimeline,
+  trackStageTimeline,
+  participantTimeline,
   referralTimeline,
   tipTimeline,
   personTimeline,

@@ -1,4 +1,11 @@
 import { lazy } from 'react';
+import { addParticipant } from '#modules/case-file/model/add-participant.ts';
+import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
+import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
+import { changeStage } from '#modules/case-file/model/change-stage.ts';
+import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
+import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
+import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { planOperation } from '#modules/operation/model/plan-operation.ts';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
@@ -13,6 +20,45 @@ import type { WriteAct } from '#platform/web/write-acts.ts';
 
 /** What can be written, in the order it is offered: most used first. A form is fetched when it is opened. */
 export const WRITE_ACTS: readonly WriteAct[] = [
+  {
+    key: 'entry',
+    label: 'case-file:write.entry',
+    icon: 'correct',
+    roles: writeEntry.by,
+    forRooms: ['c', 't'],
+    form: lazy(async () => ({ default: (await import('#modules/case-file/web/write-entry.form.tsx')).WriteEntryForm })),
+  },
+  {
+    key: 'stage',
+    label: 'case-file:write.stage',
+    icon: 'next',
+    roles: changeStage.by,
+    forRooms: ['c'],
+    form: lazy(async () => ({ default: (await import('#modules/case-file/web/change-stage.form.tsx')).ChangeStageForm })),
+  },
+  {
+    key: 'participant',
+    label: 'case-file:write.participant',
+    icon: 'person',
+    roles: addParticipant.by,
+    forRooms: ['c'],
+    form: lazy(async () => ({ default: (await import('#modules/case-file/web/add-participant.form.tsx')).AddParticipantForm })),
+  },
+  {
+    key: 'own-view',
+    label: 'case-file:write.ownView',
+    icon: 'own-view',
+    roles: correctCaseFile.by,
+    forRooms: ['c'],
+    form: lazy(async () => ({ default: (await import('#modules/case-file/web/own-view.form.tsx')).OwnViewForm })),
+  },
+  {
+    key: 'task',
+    label: 'task:write',
+    icon: 'today',
+    roles: 'everyone',
+    form: lazy(async () => ({ default: (await import('#modules/task/web/add-task.form.tsx')).AddTaskForm })),
+  },
   {
     key: 'tip',
     label: 'tip:write',
@@ -94,5 +140,37 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: planFollowUp.by,
     forRooms: ['t', 'c', 'p', 'w'],
     form: lazy(async () => ({ default: (await import('#modules/follow-up/web/plan-follow-up.form.tsx')).PlanFollowUpForm })),
+  },
+  {
+    key: 'share',
+    label: 'case-file:write.share',
+    icon: 'team',
+    roles: addTeamMember.by,
+    forRooms: ['c'],
+    form: lazy(async () => ({ default: (await import('#modules/case-file/web/share.form.tsx')).ShareForm })),
+  },
+  {
+    key: 'owner',
+    label: 'case-file:write.owner',
+    icon: 'through-someone',
+    roles: assignOwner.by,
+    forRooms: ['c'],
+    form: lazy(async () => ({ default: (await import('#modules/case-file/web/assign-owner.form.tsx')).AssignOwnerForm })),
+  },
+  {
+    key: 'correct-file',
+    label: 'case-file:write.correct',
+    icon: 'settings',
+    roles: correctCaseFile.by,
+    forRooms: ['c'],
+    form: lazy(async () => ({ default: (await import('#modules/case-file/web/correct-case-file.form.tsx')).CorrectCaseFileForm })),
+  },
+  {
+    key: 'close-file',
+    label: 'case-file:write.close',
+    icon: 'end',
+    roles: closeCaseFile.by,
+    forRooms: ['c'],
+    form: lazy(async () => ({ default: (await import('#modules/case-file/web/close-case-file.form.tsx')).CloseCaseFileForm })),
   },
 ];
