@@ -32,7 +32,11 @@ function done(record: Stored<FollowUpFacts>, when: NonNullable<FollowUpFacts['do
 function sentenceOf({ safe, method, claim, words }: FollowUpFacts): Sentence {
   const what = claim === null ? 'done' : 'claim';
   const [answer, how] = [safe ?? 'unknown', method ?? 'phone'].map((code) => code.replaceAll('-', '_')); // the catalogue chooses by words without hyphens
-  const values = { safe: answer ?? '', method: how ?? '', ...(claim !== null && { claim: `codes:reintegration_outcome.${claim}` }) };
+  const values = {
+    safe: answer ?? '',
+    method: how ?? '',
+    ...(claim !== null && { claim: `codes:reintegration_outcome.${claim}` }),
+  };
   return words === null
     ? { key: `follow-up:timeline.${what}`, values }
     : { key: `follow-up:timeline.withWords.${what}`, values: { ...values, words } };

@@ -10,31 +10,55 @@ import type { Person } from '#modules/person/model/person.ts';
 
 const ASKING = { today: '2024-05-13', now: '2024-05-13T04:11:00.000Z', newId: () => 'nextaaaaaaaa' } as Asking; // the decisions read nothing else
 const person = { id: 'personaaaaaa' } as StoredOf<typeof Person>;
-const record = (facts: Parameters<typeof buildFindings>[0], planned: StoredOf<typeof FollowUp> | null = buildFollowUp()) =>
-  recordFollowUp.decide({ followUpId: 'followaaaaaa', personId: 'personaaaaaa', findings: buildFindings(facts) }, { person, planned }, ASKING);
+const record = (
+  facts: Parameters<typeof buildFindings>[0],
+  planned: StoredOf<typeof FollowUp> | null = buildFollowUp(),
+) =>
+  recordFollowUp.decide(
+    { followUpId: 'followaaaaaa', personId: 'personaaaaaa', findings: buildFindings(facts) },
+    { person, planned },
+    ASKING,
+  );
 const refusal = (code: string) => ({ accepted: false, refusal: { code: `follow-up.${code}` } });
 
 test('a planned follow-up is only due', () => {
   const input = { followUpId: 'followaaaaaa', personId: 'personaaaaaa', dueOn: '2024-05-27' };
   expect(planFollowUp.decide(input, { person }, ASKING)).toMatchObject({
     accepted: true,
-    events: [{ is: 'added', scopeId: 'personaaaaaa', facts: { dueOn: '2024-05-27', doneWhen: null, safe: null, claim: null } }],
+    events: [
+      { is: 'added', scopeId: 'personaaaaaa', facts: { dueOn: '2024-05-27', doneWhen: null, safe: null, claim: null } },
+    ],
   });
 });
 
 test('what was found is a claim with its day and source, and says that nobody saw the home', () => {
   expect(record({})).toMatchObject({
     accepted: true,
-    events: [{ is: 'changed', changes: { safe: 'yes', claim: 'returned_family_safe', doneWhen: day('2024-05-09'), verifiedBy: null, homeChecked: null } }],
+    events: [
+      {
+        is: 'changed',
+        changes: {
+          safe: 'yes',
+          claim: 'returned_family_safe',
+          doneWhen: day('2024-05-09'),
+          verifiedBy: null,
+          homeChecked: null,
+        },
+      },
+    ],
   });
 });
 
 test('one that nobody planned was due on the day it was done', () => {
-  expect(record({}, null)).toMatchObject({ events: [{ is: 'added', id: 'followaaaaaa', facts: { dueOn: '2024-05-09', safe: 'yes' } }] });
+  expect(record({}, null)).toMatchObject({
+    events: [{ is: 'added', id: 'followaaaaaa', facts: { dueOn: '2024-05-09', safe: 'yes' } }],
+  });
 });
 
 test('the next one is planned in the same breath', () => {
-  expect(record({ nextDueOn: '2024-05-27' })).toMatchObject({ events: [{}, { is: 'added', id: 'nextaaaaaaaa', facts: { dueOn: '2024-05-27', doneWhen: null } }] });
+  expect(record({ nextDueOn: '2024-05-27' })).toMatchObject({
+    events: [{}, { is: 'added', id: 'nextaaaaaaaa', facts: { dueOn: '2024-05-27', doneWhen: null } }],
+  });
 });
 
 test('a follow-up is done once, and only for the person it is about', () => {

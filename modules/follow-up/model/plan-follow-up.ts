@@ -12,5 +12,6 @@ export const planFollowUp = defineAct({
   input: z.strictObject({ followUpId: AnyId, personId: AnyId, dueOn: CalendarDay }),
   by: ['case-manager', 'counsellor', 'outreach-worker'],
   knows: ({ personId }) => ({ person: mustKnow(Person, personId) }),
-  decide: ({ followUpId, dueOn }, { person }) => accept(added(FollowUp, { id: followUpId, scopeId: person.id }, due(person.id, dueOn))),
+  decide: ({ followUpId, dueOn }, { person }) =>
+    accept(added(FollowUp, { id: followUpId, scopeId: person.id }, due(person.id, dueOn))),
 });

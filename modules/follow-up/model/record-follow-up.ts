@@ -21,7 +21,10 @@ export const recordFollowUp = defineAct({
   name: 'follow-up.record-follow-up',
   input: z.strictObject({ followUpId: AnyId, personId: AnyId, findings: Findings }),
   by: ['case-manager', 'counsellor', 'outreach-worker'],
-  knows: ({ followUpId, personId }) => ({ person: mustKnow(Person, personId), planned: mayKnow(FollowUp, { id: followUpId }) }),
+  knows: ({ followUpId, personId }) => ({
+    person: mustKnow(Person, personId),
+    planned: mayKnow(FollowUp, { id: followUpId }),
+  }),
   decide({ followUpId, findings }, { person, planned }, { today, newId }) {
     if (planned && (planned.doneWhen || planned.personId !== person.id)) return refuse(FOLLOW_UP_REFUSALS.alreadyDone);
     const wrong = refuseFindings(findings, today);
@@ -29,7 +32,9 @@ export const recordFollowUp = defineAct({
     const { nextDueOn } = findings;
     const facts = { ...due(person.id, planned?.dueOn ?? findings.doneWhen.latest ?? today), ...findings };
     return accept(
-      planned ? changed(FollowUp, planned.id, findings) : added(FollowUp, { id: followUpId, scopeId: person.id }, facts),
+      planned
+        ? changed(FollowUp, planned.id, findings)
+        : added(FollowUp, { id: followUpId, scopeId: person.id }, facts),
       ...(nextDueOn ? [added(FollowUp, { id: newId(), scopeId: person.id }, due(person.id, nextDueOn))] : []),
     );
   },

@@ -16,7 +16,14 @@ beforeAll(async () => {
   house = await openTestHouse();
   asha = await house.admit('case-manager');
   personId = newId();
-  await asha.done(addPerson, { personId, nameUsed: 'Iniya', gender: 'female', born: null, age: null, birthBasis: 'unknown' });
+  await asha.done(addPerson, {
+    personId,
+    nameUsed: 'Iniya',
+    gender: 'female',
+    born: null,
+    age: null,
+    birthBasis: 'unknown',
+  });
 });
 afterAll(() => house.close());
 
@@ -32,10 +39,12 @@ test('what was found is read as it was written, with the next one planned', asyn
   await asha.done(recordFollowUp, { followUpId, personId, findings });
   const kept = await seenBy(asha, FollowUp, { personId });
   expect(kept).toHaveLength(2);
-  expect(kept).toEqual(expect.arrayContaining([
-    expect.objectContaining({ ...findings, id: followUpId, dueOn: '2024-05-09', version: 2 }),
-    expect.objectContaining({ dueOn: '2024-05-23', doneWhen: null, safe: null }),
-  ]));
+  expect(kept).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ ...findings, id: followUpId, dueOn: '2024-05-09', version: 2 }),
+      expect.objectContaining({ dueOn: '2024-05-23', doneWhen: null, safe: null }),
+    ]),
+  );
 });
 
 test('one follow-up is done once, however many write it at once', async () => {

@@ -7,6 +7,7 @@ import type { ActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { SourceFields } from '#platform/web/source-fields.tsx';
 import type { FollowUpValues } from './record-follow-up.form.tsx';
 
@@ -18,11 +19,23 @@ export function ClaimFields({ form }: { form: ActForm<FollowUpValues> }) {
   const seen = ['yes', 'no', 'unknown'].map((code) => ({ code, label: t(`home.${code}`) }));
   return (
     <>
-      <DateWithPrecision name="doneWhen" label={t('doneWhen')} today={today} endsBefore={today} value={values.doneWhen} onChange={(on) => on && set('doneWhen', on)} error={errorOf(form, 'doneWhen')} />
-      <SelectField name="claim" label={t('claim')} options={useCodeOptions('reintegration_outcome')} value={values.claim} onChange={(code) => set('claim', code)} error={errorOf(form, 'claim')} />
-      <SourceFields value={values.claimSource} onChange={(draft) => set('claimSource', draft)} withReliability={false} />
-      <ChoiceList name="homeChecked" label={t('homeChecked')} options={seen} value={values.homeChecked} onChange={(code) => set('homeChecked', code)} />
-      <TextField name="verifiedBy" label={t('verifiedBy')} value={values.verifiedBy} onChange={(text) => set('verifiedBy', text)} maxLength={200} error={errorOf(form, 'verifiedBy')} />
+      <DateWithPrecision
+        name="doneWhen"
+        label={t('doneWhen')}
+        today={today}
+        endsBefore={today}
+        value={values.doneWhen}
+        onChange={(on) => on && set('doneWhen', on)}
+        error={errorOf(form, 'doneWhen')}
+      />
+      <SelectField {...pieceOf(form, 'claim')} label={t('claim')} options={useCodeOptions('reintegration_outcome')} />
+      <SourceFields
+        value={values.claimSource}
+        onChange={(draft) => set('claimSource', draft)}
+        withReliability={false}
+      />
+      <ChoiceList {...pieceOf(form, 'homeChecked')} label={t('homeChecked')} options={seen} />
+      <TextField {...pieceOf(form, 'verifiedBy')} label={t('verifiedBy')} maxLength={200} />
     </>
   );
 }

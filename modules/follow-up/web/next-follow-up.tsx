@@ -25,7 +25,17 @@ export function NextFollowUp({ form }: { form: ActForm<FollowUpValues> }) {
     return (
       <Field name="nextDueOn" label={t('nextLabel')} error={error}>
         {({ id, describedBy, invalid }) => (
-          <input id={id} name="nextDueOn" type="date" min={today} className={control.control} value={on} onChange={(event) => form.set('nextDueOn', event.currentTarget.value)} aria-describedby={describedBy} aria-invalid={invalid} />
+          <input
+            id={id}
+            name="nextDueOn"
+            type="date"
+            min={today}
+            className={control.control}
+            value={on}
+            onChange={(event) => form.set('nextDueOn', event.currentTarget.value)}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+          />
         )}
       </Field>
     );
@@ -35,7 +45,9 @@ export function NextFollowUp({ form }: { form: ActForm<FollowUpValues> }) {
     <div className={styles.next}>
       <Icon name="next-date" size={20} />
       <span>{proposed.weeks > 0 ? t('nextInWeeks', { weeks: proposed.weeks, when }) : t('next', { when })}</span>
-      <Button kind="quiet" onClick={() => setChanging(true)}>{t('change')}</Button>
+      <Button kind="quiet" onClick={() => setChanging(true)}>
+        {t('change')}
+      </Button>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { useActForm } from '#platform/web/act-form.ts';
 import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { usePeopleOptions } from './use-people-options.ts';
 
 /** The day on which somebody asks after her. */
@@ -20,11 +21,29 @@ export function PlanFollowUpForm({ personId, onClose }: { personId?: string | un
   const form = useActForm(planFollowUp, { initial, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('plan.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('plan.keep')}>
-      <SelectField name="personId" label={t('plan.who')} options={usePeopleOptions()} value={form.values.personId} onChange={(id) => form.set('personId', id)} error={errorOf(form, 'personId')} />
+    <FormFrame
+      title={t('plan.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('plan.keep')}
+    >
+      <SelectField {...pieceOf(form, 'personId')} label={t('plan.who')} options={usePeopleOptions()} />
       <Field name="dueOn" label={t('plan.dueOn')} error={errorOf(form, 'dueOn')}>
         {({ id, describedBy, invalid }) => (
-          <input id={id} name="dueOn" type="date" min={today} className={control.control} value={form.values.dueOn} onChange={(event) => form.set('dueOn', event.currentTarget.value)} aria-describedby={describedBy} aria-invalid={invalid} />
+          <input
+            id={id}
+            name="dueOn"
+            type="date"
+            min={today}
+            className={control.control}
+            value={form.values.dueOn}
+            onChange={(event) => form.set('dueOn', event.currentTarget.value)}
+            aria-describedby={describedBy}
+            aria-invalid={invalid}
+          />
         )}
       </Field>
     </FormFrame>

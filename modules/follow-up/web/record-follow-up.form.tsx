@@ -16,6 +16,7 @@ import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, type SourceDraft, sourceOf } from '#platform/web/source-fields.tsx';
 import { ClaimFields } from './claim-fields.tsx';
 import styles from './follow-up.module.css';
@@ -51,21 +52,41 @@ export function RecordFollowUpForm({ followUpId, person, onClose }: Props) {
     verifiedBy: '',
     nextDueOn: null,
   };
-  const toInput = (values: FollowUpValues) => ({ followUpId, personId: person.id, findings: findingsOf(values, today, i18n.language) });
+  const toInput = (values: FollowUpValues) => ({
+    followUpId,
+    personId: person.id,
+    findings: findingsOf(values, today, i18n.language),
+  });
   const form = useActForm(recordFollowUp, { initial, toInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const about = <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />;
   return (
-    <FormFrame title={t('title')} about={about} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
+    <FormFrame
+      title={t('title')}
+      about={about}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
       <TwoTaps form={form} gender={person.gender} />
-      <OwnWordsField name="words" label={t('words', { gender: person.gender })} aside={t('ifWanted', { gender: person.gender })} value={form.values.words} onChange={(words) => form.set('words', words)} error={errorOf(form, 'words')} />
+      <OwnWordsField
+        {...pieceOf(form, 'words')}
+        label={t('words', { gender: person.gender })}
+        aside={t('ifWanted', { gender: person.gender })}
+      />
       <NextFollowUp form={form} />
       <More form={form} />
     </FormFrame>
   );
 }
 
-function findingsOf({ homeChecked, claimSource, nextDueOn, ...values }: FollowUpValues, today: string, lang: string): object {
+function findingsOf(
+  { homeChecked, claimSource, nextDueOn, ...values }: FollowUpValues,
+  today: string,
+  lang: string,
+): object {
   return {
     ...values,
     words: orNull(values.words),
@@ -94,7 +115,7 @@ function TwoTaps({ form, gender }: { form: ActForm<FollowUpValues>; gender: stri
   const safe = values.safe === 'not-asked' ? 'not_asked' : values.safe;
   return (
     <>
-      <ChoiceTiles name="method" label={t('method', { gender })} columns={3} options={methods} value={values.method} onChange={(code) => set('method', code)} error={errorOf(form, 'method')} />
+      <ChoiceTiles {...pieceOf(form, 'method')} label={t('method', { gender })} columns={3} options={methods} />
       <ChoiceTiles
         name="safe"
         label={t('safe', { gender })}
@@ -116,7 +137,9 @@ function More({ form }: { form: ActForm<FollowUpValues> }) {
   if (opened || form.values.claim !== null) return <ClaimFields form={form} />;
   return (
     <div className={styles.more}>
-      <Button kind="quiet" icon="unfold" onClick={() => setOpened(true)}>{t('more')}</Button>
+      <Button kind="quiet" icon="unfold" onClick={() => setOpened(true)}>
+        {t('more')}
+      </Button>
     </div>
   );
 }

@@ -16,19 +16,28 @@ export function WriteFollowUpForm({ personId, onClose }: Props) {
   const [chosen, setChosen] = useState(personId ?? null);
   const [unplanned] = useState(newId);
   const person = useRecord(Person, chosen);
-  const due = useRecords(FollowUp, { personId: chosen ?? '', doneWhen: null }).toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const due = useRecords(FollowUp, { personId: chosen ?? '', doneWhen: null }).toSorted((a, b) =>
+    a.dueOn.localeCompare(b.dueOn),
+  );
   if (!person) return <WhoIsIt onChoose={setChosen} onClose={onClose} />;
   return <RecordFollowUpForm followUpId={due[0]?.id ?? unplanned} person={person} onClose={onClose} />;
 }
 
 function WhoIsIt({ onChoose, onClose }: { onChoose: (personId: string) => void; onClose: () => void }) {
   const { t } = useTranslation(['follow-up', 'design']);
-  const people = useRecords(Person).toSorted((a, b) => (a.nameUsed ?? a.displayCode).localeCompare(b.nameUsed ?? b.displayCode));
+  const people = useRecords(Person).toSorted((a, b) =>
+    (a.nameUsed ?? a.displayCode).localeCompare(b.nameUsed ?? b.displayCode),
+  );
   return (
     <Panel title={t('title')} onClose={onClose} flat>
       <RowList label={t('plan.who')}>
         {people.map(({ id, nameUsed, displayCode }) => (
-          <Row key={id} title={<span className="s-private">{nameUsed ?? t('design:unknownName')}</span>} under={displayCode} onOpen={() => onChoose(id)} />
+          <Row
+            key={id}
+            title={<span className="s-private">{nameUsed ?? t('design:unknownName')}</span>}
+            under={displayCode}
+            onOpen={() => onChoose(id)}
+          />
         ))}
       </RowList>
     </Panel>

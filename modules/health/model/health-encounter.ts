@@ -4,7 +4,16 @@ import { AnyId } from '#kernel/id.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
 
-export const ENCOUNTER_KINDS = ['check-up', 'examination', 'emergency', 'admission', 'treatment', 'mental-health', 'review', 'other'] as const;
+export const ENCOUNTER_KINDS = [
+  'check-up',
+  'examination',
+  'emergency',
+  'admission',
+  'treatment',
+  'mental-health',
+  'review',
+  'other',
+] as const;
 export const EncounterKind = z.enum(ENCOUNTER_KINDS);
 
 export const HEALTH_CONSENTS = ['given', 'refused', 'could-not-be-asked', 'not-asked', 'not-recorded'] as const;

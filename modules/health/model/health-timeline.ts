@@ -14,7 +14,9 @@ export const healthTimeline = defineTimeline({
       track: 'recovery',
       sentence: { key: 'health:timeline.added' },
       source: encounter.source,
-      painful: [encounter.condition, encounter.complaint, encounter.findings, encounter.followUp].filter((words) => words !== null),
+      painful: [encounter.condition, encounter.complaint, encounter.findings, encounter.followUp].filter(
+        (words) => words !== null,
+      ),
       missing: encounter.consent === 'not-recorded' ? ['health:missing.consent'] : [],
       quiet: { key: 'health:timeline.added' },
       changedAt: encounter.changedAt,

@@ -16,7 +16,8 @@ export const recordEncounter = defineAct({
   knows: ({ encounter }) => ({ person: mustKnow(Person, encounter.personId) }),
   decide({ encounterId, encounter }, { person }, { today }) {
     if (isSurelyBefore(day(today), encounter.happened)) return refuse(HEALTH_REFUSALS.notYet);
-    if (encounter.consent === 'refused' && encounter.findings !== null) return refuse(HEALTH_REFUSALS.refusedButExamined);
+    if (encounter.consent === 'refused' && encounter.findings !== null)
+      return refuse(HEALTH_REFUSALS.refusedButExamined);
     return accept(added(HealthEncounter, { id: encounterId, scopeId: person.id }, encounter));
   },
 });

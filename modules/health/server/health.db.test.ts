@@ -16,7 +16,14 @@ beforeAll(async () => {
   house = await openTestHouse();
   asha = await house.admit('case-manager');
   personId = newId();
-  await asha.done(addPerson, { personId, nameUsed: 'Iniya', gender: 'female', born: null, age: null, birthBasis: 'unknown' });
+  await asha.done(addPerson, {
+    personId,
+    nameUsed: 'Iniya',
+    gender: 'female',
+    born: null,
+    age: null,
+    birthBasis: 'unknown',
+  });
 });
 afterAll(() => house.close());
 
@@ -27,9 +34,18 @@ function seenBy(who: Colleague, kind: unknown, where: Record<string, string>) {
 
 test('a health entry is read as it was written', async () => {
   const encounterId = newId();
-  const encounter = buildEncounter({ personId, condition: 'stable', findings: 'tired', followUp: 'weekly', isMedicoLegal: true, happened: by('2024-05-13', 'now') });
+  const encounter = buildEncounter({
+    personId,
+    condition: 'stable',
+    findings: 'tired',
+    followUp: 'weekly',
+    isMedicoLegal: true,
+    happened: by('2024-05-13', 'now'),
+  });
   await asha.done(recordEncounter, { encounterId, encounter });
-  expect(await seenBy(asha, HealthEncounter, { id: encounterId })).toEqual([expect.objectContaining({ ...encounter, scopeId: personId })]);
+  expect(await seenBy(asha, HealthEncounter, { id: encounterId })).toEqual([
+    expect.objectContaining({ ...encounter, scopeId: personId }),
+  ]);
 });
 
 test('a health entry is not there for someone let in without the reach, nor for another house', async () => {
@@ -43,6 +59,8 @@ test('a health entry is not there for someone let in without the reach, nor for 
 test('the database keeps no findings of a refused examination', async () => {
   const encounterId = newId();
   await asha.done(recordEncounter, { encounterId, encounter: buildEncounter({ personId, consent: 'refused' }) });
-  const forced = asha.reads((tx) => tx.query(`update app.health_encounter set findings = 'x' where id = $1`, [encounterId]));
+  const forced = asha.reads((tx) =>
+    tx.query(`update app.health_encounter set findings = 'x' where id = $1`, [encounterId]),
+  );
   await expect(forced).rejects.toThrow(/check/);
 });

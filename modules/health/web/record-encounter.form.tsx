@@ -12,10 +12,10 @@ import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
-import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { FROM_US, type SourceDraft, SourceFields, sourceOf } from '#platform/web/source-fields.tsx';
 import { usePeopleOptions } from './use-people-options.ts';
@@ -38,7 +38,19 @@ type Values = {
 export function RecordEncounterForm({ personId, onClose }: { personId?: string | undefined; onClose: () => void }) {
   const { t } = useTranslation('health');
   const encounterId = useState(newId)[0];
-  const initial: Values = { personId: personId ?? null, happened: day(useToday()), facilityId: null, kind: null, condition: '', complaint: '', findings: '', followUp: '', consent: null, isMedicoLegal: false, source: FROM_US };
+  const initial: Values = {
+    personId: personId ?? null,
+    happened: day(useToday()),
+    facilityId: null,
+    kind: null,
+    condition: '',
+    complaint: '',
+    findings: '',
+    followUp: '',
+    consent: null,
+    isMedicoLegal: false,
+    source: FROM_US,
+  };
   const toInput = ({ source, consent, ...values }: Values) => ({
     encounterId,
     encounter: {
@@ -54,40 +66,65 @@ export function RecordEncounterForm({ personId, onClose }: { personId?: string |
   const form = useActForm(recordEncounter, { initial, toInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('form.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
+    <FormFrame
+      title={t('form.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
       <WhatItWas form={form} />
       <WhatWasSeen form={form} />
-      <SourceFields value={form.values.source} onChange={(source) => form.set('source', source)} withReliability={false} />
+      <SourceFields
+        value={form.values.source}
+        onChange={(source) => form.set('source', source)}
+        withReliability={false}
+      />
     </FormFrame>
   );
 }
 
 function WhatItWas({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation('health');
-  const { values, set } = form;
   const today = useToday();
-  const places = useRecords(Organisation, ({ kind }) => kind === 'hospital' || kind === 'home').map(({ id, name }) => ({ code: id, label: name }));
+  const places = useRecords(Organisation, ({ kind }) => kind === 'hospital' || kind === 'home').map(({ id, name }) => ({
+    code: id,
+    label: name,
+  }));
   return (
     <>
-      <SelectField name="personId" label={t('form.who')} options={usePeopleOptions()} value={values.personId} onChange={(id) => set('personId', id)} error={errorOf(form, 'personId')} />
-      <SelectField name="kind" label={t('form.kind')} options={ENCOUNTER_KINDS.map((code) => ({ code, label: t(`kind.${code}`) }))} value={values.kind} onChange={(code) => set('kind', code)} error={errorOf(form, 'kind')} />
-      <DateWithPrecision name="happened" label={t('form.when')} today={today} endsBefore={today} value={values.happened} onChange={(on) => set('happened', on)} error={errorOf(form, 'happened')} />
-      <SelectField name="facilityId" label={t('form.where')} options={places} value={values.facilityId} onChange={(id) => set('facilityId', id)} error={errorOf(form, 'facilityId')} />
+      <SelectField {...pieceOf(form, 'personId')} label={t('form.who')} options={usePeopleOptions()} />
+      <SelectField
+        {...pieceOf(form, 'kind')}
+        label={t('form.kind')}
+        options={ENCOUNTER_KINDS.map((code) => ({ code, label: t(`kind.${code}`) }))}
+      />
+      <DateWithPrecision {...pieceOf(form, 'happened')} label={t('form.when')} today={today} endsBefore={today} />
+      <SelectField {...pieceOf(form, 'facilityId')} label={t('form.where')} options={places} />
     </>
   );
 }
 
 function WhatWasSeen({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation('health');
-  const { values, set } = form;
   return (
     <>
-      <TextField name="condition" label={t('form.condition')} hint={t('form.conditionHint')} value={values.condition} onChange={(text) => set('condition', text)} maxLength={300} error={errorOf(form, 'condition')} />
-      <TextArea name="complaint" label={t('form.complaint')} rows={2} value={values.complaint} onChange={(text) => set('complaint', text)} error={errorOf(form, 'complaint')} />
-      <TextArea name="findings" label={t('form.findings')} rows={2} value={values.findings} onChange={(text) => set('findings', text)} error={errorOf(form, 'findings')} />
-      <TextArea name="followUp" label={t('form.followUp')} rows={2} value={values.followUp} onChange={(text) => set('followUp', text)} error={errorOf(form, 'followUp')} />
-      <SelectField name="consent" label={t('form.consent')} options={HEALTH_CONSENTS.map((code) => ({ code, label: t(`consent.${code}`) }))} value={values.consent} onChange={(code) => set('consent', code)} error={errorOf(form, 'consent')} />
-      <CheckField name="isMedicoLegal" label={t('form.medicoLegal')} value={values.isMedicoLegal} onChange={(is) => set('isMedicoLegal', is)} />
+      <TextField
+        {...pieceOf(form, 'condition')}
+        label={t('form.condition')}
+        hint={t('form.conditionHint')}
+        maxLength={300}
+      />
+      <TextArea {...pieceOf(form, 'complaint')} label={t('form.complaint')} rows={2} />
+      <TextArea {...pieceOf(form, 'findings')} label={t('form.findings')} rows={2} />
+      <TextArea {...pieceOf(form, 'followUp')} label={t('form.followUp')} rows={2} />
+      <SelectField
+        {...pieceOf(form, 'consent')}
+        label={t('form.consent')}
+        options={HEALTH_CONSENTS.map((code) => ({ code, label: t(`consent.${code}`) }))}
+      />
+      <CheckField {...pieceOf(form, 'isMedicoLegal')} label={t('form.medicoLegal')} />
     </>
   );
 }

@@ -26,6 +26,9 @@ export const admitPerson = defineAct({
     if (!isPlaceToStay(facility)) return refuse(PLACEMENT_REFUSALS.notAPlaceToStay);
     const early = refuseNotYet(placement.admitted, today);
     if (early) return refuse(early);
-    return accept(...homeLearns(facility, person.id), added(Placement, { id: placementId, scopeId: person.id }, begun(placement)));
+    return accept(
+      ...homeLearns(facility, person.id),
+      added(Placement, { id: placementId, scopeId: person.id }, begun(placement)),
+    );
   },
 });

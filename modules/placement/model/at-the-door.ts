@@ -30,9 +30,22 @@ export function knowsAtTheDoor({ visitId, placementId, personId }: AtTheDoor) {
 }
 
 /** Keeps the visit as it went: the planned one now has its outcome, or a visit nobody planned is written. */
-export function visitKept(asked: AtTheDoor, allowed: boolean, placement: Stored<PlacementFacts>, planned: Stored<VisitFacts> | null): Happening {
+export function visitKept(
+  asked: AtTheDoor,
+  allowed: boolean,
+  placement: Stored<PlacementFacts>,
+  planned: Stored<VisitFacts> | null,
+): Happening {
   const { visitor, at, note } = asked;
   if (planned) return changed(Visit, planned.id, { ...visitor, at, allowed, note: note ?? planned.note });
-  const facts = { ...visitor, personId: placement.personId, placementId: placement.id, plannedFor: null, at, allowed, note };
+  const facts = {
+    ...visitor,
+    personId: placement.personId,
+    placementId: placement.id,
+    plannedFor: null,
+    at,
+    allowed,
+    note,
+  };
   return added(Visit, { id: asked.visitId, scopeId: placement.scopeId }, facts);
 }

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { about, by, day, unknownDate } from '#kernel/dated.ts';
 import type { Reader } from '#kernel/reader.ts';
 import { boardOf, dayOfStay, freeBeds } from '#modules/placement/model/board.ts';
-import { buildAdult, buildChild, buildHome, buildPlacement, buildVisit, buildVisitRule } from '#modules/placement/testing/build-placement.ts';
+import {
+  buildAdult,
+  buildChild,
+  buildHome,
+  buildPlacement,
+  buildVisit,
+  buildVisitRule,
+} from '#modules/placement/testing/build-placement.ts';
 
 const TODAY = '2024-05-13';
 const banyan = buildHome();
@@ -24,10 +31,12 @@ describe('the board', () => {
   test('shows each home with its people and free beds, and who is elsewhere', () => {
     const inHospital = buildPlacement({ id: 'secondaaaaaa', personId: reva.id, facilityId: hospital.id });
     const { homes, elsewhere } = board({ placement: [buildPlacement(), inHospital] });
-    expect(homes.map(({ home, stays, free }) => [home.name, stays.map(({ person }) => person.nameUsed), free])).toEqual([
-      ['Home Banyan', ['Iniya'], 5],
-      ['Home Jasmine', [], 14],
-    ]);
+    expect(homes.map(({ home, stays, free }) => [home.name, stays.map(({ person }) => person.nameUsed), free])).toEqual(
+      [
+        ['Home Banyan', ['Iniya'], 5],
+        ['Home Jasmine', [], 14],
+      ],
+    );
     expect(elsewhere.map(({ place }) => place?.name)).toEqual(['City hospital']);
   });
 
@@ -35,7 +44,11 @@ describe('the board', () => {
     const later = buildVisit({ id: 'lateraaaaaaa', plannedFor: '2024-05-20T10:30:00.000Z' });
     const placement = [buildPlacement({ orderRef: null })];
     const { homes } = board({ placement, 'visit-rule': [buildVisitRule()], visit: [later, buildVisit()] });
-    expect(homes[0]?.stays[0]).toMatchObject({ rule: { id: 'ruleaaaaaaaa' }, nextVisit: { id: 'visitaaaaaaa' }, missing: 'committee' });
+    expect(homes[0]?.stays[0]).toMatchObject({
+      rule: { id: 'ruleaaaaaaaa' },
+      nextVisit: { id: 'visitaaaaaaa' },
+      missing: 'committee',
+    });
     const over = board({ placement, 'visit-rule': [buildVisitRule({ untilWhen: day('2024-05-01') })] });
     expect(over.homes[0]?.stays[0]?.rule).toBeNull();
   });
@@ -56,7 +69,10 @@ describe('the board', () => {
     const uncounted = buildHome({ id: 'third', capacity: null, serves: 'children' });
     const { homes, ...rest } = board({ placement: [buildPlacement()] });
     const free = freeBeds({ ...rest, homes: [...homes, { home: uncounted, stays: [], free: null }] });
-    expect([...free]).toEqual([['children', 5], ['women', 14]]);
+    expect([...free]).toEqual([
+      ['children', 5],
+      ['women', 14],
+    ]);
   });
 });
 

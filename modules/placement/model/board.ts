@@ -21,7 +21,11 @@ export type BoardStay = {
   missing: ReturnType<typeof missingOrder>;
 };
 
-export type BoardHome = { home: Stored<OrganisationFacts>; stays: BoardStay[]; /** Null where nobody wrote how many beds there are. */ free: number | null };
+export type BoardHome = {
+  home: Stored<OrganisationFacts>;
+  stays: BoardStay[] /** Null where nobody wrote how many beds there are. */;
+  free: number | null;
+};
 
 export type Board = { homes: BoardHome[]; elsewhere: BoardStay[]; gone: BoardStay[] };
 
@@ -36,7 +40,9 @@ export function boardOf(reader: Reader, today: string): Board {
   return {
     homes: homes.map((home) => homeWith(home, open)).sort((a, b) => a.home.name.localeCompare(b.home.name)),
     elsewhere: open.filter((one) => !isHere(one)),
-    gone: stays.filter(({ stay }) => hasGone(stay, stays, today)).sort((a, b) => endOf(b.stay).localeCompare(endOf(a.stay))),
+    gone: stays
+      .filter(({ stay }) => hasGone(stay, stays, today))
+      .sort((a, b) => endOf(b.stay).localeCompare(endOf(a.stay))),
   };
 }
 
@@ -63,9 +69,18 @@ function cardOf(stay: Stored<PlacementFacts>, reader: Reader, today: string): Bo
   const person = reader.get(Person, stay.personId);
   if (!person) return null;
   const rule = reader.all(VisitRule).find((one) => one.placementId === stay.id && isInForce(one, today)) ?? null;
-  const visits = reader.all(Visit).filter(({ placementId, at, plannedFor }) => placementId === stay.id && at === null && plannedFor !== null);
+  const visits = reader
+    .all(Visit)
+    .filter(({ placementId, at, plannedFor }) => placementId === stay.id && at === null && plannedFor !== null);
   const nextVisit = visits.sort((a, b) => (a.plannedFor ?? '').localeCompare(b.plannedFor ?? ''))[0] ?? null;
-  return { stay, person, place: reader.get(Organisation, stay.facilityId), rule, nextVisit, missing: missingOrder(stay, person) };
+  return {
+    stay,
+    person,
+    place: reader.get(Organisation, stay.facilityId),
+    rule,
+    nextVisit,
+    missing: missingOrder(stay, person),
+  };
 }
 
 function homeWith(home: Stored<OrganisationFacts>, open: BoardStay[]): BoardHome {
@@ -90,7 +105,8 @@ function endOf({ discharged }: PlacementFacts): string {
   return discharged?.latest ?? discharged?.earliest ?? '';
 }
 
+/** Who came last stands first: she is the one who needs most looking after. */
 function byAdmission(a: BoardStay, b: BoardStay): number {
   const [first, second] = [a, b].map(({ stay }) => stay.admitted.earliest ?? stay.admitted.latest);
-  return first && second ? daysFrom(second, first) : 0;
+  return first && second ? daysFrom(first, second) : 0;
 }

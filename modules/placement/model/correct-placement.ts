@@ -18,12 +18,16 @@ export const correctPlacement = defineAct({
   }),
   by: ['case-manager', 'shelter-warden'],
   merges: true,
-  knows: ({ placementId, personId }) => ({ placement: mustKnow(Placement, placementId), person: mustKnow(Person, personId) }),
+  knows: ({ placementId, personId }) => ({
+    placement: mustKnow(Placement, placementId),
+    person: mustKnow(Person, personId),
+  }),
   decide({ changes }, { placement, person }, { today }) {
     const { admitted, discharged } = { ...placement, ...changes };
     const stays = placement.discharged === null;
     if (stays !== (discharged === null)) return refuse(PLACEMENT_REFUSALS.stillHere);
-    const wrongDay = refuseNotYet(admitted, today) ?? (discharged && refuseEndBeforeStart(admitted, discharged, person.gender));
+    const wrongDay =
+      refuseNotYet(admitted, today) ?? (discharged && refuseEndBeforeStart(admitted, discharged, person.gender));
     if (wrongDay) return refuse(wrongDay);
     return accept(changed(Placement, placement.id, changes));
   },

@@ -33,11 +33,13 @@ export const dischargePerson = defineAct({
   }),
   decide({ discharged, ending }, { placement, person, rule }, { today }) {
     if (placement.discharged || placement.personId !== person.id) return refuse(PLACEMENT_REFUSALS.alreadyLeft);
-    const wrongDay = refuseNotYet(discharged, today) ?? refuseEndBeforeStart(placement.admitted, discharged, person.gender);
+    const wrongDay =
+      refuseNotYet(discharged, today) ?? refuseEndBeforeStart(placement.admitted, discharged, person.gender);
     if (wrongDay) return refuse(wrongDay);
     const needsOrder = adulthoodOf(person, day(today)) !== 'adult' && !NOBODY_DECIDED.includes(ending.dischargeOutcome);
     const hasOrder = ending.dischargeOrder !== null || ending.dischargeWithoutOrder !== null;
-    if (needsOrder && !hasOrder) return refuse({ ...PLACEMENT_REFUSALS.childNeedsOrder, fields: ['ending.dischargeOrder'] });
+    if (needsOrder && !hasOrder)
+      return refuse({ ...PLACEMENT_REFUSALS.childNeedsOrder, fields: ['ending.dischargeOrder'] });
     return accept(
       homeForgets(placement.facilityId, person.id),
       changed(Placement, placement.id, { ...ending, discharged }),

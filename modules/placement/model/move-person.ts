@@ -37,7 +37,8 @@ export const movePerson = defineAct({
     if (from.discharged || from.personId !== person.id) return refuse(PLACEMENT_REFUSALS.alreadyLeft);
     if (from.facilityId === facility.id) return refuse(PLACEMENT_REFUSALS.alreadyThere);
     if (!isPlaceToStay(facility)) return refuse(PLACEMENT_REFUSALS.notAPlaceToStay);
-    const wrongDay = refuseNotYet(placement.admitted, today) ?? refuseEndBeforeStart(from.admitted, placement.admitted, person.gender);
+    const wrongDay =
+      refuseNotYet(placement.admitted, today) ?? refuseEndBeforeStart(from.admitted, placement.admitted, person.gender);
     if (wrongDay) return refuse(wrongDay);
     const hasOrder = placement.orderRef !== null || placement.withoutOrder !== null;
     if (!hasOrder && adulthoodOf(person, day(today)) !== 'adult') return refuse(PLACEMENT_REFUSALS.childNeedsOrder);
@@ -46,7 +47,12 @@ export const movePerson = defineAct({
       homeForgets(from.facilityId, person.id),
       changed(Placement, from.id, {
         discharged: placement.admitted,
-        dischargeOutcome: facility.kind === 'hospital' ? 'to_hospital' : facility.kind === 'authority' ? 'to_authority' : 'to_other_shelter',
+        dischargeOutcome:
+          facility.kind === 'hospital'
+            ? 'to_hospital'
+            : facility.kind === 'authority'
+              ? 'to_authority'
+              : 'to_other_shelter',
         dischargedTo: facility.name,
         dischargeOrder: placement.orderRef,
         dischargeWithoutOrder: placement.withoutOrder,

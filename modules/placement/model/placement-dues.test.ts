@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '#kernel/need-to-know.ts';
 import { day } from '#kernel/dated.ts';
+import type { Role } from '#kernel/need-to-know.ts';
 import type { Reader } from '#kernel/reader.ts';
 import { placementDues } from '#modules/placement/model/placement-dues.ts';
-import { ASKING, buildChild, buildPlacement, buildVisit, buildVisitRule } from '#modules/placement/testing/build-placement.ts';
+import {
+  ASKING,
+  buildChild,
+  buildPlacement,
+  buildVisit,
+  buildVisitRule,
+} from '#modules/placement/testing/build-placement.ts';
 
 function duesOf(records: Record<string, readonly { id: string }[]>, role: Role = 'case-manager') {
-  const all: Record<string, readonly { id: string }[]> = { person: [buildChild()], placement: [buildPlacement()], ...records };
+  const all: Record<string, readonly { id: string }[]> = {
+    person: [buildChild()],
+    placement: [buildPlacement()],
+    ...records,
+  };
   const reader: Reader = {
     all: (kind) => (all[kind.kind] ?? []) as never,
     get: (kind, id) => (all[kind.kind]?.find((one) => one.id === id) ?? null) as never,
@@ -25,7 +35,9 @@ describe('what is due at a home', () => {
   });
 
   test('is a rule that runs out in these days', () => {
-    expect(duesOf({ 'visit-rule': [buildVisitRule({ untilWhen: day('2024-05-15') })] })).toEqual([['placement:due.rule', '2024-05-15']]);
+    expect(duesOf({ 'visit-rule': [buildVisitRule({ untilWhen: day('2024-05-15') })] })).toEqual([
+      ['placement:due.rule', '2024-05-15'],
+    ]);
     expect(duesOf({ 'visit-rule': [buildVisitRule()] })).toEqual([]);
   });
 

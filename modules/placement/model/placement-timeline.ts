@@ -50,17 +50,24 @@ function frame(stay: Stay) {
 
 function atPlace(key: string, { facilityId, shelterType }: Stay, reader: Reader): Sentence {
   const name = reader.get(Organisation, facilityId)?.name;
-  return name ? { key, values: { place: name } } : { key: `${key}Somewhere`, values: { place: `codes:shelter_type.${shelterType}` } };
+  return name
+    ? { key, values: { place: name } }
+    : { key: `${key}Somewhere`, values: { place: `codes:shelter_type.${shelterType}` } };
 }
 
 /** Papers that are not there are told as facts: they are what the next colleague has to look for. */
 export function missingAtAdmission(stay: Stay, reader: Reader): string[] {
   const person = reader.get(Person, stay.personId);
   const order = person && missingOrder(stay, person);
-  return [...(order ? [`placement:missing.${order}`] : []), ...(stay.basis === 'not_recorded' ? ['placement:missing.basis'] : [])];
+  return [
+    ...(order ? [`placement:missing.${order}`] : []),
+    ...(stay.basis === 'not_recorded' ? ['placement:missing.basis'] : []),
+  ];
 }
 
 function isMove(stay: Stay, reader: Reader): boolean {
   const left = JSON.stringify(stay.discharged);
-  return reader.all(Placement).some((next) => next.id !== stay.id && next.personId === stay.personId && JSON.stringify(next.admitted) === left);
+  return reader
+    .all(Placement)
+    .some((next) => next.id !== stay.id && next.personId === stay.personId && JSON.stringify(next.admitted) === left);
 }

@@ -22,6 +22,12 @@ export const planVisit = defineAct({
   decide({ visitId, visitor, plannedFor, note }, { placement }) {
     if (placement.discharged) return refuse(PLACEMENT_REFUSALS.alreadyLeft);
     const { id: placementId, personId, scopeId } = placement;
-    return accept(added(Visit, { id: visitId, scopeId }, { ...visitor, personId, placementId, plannedFor, at: null, allowed: null, note }));
+    return accept(
+      added(
+        Visit,
+        { id: visitId, scopeId },
+        { ...visitor, personId, placementId, plannedFor, at: null, allowed: null, note },
+      ),
+    );
   },
 });

@@ -22,7 +22,8 @@ export const setVisitRule = defineAct({
   }),
   decide({ visitRuleId, rule }, { placement, before }, { today }) {
     if (placement.discharged || placement.personId !== rule.personId) return refuse(PLACEMENT_REFUSALS.alreadyLeft);
-    if (rule.allowed === 'only-listed' && rule.allowedPersons.length === 0) return refuse(PLACEMENT_REFUSALS.nobodyListed);
+    if (rule.allowed === 'only-listed' && rule.allowedPersons.length === 0)
+      return refuse(PLACEMENT_REFUSALS.nobodyListed);
     if (rule.untilWhen && isSurelyBefore(rule.untilWhen, rule.since)) {
       const values = { since: rule.since.earliest ?? '', until: rule.untilWhen.latest ?? '' };
       return refuse({ ...PLACEMENT_REFUSALS.ruleEndsBeforeStart, values });

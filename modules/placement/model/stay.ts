@@ -43,7 +43,10 @@ export function refuseNotYet(when: Dated, today: string): Refusal | null {
 /** A stay cannot end before it began; the words name both days. */
 export function refuseEndBeforeStart(admitted: Dated, end: Dated, gender: string): Refusal | null {
   if (!isSurelyBefore(end, admitted)) return null;
-  return { ...PLACEMENT_REFUSALS.endsBeforeStart, values: { gender, came: admitted.earliest ?? '', left: end.latest ?? '' } };
+  return {
+    ...PLACEMENT_REFUSALS.endsBeforeStart,
+    values: { gender, came: admitted.earliest ?? '', left: end.latest ?? '' },
+  };
 }
 
 /** Which order is missing from a stay, as a fact to show. An adult who stays by own wish needs none; nor does a hospital bed. */

@@ -5,7 +5,15 @@ import { correctPlacement } from '#modules/placement/model/correct-placement.ts'
 import { dischargePerson } from '#modules/placement/model/discharge-person.ts';
 import { movePerson } from '#modules/placement/model/move-person.ts';
 import { missingOrder } from '#modules/placement/model/stay.ts';
-import { ASKING, buildAdmission, buildAdult, buildChild, buildHome, buildPlacement, buildVisitRule } from '#modules/placement/testing/build-placement.ts';
+import {
+  ASKING,
+  buildAdmission,
+  buildAdult,
+  buildChild,
+  buildHome,
+  buildPlacement,
+  buildVisitRule,
+} from '#modules/placement/testing/build-placement.ts';
 
 const refusal = (code: string, more = {}) => ({ accepted: false, refusal: { code: `placement.${code}`, ...more } });
 
@@ -18,14 +26,22 @@ describe('admitting a person', () => {
       accepted: true,
       events: [
         { is: 'scopes-linked', from: 'homeaaaaaaaa', to: 'personaaaaaa', carries: ['person', 'placement'] },
-        { is: 'added', kind: 'placement', scopeId: 'personaaaaaa', facts: { discharged: null, facilityId: 'homeaaaaaaaa' } },
+        {
+          is: 'added',
+          kind: 'placement',
+          scopeId: 'personaaaaaa',
+          facts: { discharged: null, facilityId: 'homeaaaaaaaa' },
+        },
       ],
     });
   });
 
   test('tells nobody of a hospital, whose people have no desk with us', () => {
     const facility = buildHome({ kind: 'hospital', name: 'City hospital' });
-    expect(admitPerson.decide(input, { ...known, facility }, ASKING)).toMatchObject({ accepted: true, events: [{ is: 'added' }] });
+    expect(admitPerson.decide(input, { ...known, facility }, ASKING)).toMatchObject({
+      accepted: true,
+      events: [{ is: 'added' }],
+    });
   });
 
   test('needs no order: a child who comes at night has no papers yet', () => {
@@ -34,11 +50,15 @@ describe('admitting a person', () => {
   });
 
   test('is refused while another stay is open', () => {
-    expect(admitPerson.decide(input, { ...known, open: buildPlacement() }, ASKING)).toMatchObject(refusal('already-placed', { kind: 'conflict' }));
+    expect(admitPerson.decide(input, { ...known, open: buildPlacement() }, ASKING)).toMatchObject(
+      refusal('already-placed', { kind: 'conflict' }),
+    );
   });
 
   test('is refused where nobody can stay', () => {
-    expect(admitPerson.decide(input, { ...known, facility: buildHome({ kind: 'school' }) }, ASKING)).toMatchObject(refusal('not-a-place-to-stay'));
+    expect(admitPerson.decide(input, { ...known, facility: buildHome({ kind: 'school' }) }, ASKING)).toMatchObject(
+      refusal('not-a-place-to-stay'),
+    );
   });
 
   test('is refused for a day that has not come', () => {
@@ -48,14 +68,22 @@ describe('admitting a person', () => {
 
   test('keeps a day that is only about known', () => {
     const placement = buildAdmission({ admitted: about('2024-04-27', '2024-05-01', 'two weeks ago') });
-    expect(admitPerson.decide({ ...input, placement }, known, ASKING)).toMatchObject({ events: [{}, { facts: { admitted: { said: 'two weeks ago' } } }] });
+    expect(admitPerson.decide({ ...input, placement }, known, ASKING)).toMatchObject({
+      events: [{}, { facts: { admitted: { said: 'two weeks ago' } } }],
+    });
   });
 });
 
 describe('moving a person', () => {
   const jasmine = buildHome({ id: 'jasmineaaaaa', name: 'Home Jasmine', serves: 'women', capacity: 14 });
   const placement = buildAdmission({ facilityId: 'jasmineaaaaa', admitted: day('2024-05-12') });
-  const input = { fromPlacementId: 'placeaaaaaaa', placementId: 'nextaaaaaaaa', placement, handedTo: 'the warden', receipt: 'signed' };
+  const input = {
+    fromPlacementId: 'placeaaaaaaa',
+    placementId: 'nextaaaaaaaa',
+    placement,
+    handedTo: 'the warden',
+    receipt: 'signed',
+  };
   const known = { from: buildPlacement(), person: buildChild(), facility: jasmine, rule: null };
 
   test('ends one stay and begins the next in one breath, and one home forgets what the other learns', () => {
@@ -64,7 +92,15 @@ describe('moving a person', () => {
       events: [
         { is: 'scopes-linked', from: 'jasmineaaaaa' },
         { is: 'scopes-unlinked', from: 'homeaaaaaaaa' },
-        { is: 'changed', id: 'placeaaaaaaa', changes: { discharged: day('2024-05-12'), dischargeOutcome: 'to_other_shelter', dischargedTo: 'Home Jasmine' } },
+        {
+          is: 'changed',
+          id: 'placeaaaaaaa',
+          changes: {
+            discharged: day('2024-05-12'),
+            dischargeOutcome: 'to_other_shelter',
+            dischargedTo: 'Home Jasmine',
+          },
+        },
         { is: 'added', id: 'nextaaaaaaaa', facts: { discharged: null } },
       ],
     });
@@ -78,13 +114,19 @@ describe('moving a person', () => {
 
   test('says of a hospital that she went to hospital', () => {
     const facility = { ...jasmine, kind: 'hospital' as const };
-    expect(movePerson.decide(input, { ...known, facility }, ASKING)).toMatchObject({ events: [{}, { changes: { dischargeOutcome: 'to_hospital' } }, {}] });
+    expect(movePerson.decide(input, { ...known, facility }, ASKING)).toMatchObject({
+      events: [{}, { changes: { dischargeOutcome: 'to_hospital' } }, {}],
+    });
   });
 
   test('of a child is refused without the order or the reason why it cannot wait', () => {
     const bare = { ...input, placement: { ...placement, orderRef: null } };
-    expect(movePerson.decide(bare, known, ASKING)).toMatchObject(refusal('child-needs-order', { fields: ['orderRef'] }));
-    expect(movePerson.decide(bare, { ...known, person: buildChild({ born: null }) }, ASKING)).toMatchObject(refusal('child-needs-order'));
+    expect(movePerson.decide(bare, known, ASKING)).toMatchObject(
+      refusal('child-needs-order', { fields: ['orderRef'] }),
+    );
+    expect(movePerson.decide(bare, { ...known, person: buildChild({ born: null }) }, ASKING)).toMatchObject(
+      refusal('child-needs-order'),
+    );
     const urgent = { ...input, placement: { ...placement, orderRef: null, withoutOrder: 'The roof came down.' } };
     expect(movePerson.decide(urgent, known, ASKING)).toMatchObject({ accepted: true });
   });
@@ -95,10 +137,12 @@ describe('moving a person', () => {
   });
 
   test('is refused to where she is', () => {
-    expect(movePerson.decide(input, { ...known, facility: buildHome() }, ASKING)).toMatchObject(refusal('already-there'));
+    expect(movePerson.decide(input, { ...known, facility: buildHome() }, ASKING)).toMatchObject(
+      refusal('already-there'),
+    );
   });
 
-  test('is refused when she has left already, or when the stay is someone else\'s', () => {
+  test("is refused when she has left already, or when the stay is someone else's", () => {
     const left = buildPlacement({ discharged: day('2024-05-10'), dischargeOutcome: 'to_family' });
     expect(movePerson.decide(input, { ...known, from: left }, ASKING)).toMatchObject(refusal('already-left'));
     const other = buildPlacement({ personId: 'otheraaaaaaa' });
@@ -107,7 +151,9 @@ describe('moving a person', () => {
 
   test('is refused to a place where nobody can stay, on a day to come, or before she came', () => {
     const office = { ...jasmine, kind: 'partner' as const };
-    expect(movePerson.decide(input, { ...known, facility: office }, ASKING)).toMatchObject(refusal('not-a-place-to-stay'));
+    expect(movePerson.decide(input, { ...known, facility: office }, ASKING)).toMatchObject(
+      refusal('not-a-place-to-stay'),
+    );
     const on = (text: string) => ({ ...input, placement: { ...placement, admitted: day(text) } });
     expect(movePerson.decide(on('2024-05-14'), known, ASKING)).toMatchObject(refusal('not-yet'));
     expect(movePerson.decide(on('2024-04-20'), known, ASKING)).toMatchObject(refusal('ends-before-start'));
@@ -131,17 +177,25 @@ describe('discharging a person', () => {
       accepted: true,
       events: [
         { is: 'scopes-unlinked', from: 'homeaaaaaaaa', to: 'personaaaaaa' },
-        { is: 'changed', changes: { discharged: day('2024-05-12'), dischargeOutcome: 'to_family', handedTo: 'her mother' } },
+        {
+          is: 'changed',
+          changes: { discharged: day('2024-05-12'), dischargeOutcome: 'to_family', handedTo: 'her mother' },
+        },
       ],
     });
   });
 
-  test('of a child is refused without the committee\'s order or the reason why it could not wait', () => {
+  test("of a child is refused without the committee's order or the reason why it could not wait", () => {
     const child = { ...known, person: buildChild() };
-    expect(dischargePerson.decide(input, child, ASKING)).toMatchObject(refusal('child-needs-order', { fields: ['ending.dischargeOrder'] }));
+    expect(dischargePerson.decide(input, child, ASKING)).toMatchObject(
+      refusal('child-needs-order', { fields: ['ending.dischargeOrder'] }),
+    );
     const ordered = { ...input, ending: { ...ending, dischargeOrder: 'CWC 140' } };
     expect(dischargePerson.decide(ordered, child, ASKING)).toMatchObject({ accepted: true });
-    const urgent = { ...input, ending: { ...ending, dischargeWithoutOrder: 'Flood; the committee was told by phone.' } };
+    const urgent = {
+      ...input,
+      ending: { ...ending, dischargeWithoutOrder: 'Flood; the committee was told by phone.' },
+    };
     expect(dischargePerson.decide(urgent, child, ASKING)).toMatchObject({ accepted: true });
   });
 
@@ -159,13 +213,19 @@ describe('discharging a person', () => {
   test('is not refused where the two days may have been one', () => {
     const vague = { ...known, placement: buildPlacement({ admitted: range('2024-04-20', '2024-05-13') }) };
     expect(dischargePerson.decide(input, vague, ASKING)).toMatchObject({ accepted: true });
-    expect(dischargePerson.decide({ ...input, discharged: by('2024-04-30') }, known, ASKING)).toMatchObject({ accepted: true });
+    expect(dischargePerson.decide({ ...input, discharged: by('2024-04-30') }, known, ASKING)).toMatchObject({
+      accepted: true,
+    });
   });
 
   test('is refused for a day to come, and when she has left already', () => {
-    expect(dischargePerson.decide({ ...input, discharged: day('2024-06-01') }, known, ASKING)).toMatchObject(refusal('not-yet'));
+    expect(dischargePerson.decide({ ...input, discharged: day('2024-06-01') }, known, ASKING)).toMatchObject(
+      refusal('not-yet'),
+    );
     const left = buildPlacement({ discharged: day('2024-05-10'), dischargeOutcome: 'to_family' });
-    expect(dischargePerson.decide(input, { ...known, placement: left }, ASKING)).toMatchObject(refusal('already-left', { kind: 'conflict' }));
+    expect(dischargePerson.decide(input, { ...known, placement: left }, ASKING)).toMatchObject(
+      refusal('already-left', { kind: 'conflict' }),
+    );
   });
 
   test('ends the rule of who may visit', () => {
@@ -177,10 +237,14 @@ describe('discharging a person', () => {
 
 describe('correcting a stay', () => {
   const known = { placement: buildPlacement({ orderRef: null }), person: buildChild() };
-  const correct = (changes: object) => correctPlacement.decide({ placementId: 'placeaaaaaaa', personId: 'personaaaaaa', changes }, known, ASKING);
+  const correct = (changes: object) =>
+    correctPlacement.decide({ placementId: 'placeaaaaaaa', personId: 'personaaaaaa', changes }, known, ASKING);
 
   test('fills in an order that came later', () => {
-    expect(correct({ orderRef: 'CWC 118' })).toMatchObject({ accepted: true, events: [{ changes: { orderRef: 'CWC 118' } }] });
+    expect(correct({ orderRef: 'CWC 118' })).toMatchObject({
+      accepted: true,
+      events: [{ changes: { orderRef: 'CWC 118' } }],
+    });
   });
 
   test('is refused for a day to come, and for an end of a stay that has none', () => {

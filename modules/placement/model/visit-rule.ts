@@ -22,7 +22,12 @@ const facts = z.strictObject({
 });
 
 /** Who may visit a person where she stays. It is read at the door, aloud if need be, and so holds no reason but its own. */
-export const VisitRule = defineRecord({ kind: 'visit-rule', compartment: 'placement', facts, dated: ['since', 'untilWhen', 'ended'] });
+export const VisitRule = defineRecord({
+  kind: 'visit-rule',
+  compartment: 'placement',
+  facts,
+  dated: ['since', 'untilWhen', 'ended'],
+});
 /** A rule as it is set; that it ended is written later. */
 export const NewVisitRule = facts.omit({ ended: true });
 export type VisitRuleFacts = z.infer<typeof facts>;

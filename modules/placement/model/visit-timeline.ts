@@ -43,7 +43,10 @@ export const visitRuleTimeline = defineTimeline({
       recordId: rule.id,
       when: rule.since,
       track: 'protection',
-      sentence: { key: 'placement:timeline.rule', values: ruleValues(rule, reader.get(Person, rule.personId)?.gender ?? 'unknown') },
+      sentence: {
+        key: 'placement:timeline.rule',
+        values: ruleValues(rule, reader.get(Person, rule.personId)?.gender ?? 'unknown'),
+      },
       source: null,
       missing: rule.decidedBy === null ? ['placement:missing.decidedBy'] : [],
       quiet: { key: 'placement:timeline.quiet.rule' },

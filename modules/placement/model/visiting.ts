@@ -16,7 +16,11 @@ export function isInForce(rule: Pick<VisitRuleFacts, 'since' | 'untilWhen' | 'en
 }
 
 /** Whether a rule in force runs out within so many days, so that somebody can decide what holds afterwards. */
-export function endsWithin(rule: Pick<VisitRuleFacts, 'since' | 'untilWhen' | 'ended'>, today: string, days: number): boolean {
+export function endsWithin(
+  rule: Pick<VisitRuleFacts, 'since' | 'untilWhen' | 'ended'>,
+  today: string,
+  days: number,
+): boolean {
   const last = rule.untilWhen?.latest ?? null;
   return isInForce(rule, today) && last !== null && last <= addDays(today, days);
 }
@@ -30,7 +34,10 @@ export function refuseVisitor({ rule, visitor, gender, today }: AtTheDoor): Refu
   return fits(rule, visitor) ? null : { ...PLACEMENT_REFUSALS.visitorOutsideRule, values: ruleValues(rule, gender) };
 }
 
-function fits({ allowed, allowedPersons }: VisitRuleFacts, { visitorRelation, visitorPersonId, sheAgrees }: Visitor): boolean {
+function fits(
+  { allowed, allowedPersons }: VisitRuleFacts,
+  { visitorRelation, visitorPersonId, sheAgrees }: Visitor,
+): boolean {
   if (allowed === 'nobody') return false;
   if (allowed === 'anyone-she-names') return sheAgrees === true;
   if (allowed === 'family') return visitorRelation !== null && FAMILY.includes(visitorRelation);
@@ -38,7 +45,10 @@ function fits({ allowed, allowedPersons }: VisitRuleFacts, { visitorRelation, vi
 }
 
 /** What the words at the door need: who may come, until when, whether it is written who decided it. */
-export function ruleValues(rule: Pick<VisitRuleFacts, 'allowed' | 'allowedPersons' | 'untilWhen' | 'decidedBy'>, gender: string): Record<string, string> {
+export function ruleValues(
+  rule: Pick<VisitRuleFacts, 'allowed' | 'allowedPersons' | 'untilWhen' | 'decidedBy'>,
+  gender: string,
+): Record<string, string> {
   const only = rule.allowed === 'only-listed' && rule.allowedPersons.length === 1 ? rule.allowedPersons[0] : undefined;
   return {
     gender,

@@ -3,10 +3,18 @@ import { day } from '#kernel/dated.ts';
 import { letVisitorIn } from '#modules/placement/model/let-visitor-in.ts';
 import { planVisit } from '#modules/placement/model/plan-visit.ts';
 import { endVisitRule, setVisitRule } from '#modules/placement/model/set-visit-rule.ts';
-import { endsWithin } from '#modules/placement/model/visiting.ts';
 import type { VisitRuleFacts } from '#modules/placement/model/visit-rule.ts';
+import { endsWithin } from '#modules/placement/model/visiting.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
-import { ASKING, buildAdult, buildChild, buildPlacement, buildVisit, buildVisitor, buildVisitRule } from '#modules/placement/testing/build-placement.ts';
+import {
+  ASKING,
+  buildAdult,
+  buildChild,
+  buildPlacement,
+  buildVisit,
+  buildVisitor,
+  buildVisitRule,
+} from '#modules/placement/testing/build-placement.ts';
 
 const refusal = (code: string, more = {}) => ({ accepted: false, refusal: { code: `placement.${code}`, ...more } });
 const left = buildPlacement({ discharged: day('2024-05-10'), dischargeOutcome: 'to_family' });
@@ -17,25 +25,37 @@ describe('the rule of who may visit', () => {
   const input = { visitRuleId: 'newruleaaaaa', rule };
 
   test('is one: the rule before ends when the next is set', () => {
-    expect(setVisitRule.decide(input, { placement: buildPlacement(), before: buildVisitRule() }, ASKING)).toMatchObject({
-      accepted: true,
-      events: [{ is: 'changed', id: 'ruleaaaaaaaa', changes: { ended: day('2024-05-13') } }, { is: 'added', scopeId: 'personaaaaaa', facts: { ended: null, decidedBy: null } }],
-    });
+    expect(setVisitRule.decide(input, { placement: buildPlacement(), before: buildVisitRule() }, ASKING)).toMatchObject(
+      {
+        accepted: true,
+        events: [
+          { is: 'changed', id: 'ruleaaaaaaaa', changes: { ended: day('2024-05-13') } },
+          { is: 'added', scopeId: 'personaaaaaa', facts: { ended: null, decidedBy: null } },
+        ],
+      },
+    );
   });
 
   test('is refused when nobody is on its list, when it ends before it begins, and after she has left', () => {
     const known = { placement: buildPlacement(), before: null };
-    expect(setVisitRule.decide({ ...input, rule: { ...rule, allowedPersons: [] } }, known, ASKING)).toMatchObject(refusal('nobody-listed'));
+    expect(setVisitRule.decide({ ...input, rule: { ...rule, allowedPersons: [] } }, known, ASKING)).toMatchObject(
+      refusal('nobody-listed'),
+    );
     const upsideDown = { ...rule, untilWhen: day('2024-04-01') };
-    expect(setVisitRule.decide({ ...input, rule: upsideDown }, known, ASKING)).toMatchObject(refusal('rule-ends-before-start', { values: { until: '2024-04-01' } }));
+    expect(setVisitRule.decide({ ...input, rule: upsideDown }, known, ASKING)).toMatchObject(
+      refusal('rule-ends-before-start', { values: { until: '2024-04-01' } }),
+    );
     expect(setVisitRule.decide(input, { ...known, placement: left }, ASKING)).toMatchObject(refusal('already-left'));
   });
 
   test('ends once, and not before it began', () => {
-    const end = (ended: string, known = buildVisitRule()) => endVisitRule.decide({ visitRuleId: 'ruleaaaaaaaa', ended: day(ended) }, { rule: known }, ASKING);
+    const end = (ended: string, known = buildVisitRule()) =>
+      endVisitRule.decide({ visitRuleId: 'ruleaaaaaaaa', ended: day(ended) }, { rule: known }, ASKING);
     expect(end('2024-05-13')).toMatchObject({ accepted: true, events: [{ changes: { ended: day('2024-05-13') } }] });
     expect(end('2024-04-01')).toMatchObject(refusal('rule-ends-before-start'));
-    expect(end('2024-05-13', buildVisitRule({ ended: day('2024-05-01') }))).toMatchObject(refusal('rule-already-ended'));
+    expect(end('2024-05-13', buildVisitRule({ ended: day('2024-05-01') }))).toMatchObject(
+      refusal('rule-already-ended'),
+    );
   });
 
   test('is known to run out some days before it does', () => {
@@ -46,10 +66,21 @@ describe('the rule of who may visit', () => {
 });
 
 describe('at the door', () => {
-  const input = { visitId: 'visitaaaaaaa', placementId: 'placeaaaaaaa', personId: 'personaaaaaa', visitor: buildVisitor(), at: ASKING.now, note: null };
+  const input = {
+    visitId: 'visitaaaaaaa',
+    placementId: 'placeaaaaaaa',
+    personId: 'personaaaaaa',
+    visitor: buildVisitor(),
+    at: ASKING.now,
+    note: null,
+  };
   const known = { placement: buildPlacement(), person: buildChild(), rule: buildVisitRule(), planned: null };
   const letIn = (visitor: object, rule: Partial<VisitRuleFacts> | null, person = buildChild()) =>
-    letVisitorIn.decide({ ...input, visitor: buildVisitor(visitor) }, { ...known, person, rule: rule === null ? null : buildVisitRule(rule) }, ASKING);
+    letVisitorIn.decide(
+      { ...input, visitor: buildVisitor(visitor) },
+      { ...known, person, rule: rule === null ? null : buildVisitRule(rule) },
+      ASKING,
+    );
 
   test('a visitor outside the rule is refused, with who may come and until when', () => {
     const values = { gender: 'female', who: 'mother', until: '2024-05-30', decided: 'unrecorded' };
@@ -58,7 +89,10 @@ describe('at the door', () => {
 
   test('her mother comes in', () => {
     const visitor = { visitor: 'Her mother', visitorRelation: 'mother' };
-    expect(letIn(visitor, {})).toMatchObject({ accepted: true, events: [{ kind: 'visit', facts: { allowed: true, at: ASKING.now, plannedFor: null } }] });
+    expect(letIn(visitor, {})).toMatchObject({
+      accepted: true,
+      events: [{ kind: 'visit', facts: { allowed: true, at: ASKING.now, plannedFor: null } }],
+    });
   });
 
   test('a person of the list comes in by who she is, whatever she is to her', () => {
@@ -67,8 +101,12 @@ describe('at the door', () => {
   });
 
   test('the family comes in where the family may, and a stranger does not', () => {
-    expect(letIn({ visitorRelation: 'father' }, { allowed: 'family', allowedPersons: [] })).toMatchObject({ accepted: true });
-    expect(letIn({ visitorRelation: 'employer' }, { allowed: 'family', allowedPersons: [] })).toMatchObject(refusal('visitor-outside-rule', { values: { who: 'family' } }));
+    expect(letIn({ visitorRelation: 'father' }, { allowed: 'family', allowedPersons: [] })).toMatchObject({
+      accepted: true,
+    });
+    expect(letIn({ visitorRelation: 'employer' }, { allowed: 'family', allowedPersons: [] })).toMatchObject(
+      refusal('visitor-outside-rule', { values: { who: 'family' } }),
+    );
   });
 
   test('whoever she names comes in once she has been asked', () => {
@@ -78,7 +116,9 @@ describe('at the door', () => {
   });
 
   test('nobody comes in where nobody may', () => {
-    expect(letIn({ visitorRelation: 'mother' }, { allowed: 'nobody', allowedPersons: [] })).toMatchObject(refusal('visitor-outside-rule'));
+    expect(letIn({ visitorRelation: 'mother' }, { allowed: 'nobody', allowedPersons: [] })).toMatchObject(
+      refusal('visitor-outside-rule'),
+    );
   });
 
   test('her own no stands above every rule', () => {
@@ -94,15 +134,23 @@ describe('at the door', () => {
 
   test('a planned visit takes place once', () => {
     const mother = { ...input, visitor: buildVisitor({ visitor: 'Her mother', visitorRelation: 'mother' }) };
-    expect(letVisitorIn.decide(mother, { ...known, planned: buildVisit() }, ASKING)).toMatchObject({ events: [{ is: 'changed', id: 'visitaaaaaaa', changes: { allowed: true } }] });
+    expect(letVisitorIn.decide(mother, { ...known, planned: buildVisit() }, ASKING)).toMatchObject({
+      events: [{ is: 'changed', id: 'visitaaaaaaa', changes: { allowed: true } }],
+    });
     const over = buildVisit({ at: ASKING.now, allowed: true });
-    expect(letVisitorIn.decide(mother, { ...known, planned: over }, ASKING)).toMatchObject(refusal('visit-already-written'));
-    expect(writeVisitRefusal.decide(mother, { ...known, planned: over }, ASKING)).toMatchObject(refusal('visit-already-written'));
+    expect(letVisitorIn.decide(mother, { ...known, planned: over }, ASKING)).toMatchObject(
+      refusal('visit-already-written'),
+    );
+    expect(writeVisitRefusal.decide(mother, { ...known, planned: over }, ASKING)).toMatchObject(
+      refusal('visit-already-written'),
+    );
   });
 
-  test('nobody is let in to someone who has left, and a stay is nobody else\'s', () => {
+  test("nobody is let in to someone who has left, and a stay is nobody else's", () => {
     expect(letVisitorIn.decide(input, { ...known, placement: left }, ASKING)).toMatchObject(refusal('already-left'));
-    expect(writeVisitRefusal.decide(input, { ...known, person: buildAdult({ id: 'otheraaaaaaa' }) }, ASKING)).toMatchObject(refusal('already-left'));
+    expect(
+      writeVisitRefusal.decide(input, { ...known, person: buildAdult({ id: 'otheraaaaaaa' }) }, ASKING),
+    ).toMatchObject(refusal('already-left'));
   });
 
   test('who was turned away is written down', () => {
@@ -114,10 +162,18 @@ describe('at the door', () => {
 });
 
 describe('planning a visit', () => {
-  const input = { visitId: 'visitaaaaaaa', placementId: 'placeaaaaaaa', visitor: buildVisitor(), plannedFor: '2024-05-18T05:30:00.000Z', note: null };
+  const input = {
+    visitId: 'visitaaaaaaa',
+    placementId: 'placeaaaaaaa',
+    visitor: buildVisitor(),
+    plannedFor: '2024-05-18T05:30:00.000Z',
+    note: null,
+  };
 
   test('writes no outcome yet', () => {
-    expect(planVisit.decide(input, { placement: buildPlacement() }, ASKING)).toMatchObject({ events: [{ facts: { at: null, allowed: null, plannedFor: input.plannedFor } }] });
+    expect(planVisit.decide(input, { placement: buildPlacement() }, ASKING)).toMatchObject({
+      events: [{ facts: { at: null, allowed: null, plannedFor: input.plannedFor } }],
+    });
   });
 
   test('is refused after she has left', () => {

@@ -29,7 +29,11 @@ let hospital: string;
 beforeAll(async () => {
   house = await openTestHouse();
   asha = await house.admit('case-manager');
-  [banyan, jasmine, hospital] = [await addPlace('home', 'Home Banyan'), await addPlace('home', 'Home Jasmine'), await addPlace('hospital', 'City hospital')];
+  [banyan, jasmine, hospital] = [
+    await addPlace('home', 'Home Banyan'),
+    await addPlace('home', 'Home Jasmine'),
+    await addPlace('hospital', 'City hospital'),
+  ];
   lucy = await house.admit('shelter-warden', { homeId: banyan });
 });
 afterAll(() => house.close());
@@ -49,7 +53,10 @@ async function meet(nameUsed = 'Iniya', born = about('2008-04-11', '2009-04-10')
 
 async function admit(personId: string, facilityId = banyan, by = asha) {
   const placementId = newId();
-  return { placementId, answer: await by.ask(admitPerson, { placementId, placement: buildAdmission({ personId, facilityId }) }) };
+  return {
+    placementId,
+    answer: await by.ask(admitPerson, { placementId, placement: buildAdmission({ personId, facilityId }) }),
+  };
 }
 
 function seenBy(who: Colleague, kind: unknown, where: Record<string, string | null>) {
@@ -63,17 +70,33 @@ describe('a stay', () => {
   test('is read as it was written', async () => {
     const personId = await meet();
     const placementId = newId();
-    const placement = buildAdmission({ personId, facilityId: hospital, admitted: about('2024-04-04', '2024-04-12', 'at once'), orderRef: null, basis: 'medical', shelterType: 'hospital_ward' });
+    const placement = buildAdmission({
+      personId,
+      facilityId: hospital,
+      admitted: about('2024-04-04', '2024-04-12', 'at once'),
+      orderRef: null,
+      basis: 'medical',
+      shelterType: 'hospital_ward',
+    });
     await asha.done(admitPerson, { placementId, placement });
-    expect(await seenBy(asha, Placement, { id: placementId })).toEqual([expect.objectContaining({ ...placement, scopeId: personId, discharged: null, version: 1 })]);
+    expect(await seenBy(asha, Placement, { id: placementId })).toEqual([
+      expect.objectContaining({ ...placement, scopeId: personId, discharged: null, version: 1 }),
+    ]);
   });
 
   test('is one, however many admit her at once', async () => {
     const personId = await meet();
-    const answers = await Promise.all([admit(personId, banyan), admit(personId, jasmine), admit(personId, banyan, asha)]);
+    const answers = await Promise.all([
+      admit(personId, banyan),
+      admit(personId, jasmine),
+      admit(personId, banyan, asha),
+    ]);
     expect(answers.map(({ answer }) => answer.outcome).sort()).toEqual(['accepted', 'refused', 'refused']);
     const refused = answers.map(({ answer }) => answer).filter((answer) => answer.outcome === 'refused');
-    expect(refused.map(({ refusal }) => refusal.code)).toEqual(['placement.already-placed', 'placement.already-placed']);
+    expect(refused.map(({ refusal }) => refusal.code)).toEqual([
+      'placement.already-placed',
+      'placement.already-placed',
+    ]);
     expect(await seenBy(asha, Placement, { personId, discharged: null })).toHaveLength(1);
   });
 
@@ -96,8 +119,14 @@ describe('a stay', () => {
     const { placementId } = await admit(personId);
     const basedOn = { [placementId]: 1 };
     await asha.done(correctPlacement, { placementId, personId, changes: { orderRef: 'CWC 140' } }, { basedOn });
-    await lucy.done(correctPlacement, { placementId, personId, changes: { note: 'Came without luggage.' } }, { basedOn });
-    expect(await seenBy(asha, Placement, { id: placementId })).toMatchObject([{ orderRef: 'CWC 140', note: 'Came without luggage.', version: 3 }]);
+    await lucy.done(
+      correctPlacement,
+      { placementId, personId, changes: { note: 'Came without luggage.' } },
+      { basedOn },
+    );
+    expect(await seenBy(asha, Placement, { id: placementId })).toMatchObject([
+      { orderRef: 'CWC 140', note: 'Came without luggage.', version: 3 },
+    ]);
   });
 });
 
@@ -107,7 +136,11 @@ describe('those who work in a home', () => {
     expect(await seenBy(lucy, Person, { id: personId })).toEqual([]);
     const { placementId } = await admit(personId);
     expect(await seenBy(lucy, Person, { id: personId })).toHaveLength(1);
-    const ending = { ...ENDING, dischargeOutcome: 'to_family', dischargeWithoutOrder: 'The committee was told by phone.' };
+    const ending = {
+      ...ENDING,
+      dischargeOutcome: 'to_family',
+      dischargeWithoutOrder: 'The committee was told by phone.',
+    };
     const answer = await lucy.ask(dischargePerson, { placementId, personId, discharged: day('2024-05-12'), ending });
     expect(answer).toMatchObject({ outcome: 'accepted' });
     expect(await seenBy(lucy, Person, { id: personId })).toEqual([]);
@@ -123,12 +156,28 @@ describe('those who work in a home', () => {
   test('can move her on, and know of her no more', async () => {
     const personId = await meet();
     const { placementId: fromPlacementId } = await admit(personId);
-    const placement = buildAdmission({ personId, facilityId: jasmine, admitted: day('2024-05-12'), orderRef: 'CWC 141' });
-    const answer = await lucy.ask(movePerson, { fromPlacementId, placementId: newId(), placement, handedTo: 'the warden', receipt: null });
+    const placement = buildAdmission({
+      personId,
+      facilityId: jasmine,
+      admitted: day('2024-05-12'),
+      orderRef: 'CWC 141',
+    });
+    const answer = await lucy.ask(movePerson, {
+      fromPlacementId,
+      placementId: newId(),
+      placement,
+      handedTo: 'the warden',
+      receipt: null,
+    });
     expect(answer).toMatchObject({ outcome: 'accepted' });
     expect(await seenBy(lucy, Person, { id: personId })).toEqual([]);
     const stays = await seenBy(asha, Placement, { personId });
-    expect(stays.map(({ facilityId, discharged }) => [facilityId, discharged])).toEqual(expect.arrayContaining([[banyan, day('2024-05-12')], [jasmine, null]]));
+    expect(stays.map(({ facilityId, discharged }) => [facilityId, discharged])).toEqual(
+      expect.arrayContaining([
+        [banyan, day('2024-05-12')],
+        [jasmine, null],
+      ]),
+    );
   });
 });
 
@@ -142,12 +191,19 @@ describe('visits', () => {
     return { personId, placementId, visitRuleId, rule };
   }
   const atTheDoor = (placementId: string, personId: string, visitor = buildVisitor()) => ({
-    visitId: newId(), placementId, personId, visitor, at: '2024-05-13T04:00:00.000Z', note: null,
+    visitId: newId(),
+    placementId,
+    personId,
+    visitor,
+    at: '2024-05-13T04:00:00.000Z',
+    note: null,
   });
 
   test('follow a rule that is read as it was written, and the next rule ends it', async () => {
     const { visitRuleId, rule, placementId } = await ruled();
-    expect(await seenBy(lucy, VisitRule, { id: visitRuleId })).toEqual([expect.objectContaining({ ...rule, ended: null })]);
+    expect(await seenBy(lucy, VisitRule, { id: visitRuleId })).toEqual([
+      expect.objectContaining({ ...rule, ended: null }),
+    ]);
     await lucy.done(setVisitRule, { visitRuleId: newId(), rule: { ...rule, allowed: 'nobody', allowedPersons: [] } });
     expect(await seenBy(asha, VisitRule, { placementId, ended: null })).toMatchObject([{ allowed: 'nobody' }]);
   });
@@ -155,9 +211,14 @@ describe('visits', () => {
   test('outside the rule are refused, and written down as refused', async () => {
     const { personId, placementId } = await ruled();
     const asked = atTheDoor(placementId, personId);
-    expect(await lucy.ask(letVisitorIn, asked)).toMatchObject({ outcome: 'refused', refusal: { code: 'placement.visitor-outside-rule', values: { who: 'mother' } } });
+    expect(await lucy.ask(letVisitorIn, asked)).toMatchObject({
+      outcome: 'refused',
+      refusal: { code: 'placement.visitor-outside-rule', values: { who: 'mother' } },
+    });
     await lucy.done(writeVisitRefusal, asked);
-    expect(await seenBy(asha, Visit, { placementId })).toMatchObject([{ allowed: false, visitor: 'An uncle', at: '2024-05-13T04:00:00.000Z' }]);
+    expect(await seenBy(asha, Visit, { placementId })).toMatchObject([
+      { allowed: false, visitor: 'An uncle', at: '2024-05-13T04:00:00.000Z' },
+    ]);
   });
 
   test('that were planned get their outcome', async () => {
@@ -166,6 +227,8 @@ describe('visits', () => {
     const visitId = newId();
     await asha.done(planVisit, { visitId, placementId, visitor, plannedFor: '2024-05-13T10:30:00.000Z', note: null });
     await lucy.done(letVisitorIn, { ...atTheDoor(placementId, personId, visitor), visitId });
-    expect(await seenBy(asha, Visit, { id: visitId })).toMatchObject([{ allowed: true, plannedFor: '2024-05-13T10:30:00.000Z', version: 2 }]);
+    expect(await seenBy(asha, Visit, { id: visitId })).toMatchObject([
+      { allowed: true, plannedFor: '2024-05-13T10:30:00.000Z', version: 2 },
+    ]);
   });
 });

@@ -8,9 +8,9 @@ import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
-import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { type AdmissionValues, admissionOf } from './admission-values.ts';
 import { BasisAndOrder, WhereAndWhen } from './stay-fields.tsx';
@@ -29,14 +29,31 @@ export function AdmitForm({ personId, onClose }: { personId?: string | undefined
     withoutOrder: '',
     note: '',
   };
-  const form = useActForm(admitPerson, { initial, toInput: (values) => ({ placementId: values.placementId, placement: admissionOf(values) }), onKept: onClose });
+  const form = useActForm(admitPerson, {
+    initial,
+    toInput: (values) => ({ placementId: values.placementId, placement: admissionOf(values) }),
+    onKept: onClose,
+  });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('admit.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('admit.keep')}>
-      <SelectField name="personId" label={t('form.who')} hint={t('form.whoHint')} options={useWhoCanCome()} value={form.values.personId} onChange={(id) => form.set('personId', id)} error={errorOf(form, 'personId')} />
+    <FormFrame
+      title={t('admit.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('admit.keep')}
+    >
+      <SelectField
+        {...pieceOf(form, 'personId')}
+        label={t('form.who')}
+        hint={t('form.whoHint')}
+        options={useWhoCanCome()}
+      />
       <WhereAndWhen form={form} whenLabel={t('form.since')} />
       <BasisAndOrder form={form} asksWhy={false} />
-      <TextArea name="note" label={t('form.note')} rows={2} value={form.values.note} onChange={(note) => form.set('note', note)} error={errorOf(form, 'note')} />
+      <TextArea {...pieceOf(form, 'note')} label={t('form.note')} rows={2} />
     </FormFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Board as BoardOfStays, BoardHome } from '#modules/placement/model/board.ts';
+import type { BoardHome, Board as BoardOfStays } from '#modules/placement/model/board.ts';
 import { Board, BoardColumn } from '#platform/design/board-column.tsx';
 import { Icon } from '#platform/design/icons.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
@@ -8,7 +8,12 @@ import { GoneCard, StayCard } from './stay-card.tsx';
 
 export const ELSEWHERE = 'elsewhere';
 
-type BoardColumnsProps = { board: BoardOfStays; selected: string; onOpen: (stayId: string) => void; /** On phones one column is shown at a time. */ shown: string };
+type BoardColumnsProps = {
+  board: BoardOfStays;
+  selected: string;
+  onOpen: (stayId: string) => void /** On phones one column is shown at a time. */;
+  shown: string;
+};
 
 export function BoardColumns({ board, selected, onOpen, shown }: BoardColumnsProps) {
   const { t } = useTranslation('placement');
@@ -34,9 +39,19 @@ function HomeColumn({ one, board, selected, onOpen }: ColumnProps & { one: Board
   const serves = t(`board.serves.${home.serves ?? 'anyone'}`);
   const places = home.capacity === null ? { count: stays.length } : { used: stays.length, total: home.capacity };
   return (
-    <BoardColumn title={home.name} sub={home.city ? t('board.region', { serves, city: home.city }) : serves} {...places} free={<FreeBeds one={one} board={board} free={free} />}>
+    <BoardColumn
+      title={home.name}
+      sub={home.city ? t('board.region', { serves, city: home.city }) : serves}
+      {...places}
+      free={<FreeBeds one={one} board={board} free={free} />}
+    >
       {stays.map((card) => (
-        <StayCard key={card.stay.id} card={card} selected={card.stay.id === selected} onOpen={() => onOpen(card.stay.id)} />
+        <StayCard
+          key={card.stay.id}
+          card={card}
+          selected={card.stay.id === selected}
+          onOpen={() => onOpen(card.stay.id)}
+        />
       ))}
     </BoardColumn>
   );
@@ -50,7 +65,9 @@ function FreeBeds({ one, board, free }: { one: BoardHome; board: BoardOfStays; f
   return (
     <>
       <Icon name={free > 0 ? 'bed' : 'unknown'} size={18} />
-      {free <= 0 && other ? t('board.fullButRoom', { home: other.home.name }) : t('board.free', { count: Math.max(free, 0) })}
+      {free <= 0 && other
+        ? t('board.fullButRoom', { home: other.home.name })
+        : t('board.free', { count: Math.max(free, 0) })}
     </>
   );
 }
@@ -60,7 +77,13 @@ function ElsewhereColumn({ board, selected, onOpen }: ColumnProps) {
   return (
     <BoardColumn title={t('board.elsewhere')} sub={t('board.elsewhereSub')} count={board.elsewhere.length}>
       {board.elsewhere.map((card) => (
-        <StayCard key={card.stay.id} card={card} selected={card.stay.id === selected} onOpen={() => onOpen(card.stay.id)} withPlace />
+        <StayCard
+          key={card.stay.id}
+          card={card}
+          selected={card.stay.id === selected}
+          onOpen={() => onOpen(card.stay.id)}
+          withPlace
+        />
       ))}
       {board.gone.length > 0 && (
         <li className={styles.gone}>
@@ -68,7 +91,12 @@ function ElsewhereColumn({ board, selected, onOpen }: ColumnProps) {
         </li>
       )}
       {board.gone.map((card) => (
-        <GoneCard key={card.stay.id} card={card} selected={card.stay.id === selected} onOpen={() => onOpen(card.stay.id)} />
+        <GoneCard
+          key={card.stay.id}
+          card={card}
+          selected={card.stay.id === selected}
+          onOpen={() => onOpen(card.stay.id)}
+        />
       ))}
     </BoardColumn>
   );

@@ -5,12 +5,25 @@ import { ELSEWHERE } from './board-columns.tsx';
 import styles from './placement.module.css';
 
 /** Which home a phone shows; hidden where there is room for all. */
-export function ChooseHome({ board, value, onChange }: { board: Board; value: string; onChange: (id: string) => void }) {
+export function ChooseHome({
+  board,
+  value,
+  onChange,
+}: {
+  board: Board;
+  value: string;
+  onChange: (id: string) => void;
+}) {
   const { t } = useTranslation('placement');
   const homes = board.homes.map(({ home }) => ({ code: home.id, label: home.name }));
   return (
     <div className={styles.homes}>
-      <FilterChips label={t('board.home')} options={[...homes, { code: ELSEWHERE, label: t('board.elsewhere') }]} value={value} onChange={onChange} />
+      <FilterChips
+        label={t('board.home')}
+        options={[...homes, { code: ELSEWHERE, label: t('board.elsewhere') }]}
+        value={value}
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -22,22 +22,36 @@ export function DoorAnswer({ card, door, onChangeRule }: DoorAnswerProps) {
   const { t } = useTranslation('placement');
   const words = useStayWords();
   const say = useRefusalWords();
-  if (door.told === 'kept') return <Note icon="met" tone="ok">{t('door.kept')}</Note>;
-  if (door.told) return <ReasonNote title={t('door.refused')} words={say(door.told)} say={t('door.say')} icon="no-visit" />;
+  if (door.told === 'kept')
+    return (
+      <Note icon="met" tone="ok">
+        {t('door.kept')}
+      </Note>
+    );
+  if (door.told)
+    return <ReasonNote title={t('door.refused')} words={say(door.told)} say={t('door.say')} icon="no-visit" />;
   if (door.answer === 'open') return <p>{t('door.first')}</p>;
   const nameless = door.draft.visitor.trim() === '' ? t('door.visitor') : undefined;
   if (door.answer === 'come') {
     return (
       <>
-        <Note icon="met" tone="ok"><strong>{t('door.mayCome')}</strong> {t('door.mayComeWords', { rule: words.rule(card) })}</Note>
-        <Button kind="primary" wide onClick={door.letIn} disabledReason={nameless}>{t('door.letIn')}</Button>
-        <Button wide onClick={door.writeRefusal} disabledReason={nameless}>{t('door.writeRefusal')}</Button>
+        <Note icon="met" tone="ok">
+          <strong>{t('door.mayCome')}</strong> {t('door.mayComeWords', { rule: words.rule(card) })}
+        </Note>
+        <Button kind="primary" wide onClick={door.letIn} disabledReason={nameless}>
+          {t('door.letIn')}
+        </Button>
+        <Button wide onClick={door.writeRefusal} disabledReason={nameless}>
+          {t('door.writeRefusal')}
+        </Button>
       </>
     );
   }
   return (
     <ReasonNote title={t('door.refused')} words={door.shut && say(door.shut)} say={t('door.say')} icon="no-visit">
-      <Button kind="primary" wide onClick={door.writeRefusal} disabledReason={nameless}>{t('door.writeRefusal')}</Button>
+      <Button kind="primary" wide onClick={door.writeRefusal} disabledReason={nameless}>
+        {t('door.writeRefusal')}
+      </Button>
       <AskForChange card={card} onChangeRule={onChangeRule} />
     </ReasonNote>
   );
@@ -53,17 +67,32 @@ function AskForChange({ card, onChangeRule }: { card: BoardStay; onChangeRule: (
   const isMine = me.roles.includes('case-manager') || !setter || setter.id === me.staffId;
   async function layOnDesk() {
     if (!setter) return;
-    const about = { titleKey: null, titleValues: {}, words: t('door.task', { code: card.person.displayCode }), track: 'protection' };
+    const about = {
+      titleKey: null,
+      titleValues: {},
+      words: t('door.task', { code: card.person.displayCode }),
+      track: 'protection',
+    };
     const where = { personId: card.person.id, aboutKind: 'placement', aboutId: card.stay.id, dueOn: null, dueAt: null };
     const answer = await ask(addTask, { taskId: newId(), staffId: setter.id, ...about, ...where });
     setAsked(answer.outcome !== 'refused');
   }
   return (
     <>
-      {isMine && <Button wide onClick={onChangeRule}>{t('door.changeRule')}</Button>}
-      {!isMine && !asked && <Button wide onClick={() => void layOnDesk()}>{t('door.askChange')}</Button>}
+      {isMine && (
+        <Button wide onClick={onChangeRule}>
+          {t('door.changeRule')}
+        </Button>
+      )}
+      {!isMine && !asked && (
+        <Button wide onClick={() => void layOnDesk()}>
+          {t('door.askChange')}
+        </Button>
+      )}
       {asked && setter && <FactLine icon="check">{t('door.asked', { name: setter.name })}</FactLine>}
-      <FactLine icon="phone">{setter && setter.id !== me.staffId ? t('door.wontGo', { name: setter.name }) : t('door.wontGoAlone')}</FactLine>
+      <FactLine icon="phone">
+        {setter && setter.id !== me.staffId ? t('door.wontGo', { name: setter.name }) : t('door.wontGoAlone')}
+      </FactLine>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RelationKind } from '#kernel/code-lists/relation-kind.ts';
 import { Person, Relation } from '#modules/person/model/person.ts';
@@ -13,28 +14,61 @@ import { useReader } from '#platform/web/records.ts';
 import { DoorAnswer } from './door-answer.tsx';
 import { type Door, type DoorDraft, useDoor } from './use-door.ts';
 
-type DoorPanelProps = { stays: readonly BoardStay[]; card: BoardStay | null; onPick: (stayId: string) => void; onClose: () => void; onChangeRule: (card: BoardStay) => void };
+type DoorPanelProps = {
+  stays: readonly BoardStay[];
+  card: BoardStay | null;
+  onPick: (stayId: string) => void;
+  onClose: () => void;
+  onChangeRule: (card: BoardStay) => void;
+};
 
 /** The warden's most used act. The rule answers at once, with what to do and what to say aloud. */
 export function DoorPanel({ stays, card, onPick, onClose, onChangeRule }: DoorPanelProps) {
   const { t } = useTranslation('placement');
   const door = useDoor(card);
+  const frame = useFirstFieldFocused();
   return (
-    <Panel title={t('door.title')} onClose={onClose}>
-      {stays.length === 0 ? <EmptyLine>{t('door.nobodyHere')}</EmptyLine> : <Whom stays={stays} card={card} onPick={onPick} />}
-      {card && <WhoStandsThere card={card} door={door} />}
-      {card && <DoorAnswer card={card} door={door} onChangeRule={() => onChangeRule(card)} />}
-    </Panel>
+    <div ref={frame}>
+      <Panel title={t('door.title')} onClose={onClose}>
+        {stays.length === 0 ? (
+          <EmptyLine>{t('door.nobodyHere')}</EmptyLine>
+        ) : (
+          <Whom stays={stays} card={card} onPick={onPick} />
+        )}
+        {card && <WhoStandsThere card={card} door={door} />}
+        {card && <DoorAnswer card={card} door={door} onChangeRule={() => onChangeRule(card)} />}
+      </Panel>
+    </div>
   );
+}
+
+/** Someone is waiting outside: the hands are on the first question at once. */
+function useFirstFieldFocused() {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const fields = frame.current?.querySelectorAll<HTMLElement>('input, select');
+    const empty = [...(fields ?? [])].find((field) => !('value' in field) || field.value === '');
+    empty?.focus();
+  }, []);
+  return frame;
 }
 
 function Whom({ stays, card, onPick }: Pick<DoorPanelProps, 'stays' | 'card' | 'onPick'>) {
   const { t } = useTranslation(['placement', 'design']);
-  const options = stays.map(({ stay, person }) => ({ code: stay.id, label: `${person.nameUsed ?? t('design:unknownName')} ${person.displayCode}` }));
+  const options = stays.map(({ stay, person }) => ({
+    code: stay.id,
+    label: `${person.nameUsed ?? t('design:unknownName')} ${person.displayCode}`,
+  }));
   return (
     <>
       {card && <PersonChip name={card.person.nameUsed ?? undefined} code={card.person.displayCode} />}
-      <SelectField name="whom" label={t('door.whom')} options={options} value={card?.stay.id ?? null} onChange={(id) => id && onPick(id)} />
+      <SelectField
+        name="whom"
+        label={t('door.whom')}
+        options={options}
+        value={card?.stay.id ?? null}
+        onChange={(id) => id && onPick(id)}
+      />
     </>
   );
 }
@@ -51,9 +85,27 @@ function WhoStandsThere({ card, door }: { card: BoardStay; door: Door }) {
   const name = card.person.nameUsed ?? card.person.displayCode;
   return (
     <>
-      <TextField name="visitor" label={t('door.visitor')} value={draft.visitor} onChange={(visitor) => set({ visitor })} maxLength={200} />
-      <SelectField name="relation" label={t('door.relation')} options={options} value={value} onChange={(code) => set(read(code))} />
-      <SelectField name="agrees" label={t('door.agrees', { name })} options={agrees} value={draft.agrees} onChange={(code) => set({ agrees: code as DoorDraft['agrees'] })} />
+      <TextField
+        name="visitor"
+        label={t('door.visitor')}
+        value={draft.visitor}
+        onChange={(visitor) => set({ visitor })}
+        maxLength={200}
+      />
+      <SelectField
+        name="relation"
+        label={t('door.relation')}
+        options={options}
+        value={value}
+        onChange={(code) => set(read(code))}
+      />
+      <SelectField
+        name="agrees"
+        label={t('door.agrees', { name })}
+        options={agrees}
+        value={draft.agrees}
+        onChange={(code) => set({ agrees: code as DoorDraft['agrees'] })}
+      />
     </>
   );
 }
@@ -68,12 +120,17 @@ function useSaidToBe({ person }: BoardStay, draft: DoorDraft) {
     return name ? [{ code: one.otherId, label: name, hint: t(`relation_kind.${one.kind}`) }] : [];
   });
   return {
-    options: [...people.map(({ code, label, hint }) => ({ code, label: `${label} · ${hint}` })), ...useCodeOptions('relation_kind')],
+    options: [
+      ...people.map(({ code, label, hint }) => ({ code, label: `${label} · ${hint}` })),
+      ...useCodeOptions('relation_kind'),
+    ],
     value: draft.personId ?? draft.relation,
     read(code: string | null): Pick<DoorDraft, 'relation' | 'personId'> {
       const relation = known.find((one) => one.otherId === code);
       // What is no person's id is one of the list's own codes.
-      return relation ? { relation: relation.kind, personId: relation.otherId } : { relation: code as RelationKind | null, personId: null };
+      return relation
+        ? { relation: relation.kind, personId: relation.otherId }
+        : { relation: code as RelationKind | null, personId: null };
     },
   };
 }

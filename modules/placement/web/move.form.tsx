@@ -10,8 +10,9 @@ import { useActForm } from '#platform/web/act-form.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
-import { type AdmissionValues, admissionOf } from './admission-values.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { AboutPerson } from './about-person.tsx';
+import { type AdmissionValues, admissionOf } from './admission-values.ts';
 import { BasisAndOrder, WhereAndWhen } from './stay-fields.tsx';
 
 type Values = AdmissionValues & { handedTo: string; receipt: string };
@@ -43,11 +44,20 @@ export function MoveForm({ card: { stay, person }, onClose }: { card: BoardStay;
   const form = useActForm(movePerson, { initial, toInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('move.title')} about={<AboutPerson person={person} />} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('move.keep')}>
+    <FormFrame
+      title={t('move.title')}
+      about={<AboutPerson person={person} />}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('move.keep')}
+    >
       <WhereAndWhen form={form} whenLabel={t('move.when')} notBefore={stay.admitted.earliest ?? undefined} />
       <BasisAndOrder form={form} asksWhy={adulthoodOf(person, day(today)) !== 'adult'} />
-      <TextField name="handedTo" label={t('form.handedTo')} value={form.values.handedTo} onChange={(text) => form.set('handedTo', text)} maxLength={300} />
-      <TextField name="receipt" label={t('form.receipt')} value={form.values.receipt} onChange={(text) => form.set('receipt', text)} maxLength={200} />
+      <TextField {...pieceOf(form, 'handedTo')} label={t('form.handedTo')} maxLength={300} />
+      <TextField {...pieceOf(form, 'receipt')} label={t('form.receipt')} maxLength={200} />
     </FormFrame>
   );
 }

@@ -10,7 +10,13 @@ export type FormKind = 'move' | 'discharge' | 'rule' | 'visit' | 'correct';
 /** The form that is open: an admission, or something about one stay. */
 export type OpenForm = { is: 'admit' } | { is: FormKind; card: BoardStay };
 
-const FORMS = { move: MoveForm, discharge: DischargeForm, rule: VisitRuleForm, visit: PlanVisitForm, correct: CorrectPlacementForm };
+const FORMS = {
+  move: MoveForm,
+  discharge: DischargeForm,
+  rule: VisitRuleForm,
+  visit: PlanVisitForm,
+  correct: CorrectPlacementForm,
+};
 
 export function PlacementForm({ form, onClose }: { form: OpenForm; onClose: () => void }) {
   if (form.is === 'admit') return <AdmitForm onClose={onClose} />;

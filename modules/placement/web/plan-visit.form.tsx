@@ -13,10 +13,18 @@ import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { AboutPerson } from './about-person.tsx';
 import styles from './placement.module.css';
 
-type Values = { visitId: string; visitor: string; visitorRelation: string | null; on: string; time: string; note: string };
+type Values = {
+  visitId: string;
+  visitor: string;
+  visitorRelation: string | null;
+  on: string;
+  time: string;
+  note: string;
+};
 
 /** A visit that was agreed: who, and when by the clock on the wall. */
 export function PlanVisitForm({ card: { stay, person }, onClose }: { card: BoardStay; onClose: () => void }) {
@@ -33,25 +41,67 @@ export function PlanVisitForm({ card: { stay, person }, onClose }: { card: Board
   const { values, set } = form;
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('visitForm.title')} about={<AboutPerson person={person} />} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('visitForm.keep')}>
-      <TextField name="visitor" label={t('door.visitor')} value={values.visitor} onChange={(text) => set('visitor', text)} maxLength={200} error={errorOf(form, 'visitor')} />
-      <SelectField name="visitorRelation" label={t('door.relation')} options={useCodeOptions('relation_kind')} value={values.visitorRelation} onChange={(code) => set('visitorRelation', code)} />
+    <FormFrame
+      title={t('visitForm.title')}
+      about={<AboutPerson person={person} />}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('visitForm.keep')}
+    >
+      <TextField {...pieceOf(form, 'visitor')} label={t('door.visitor')} maxLength={200} />
+      <SelectField
+        {...pieceOf(form, 'visitorRelation')}
+        label={t('door.relation')}
+        options={useCodeOptions('relation_kind')}
+      />
       <div className={styles.pair}>
-        <ClockBox name="plannedFor" label={t('visitForm.day')} type="date" value={values.on} onChange={(on) => set('on', on)} error={errorOf(form, 'plannedFor')} />
-        <ClockBox name="time" label={t('visitForm.time')} type="time" value={values.time} onChange={(time) => set('time', time)} />
+        <ClockBox
+          name="plannedFor"
+          label={t('visitForm.day')}
+          type="date"
+          value={values.on}
+          onChange={(on) => set('on', on)}
+          error={errorOf(form, 'plannedFor')}
+        />
+        <ClockBox
+          name="time"
+          label={t('visitForm.time')}
+          type="time"
+          value={values.time}
+          onChange={(time) => set('time', time)}
+        />
       </div>
-      <TextField name="note" label={t('form.note')} value={values.note} onChange={(text) => set('note', text)} />
+      <TextField {...pieceOf(form, 'note')} label={t('form.note')} />
     </FormFrame>
   );
 }
 
-type ClockBoxProps = { name: string; label: string; type: 'date' | 'time'; value: string; onChange: (value: string) => void; error?: string | undefined };
+type ClockBoxProps = {
+  name: string;
+  label: string;
+  type: 'date' | 'time';
+  value: string;
+  onChange: (value: string) => void;
+  error?: string | undefined;
+};
 
 function ClockBox({ type, value, onChange, ...field }: ClockBoxProps) {
   return (
     <Field {...field}>
       {({ id, describedBy, invalid }) => (
-        <input id={id} name={field.name} type={type} className={control.control} value={value} onChange={(event) => onChange(event.currentTarget.value)} aria-describedby={describedBy} aria-invalid={invalid} />
+        <input
+          id={id}
+          name={field.name}
+          type={type}
+          className={control.control}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
+        />
       )}
     </Field>
   );

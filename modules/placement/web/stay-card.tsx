@@ -19,25 +19,43 @@ export function StayCard({ card, selected, onOpen, withPlace = false }: StayCard
   const isUnclear = adulthoodOf(card.person, day(useToday())) === 'unclear';
   const facts = (
     <>
-      {withPlace && card.place && <FactLine icon={card.place.kind === 'hospital' ? 'hospital' : 'home'}>{card.place.name}</FactLine>}
+      {withPlace && card.place && (
+        <FactLine icon={card.place.kind === 'hospital' ? 'hospital' : 'home'}>{card.place.name}</FactLine>
+      )}
       <FactLine icon={card.rule?.allowed === 'nobody' ? 'no-visit' : 'visit-rule'}>{words.rule(card)}</FactLine>
       {next && <FactLine icon="calendar">{next}</FactLine>}
     </>
   );
   const warnings = (missing || isUnclear) && (
     <>
-      {missing && <FactLine icon="missing-paper" tone="risk">{missing}</FactLine>}
+      {missing && (
+        <FactLine icon="missing-paper" tone="risk">
+          {missing}
+        </FactLine>
+      )}
       {isUnclear && <AgeUnclear />}
     </>
   );
   return (
-    <BoardCard title={words.name(card)} code={card.person.displayCode} corner={words.day(card)} facts={facts} warnings={warnings || undefined} selected={selected} onOpen={onOpen} />
+    <BoardCard
+      title={words.name(card)}
+      code={card.person.displayCode}
+      corner={words.day(card)}
+      facts={facts}
+      warnings={warnings || undefined}
+      selected={selected}
+      onOpen={onOpen}
+    />
   );
 }
 
 function AgeUnclear() {
   const { t } = useTranslation('placement');
-  return <FactLine icon="age-unknown" tone="risk">{t('board.ageUnclear')}</FactLine>;
+  return (
+    <FactLine icon="age-unknown" tone="risk">
+      {t('board.ageUnclear')}
+    </FactLine>
+  );
 }
 
 /** Who went home in these days, and what was last heard: a claim with its day. */
@@ -53,5 +71,14 @@ export function GoneCard({ card, selected, onOpen }: Omit<StayCardProps, 'withPl
   const answer = heard?.safe && ['yes', 'concern', 'no'].includes(heard.safe) ? heard.safe : 'other';
   const when = heard?.doneWhen ? datedWords(heard.doneWhen, t, i18n.language).range : '';
   const facts = heard && <FactLine icon="phone">{t(`board.said.${answer}`, { when })}</FactLine>;
-  return <BoardCard title={words.name(card)} code={card.person.displayCode} corner={corner} facts={facts} selected={selected} onOpen={onOpen} />;
+  return (
+    <BoardCard
+      title={words.name(card)}
+      code={card.person.displayCode}
+      corner={corner}
+      facts={facts}
+      selected={selected}
+      onOpen={onOpen}
+    />
+  );
 }

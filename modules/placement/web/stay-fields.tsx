@@ -8,13 +8,18 @@ import type { ActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import type { AdmissionValues } from './admission-values.ts';
 import { usePlaces } from './use-places.ts';
 
 type FieldsProps<V extends AdmissionValues> = { form: ActForm<V> };
 
 /** Where, and since when. Choosing the place fills in its usual kind. */
-export function WhereAndWhen<V extends AdmissionValues>({ form, whenLabel, notBefore }: FieldsProps<V> & { whenLabel: string; notBefore?: string | undefined }) {
+export function WhereAndWhen<V extends AdmissionValues>({
+  form,
+  whenLabel,
+  notBefore,
+}: FieldsProps<V> & { whenLabel: string; notBefore?: string | undefined }) {
   const { t } = useTranslation('placement');
   const { values, set } = form;
   const places = usePlaces();
@@ -26,10 +31,28 @@ export function WhereAndWhen<V extends AdmissionValues>({ form, whenLabel, notBe
   }
   return (
     <>
-      <SelectField name="facilityId" label={t('form.where')} options={places.options} value={values.facilityId} onChange={choose} error={errorOf(form, 'facilityId')} />
-      {places.isFull(values.facilityId) && <Note icon="bed" tone="risk">{t('board.free', { count: 0 })}</Note>}
-      {values.facilityId && <SelectField name="shelterType" label={t('form.kind')} options={kinds} value={values.shelterType} onChange={(code) => set('shelterType', code)} error={errorOf(form, 'shelterType')} />}
-      <DateWithPrecision name="admitted" label={whenLabel} today={today} endsBefore={today} startsAfter={notBefore} value={values.admitted} onChange={(on) => set('admitted', on)} error={errorOf(form, 'admitted') ?? errorOf(form, 'when')} />
+      <SelectField
+        name="facilityId"
+        label={t('form.where')}
+        options={places.options}
+        value={values.facilityId}
+        onChange={choose}
+        error={errorOf(form, 'facilityId')}
+      />
+      {places.isFull(values.facilityId) && (
+        <Note icon="bed" tone="risk">
+          {t('board.free', { count: 0 })}
+        </Note>
+      )}
+      {values.facilityId && <SelectField {...pieceOf(form, 'shelterType')} label={t('form.kind')} options={kinds} />}
+      <DateWithPrecision
+        {...pieceOf(form, 'admitted')}
+        label={whenLabel}
+        today={today}
+        endsBefore={today}
+        startsAfter={notBefore}
+        error={errorOf(form, 'admitted') ?? errorOf(form, 'when')}
+      />
     </>
   );
 }
@@ -37,13 +60,18 @@ export function WhereAndWhen<V extends AdmissionValues>({ form, whenLabel, notBe
 /** What the stay rests on, with the order, and for a child the reason where there is none. */
 export function BasisAndOrder<V extends AdmissionValues>({ form, asksWhy }: FieldsProps<V> & { asksWhy: boolean }) {
   const { t } = useTranslation('placement');
-  const { values, set } = form;
   const missing = errorOf(form, 'orderRef');
   return (
     <>
-      <SelectField name="basis" label={t('form.basis')} options={useCodeOptions('placement_basis')} value={values.basis} onChange={(code) => set('basis', code)} error={errorOf(form, 'basis')} />
-      <TextField name="orderRef" label={t('form.order')} hint={asksWhy ? t('form.eitherOr') : t('form.orderLater')} value={values.orderRef} onChange={(text) => set('orderRef', text)} maxLength={200} error={missing} />
-      {asksWhy && <TextArea name="withoutOrder" label={t('form.cannotWait')} value={values.withoutOrder} onChange={(text) => set('withoutOrder', text)} error={errorOf(form, 'withoutOrder')} />}
+      <SelectField {...pieceOf(form, 'basis')} label={t('form.basis')} options={useCodeOptions('placement_basis')} />
+      <TextField
+        {...pieceOf(form, 'orderRef')}
+        label={t('form.order')}
+        hint={asksWhy ? t('form.eitherOr') : t('form.orderLater')}
+        maxLength={200}
+        error={missing}
+      />
+      {asksWhy && <TextArea {...pieceOf(form, 'withoutOrder')} label={t('form.cannotWait')} />}
     </>
   );
 }

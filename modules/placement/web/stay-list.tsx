@@ -12,7 +12,11 @@ export function StayList({ stays }: { stays: readonly BoardStay[] }) {
     id: card.stay.id,
     to: `/w/${card.stay.id}`,
     cells: {
-      name: <span className="s-private">{words.name(card)} {card.person.displayCode}</span>,
+      name: (
+        <span className="s-private">
+          {words.name(card)} {card.person.displayCode}
+        </span>
+      ),
       where: card.place?.name ?? '',
       day: words.day(card) ?? '',
       visits: words.rule(card),

@@ -16,8 +16,8 @@ import { PersonChip } from '#platform/design/person-chip.tsx';
 import { SourceBadge } from '#platform/design/source-badge.tsx';
 import { useAsk } from '#platform/web/ask.ts';
 import { mayAsk, useMe, useToday } from '#platform/web/me.ts';
-import type { FormKind } from './placement-forms.tsx';
 import styles from './placement.module.css';
+import type { FormKind } from './placement-forms.tsx';
 import { useStayWords } from './use-stay-words.ts';
 
 type StayPanelProps = { card: BoardStay; onClose: () => void; onWrite: (form: FormKind) => void };
@@ -74,7 +74,15 @@ function RuleFacts({ card }: { card: BoardStay }) {
   const facts = [
     { label: t('stay.visits'), value: words.rule(card), tone: rule ? undefined : ('risk' as const) },
     ...(rule?.untilWhen ? [{ label: t('ruleForm.until'), value: <DatedText value={rule.untilWhen} /> }] : []),
-    ...(rule ? [{ label: t('stay.decidedBy'), value: rule.decidedBy ?? t('design:unknown.not_recorded'), tone: rule.decidedBy ? undefined : ('risk' as const) }] : []),
+    ...(rule
+      ? [
+          {
+            label: t('stay.decidedBy'),
+            value: rule.decidedBy ?? t('design:unknown.not_recorded'),
+            tone: rule.decidedBy ? undefined : ('risk' as const),
+          },
+        ]
+      : []),
     ...fact(t('stay.reason'), rule?.reason ?? null),
     ...fact(t('stay.nextVisit'), next),
   ];
@@ -90,11 +98,21 @@ function StayActs({ card: { stay, rule }, onWrite }: { card: BoardStay; onWrite:
   return (
     <div className={styles.acts}>
       {isOpen && mayAsk(me, movePerson) && <Button onClick={() => onWrite('move')}>{t('stay.move')}</Button>}
-      {isOpen && mayAsk(me, dischargePerson) && <Button onClick={() => onWrite('discharge')}>{t('stay.discharge')}</Button>}
+      {isOpen && mayAsk(me, dischargePerson) && (
+        <Button onClick={() => onWrite('discharge')}>{t('stay.discharge')}</Button>
+      )}
       {isOpen && mayAsk(me, setVisitRule) && <Button onClick={() => onWrite('rule')}>{t('stay.setRule')}</Button>}
       {isOpen && mayAsk(me, planVisit) && <Button onClick={() => onWrite('visit')}>{t('stay.planVisit')}</Button>}
-      {isOpen && rule && mayAsk(me, endVisitRule) && <Button onClick={() => void ask(endVisitRule, { visitRuleId: rule.id, ended: day(today) })}>{t('stay.endRule')}</Button>}
-      {mayAsk(me, correctPlacement) && <Button icon="correct" onClick={() => onWrite('correct')}>{t('stay.correct')}</Button>}
+      {isOpen && rule && mayAsk(me, endVisitRule) && (
+        <Button onClick={() => void ask(endVisitRule, { visitRuleId: rule.id, ended: day(today) })}>
+          {t('stay.endRule')}
+        </Button>
+      )}
+      {mayAsk(me, correctPlacement) && (
+        <Button icon="correct" onClick={() => onWrite('correct')}>
+          {t('stay.correct')}
+        </Button>
+      )}
     </div>
   );
 }

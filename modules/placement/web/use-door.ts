@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { RelationKind } from '#kernel/code-lists/relation-kind.ts';
 import type { Refusal } from '#kernel/refusal.ts';
-import { letVisitorIn } from '#modules/placement/model/let-visitor-in.ts';
 import type { BoardStay } from '#modules/placement/model/board.ts';
+import { letVisitorIn } from '#modules/placement/model/let-visitor-in.ts';
 import type { Visitor } from '#modules/placement/model/visit.ts';
 import { refuseVisitor } from '#modules/placement/model/visiting.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
@@ -11,7 +11,12 @@ import { useClock, useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 
 /** Who is at the door, as far as has been said: words, and one choice for what they say they are. */
-export type DoorDraft = { visitor: string; relation: RelationKind | null; personId: string | null; agrees: 'yes' | 'no' | 'not_asked' | null };
+export type DoorDraft = {
+  visitor: string;
+  relation: RelationKind | null;
+  personId: string | null;
+  agrees: 'yes' | 'no' | 'not_asked' | null;
+};
 const EMPTY: DoorDraft = { visitor: '', relation: null, personId: null, agrees: null };
 const AGREES = { yes: true, no: false, not_asked: null } as const;
 
@@ -34,8 +39,16 @@ export function useDoor(card: BoardStay | null) {
   async function write(act: typeof letVisitorIn | typeof writeVisitRefusal) {
     if (!card) return;
     const { stay, person, nextVisit } = card;
-    const expected = nextVisit && nextVisit.visitorRelation === draft.relation && act === letVisitorIn ? nextVisit.id : newId();
-    const answer = await ask(act, { visitId: expected, placementId: stay.id, personId: person.id, visitor, at: clock(), note: null });
+    const expected =
+      nextVisit && nextVisit.visitorRelation === draft.relation && act === letVisitorIn ? nextVisit.id : newId();
+    const answer = await ask(act, {
+      visitId: expected,
+      placementId: stay.id,
+      personId: person.id,
+      visitor,
+      at: clock(),
+      note: null,
+    });
     setTold(answer.outcome === 'refused' ? answer.refusal : 'kept');
     if (answer.outcome !== 'refused') setDraft(EMPTY);
   }

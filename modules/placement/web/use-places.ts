@@ -7,10 +7,16 @@ import { useRecords } from '#platform/web/records.ts';
 import { useBoard } from './use-board.ts';
 
 /** Where somebody can stay, homes first, each with its free beds. */
-export function usePlaces(): { options: Option[]; kindOf: (id: string | null) => ShelterType | null; isFull: (id: string | null) => boolean } {
+export function usePlaces(): {
+  options: Option[];
+  kindOf: (id: string | null) => ShelterType | null;
+  isFull: (id: string | null) => boolean;
+} {
   const { t } = useTranslation('placement');
   const { homes } = useBoard();
-  const places = useRecords(Organisation, isPlaceToStay).toSorted((a, b) => Number(b.kind === 'home') - Number(a.kind === 'home') || a.name.localeCompare(b.name));
+  const places = useRecords(Organisation, isPlaceToStay).toSorted(
+    (a, b) => Number(b.kind === 'home') - Number(a.kind === 'home') || a.name.localeCompare(b.name),
+  );
   const freeOf = (id: string) => homes.find(({ home }) => home.id === id)?.free ?? null;
   return {
     options: places.map(({ id, name }) => {

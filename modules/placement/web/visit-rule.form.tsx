@@ -11,19 +11,35 @@ import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
-import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { AboutPerson } from './about-person.tsx';
 
-type Values = { visitRuleId: string; allowed: string | null; allowedPersons: string[]; decidedBy: string; reason: string; since: Dated | null; untilWhen: Dated | null };
+type Values = {
+  visitRuleId: string;
+  allowed: string | null;
+  allowedPersons: string[];
+  decidedBy: string;
+  reason: string;
+  since: Dated | null;
+  untilWhen: Dated | null;
+};
 
 /** Who may visit, until when, and who decided it. The rule before ends with it. */
 export function VisitRuleForm({ card: { stay, person, rule }, onClose }: { card: BoardStay; onClose: () => void }) {
   const { t } = useTranslation('placement');
   const today = useToday();
-  const initial: Values = { visitRuleId: newId(), allowed: rule?.allowed ?? null, allowedPersons: [...(rule?.allowedPersons ?? [])], decidedBy: '', reason: '', since: day(today), untilWhen: null };
+  const initial: Values = {
+    visitRuleId: newId(),
+    allowed: rule?.allowed ?? null,
+    allowedPersons: [...(rule?.allowedPersons ?? [])],
+    decidedBy: '',
+    reason: '',
+    since: day(today),
+    untilWhen: null,
+  };
   const toInput = ({ visitRuleId, ...values }: Values) => ({
     visitRuleId,
     rule: {
@@ -38,7 +54,16 @@ export function VisitRuleForm({ card: { stay, person, rule }, onClose }: { card:
   const form = useActForm(setVisitRule, { initial, toInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('ruleForm.title')} about={<AboutPerson person={person} />} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('ruleForm.keep')}>
+    <FormFrame
+      title={t('ruleForm.title')}
+      about={<AboutPerson person={person} />}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('ruleForm.keep')}
+    >
       <WhoMayCome form={form} />
       <WhoDecided form={form} />
     </FormFrame>
@@ -47,14 +72,14 @@ export function VisitRuleForm({ card: { stay, person, rule }, onClose }: { card:
 
 function WhoMayCome({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation('placement');
-  const { values, set } = form;
+  const { values } = form;
   const allowed = WHO_MAY_VISIT.map((code) => ({ code, label: t(`rule.allowed.${code}`) }));
   const relations = useCodeOptions('relation_kind');
   return (
     <>
-      <ChoiceTiles name="allowed" label={t('ruleForm.allowed')} options={allowed} value={values.allowed} onChange={(code) => set('allowed', code)} error={errorOf(form, 'allowed')} />
+      <ChoiceTiles {...pieceOf(form, 'allowed')} label={t('ruleForm.allowed')} options={allowed} />
       {values.allowed === 'only-listed' && (
-        <MultiSelectField name="allowedPersons" label={t('ruleForm.listed')} options={relations} value={values.allowedPersons} onChange={(codes) => set('allowedPersons', codes)} error={errorOf(form, 'allowedPersons')} />
+        <MultiSelectField {...pieceOf(form, 'allowedPersons')} label={t('ruleForm.listed')} options={relations} />
       )}
     </>
   );
@@ -62,14 +87,24 @@ function WhoMayCome({ form }: { form: ActForm<Values> }) {
 
 function WhoDecided({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation('placement');
-  const { values, set } = form;
+  const { values } = form;
   const today = useToday();
   return (
     <>
-      <TextField name="decidedBy" label={t('ruleForm.decidedBy')} hint={t('ruleForm.decidedByHint')} value={values.decidedBy} onChange={(text) => set('decidedBy', text)} maxLength={200} error={errorOf(form, 'decidedBy')} />
-      <TextField name="reason" label={t('ruleForm.reason')} value={values.reason} onChange={(text) => set('reason', text)} error={errorOf(form, 'reason')} />
-      <DateWithPrecision name="since" label={t('ruleForm.since')} today={today} value={values.since} onChange={(on) => set('since', on)} error={errorOf(form, 'since')} />
-      <DateWithPrecision name="untilWhen" label={t('ruleForm.until')} today={today} startsAfter={values.since?.earliest ?? undefined} value={values.untilWhen} onChange={(on) => set('untilWhen', on)} error={errorOf(form, 'untilWhen')} />
+      <TextField
+        {...pieceOf(form, 'decidedBy')}
+        label={t('ruleForm.decidedBy')}
+        hint={t('ruleForm.decidedByHint')}
+        maxLength={200}
+      />
+      <TextField {...pieceOf(form, 'reason')} label={t('ruleForm.reason')} />
+      <DateWithPrecision {...pieceOf(form, 'since')} label={t('ruleForm.since')} today={today} />
+      <DateWithPrecision
+        {...pieceOf(form, 'untilWhen')}
+        label={t('ruleForm.until')}
+        today={today}
+        startsAfter={values.since?.earliest ?? undefined}
+      />
     </>
   );
 }

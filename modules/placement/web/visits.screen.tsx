@@ -26,7 +26,17 @@ export function VisitsScreen() {
   const past = visits.filter(({ at }) => at !== null).toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)));
   return (
     <>
-      <PageHeader title={t('visits.title')} lead={t('visits.lead')} actions={mayOpen && <Button icon="door" to="/w">{t('door.title')}</Button>} />
+      <PageHeader
+        title={t('visits.title')}
+        lead={t('visits.lead')}
+        actions={
+          mayOpen && (
+            <Button icon="door" to="/w">
+              {t('door.title')}
+            </Button>
+          )
+        }
+      />
       {visits.length === 0 && <EmptyLine>{t('visits.empty')}</EmptyLine>}
       {expected.length > 0 && <Visits title={t('visits.expected')} visits={expected} />}
       {past.length > 0 && <Visits title={t('visits.past')} visits={past} />}
@@ -55,7 +65,9 @@ function VisitRow({ visit }: { visit: Stored<VisitFacts> }) {
   const person = useRecord(Person, visit.personId);
   const isPending = usePending();
   const selected = useAddressId() === visit.id;
-  const outcome = visit.allowed !== null && <Tag tone={visit.allowed ? 'ok' : 'missed'}>{t(visit.allowed ? 'visits.letIn' : 'visits.turnedAway')}</Tag>;
+  const outcome = visit.allowed !== null && (
+    <Tag tone={visit.allowed ? 'ok' : 'missed'}>{t(visit.allowed ? 'visits.letIn' : 'visits.turnedAway')}</Tag>
+  );
   const under = (
     <>
       {person && <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />}
@@ -63,5 +75,14 @@ function VisitRow({ visit }: { visit: Stored<VisitFacts> }) {
     </>
   );
   const title = <span className="s-private">{visit.visitor}</span>;
-  return <Row title={title} under={under} due={<span>{momentWords(timeOf(visit), i18n.language)}</span>} to={`/w/${visit.placementId}`} pending={isPending(visit.id)} selected={selected} />;
+  return (
+    <Row
+      title={title}
+      under={under}
+      due={<span>{momentWords(timeOf(visit), i18n.language)}</span>}
+      to={`/w/${visit.placementId}`}
+      pending={isPending(visit.id)}
+      selected={selected}
+    />
+  );
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Board, freeBeds } from '#modules/placement/model/board.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
+import { type Board, freeBeds } from '#modules/placement/model/board.ts';
 import { letVisitorIn } from '#modules/placement/model/let-visitor-in.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
@@ -32,19 +32,33 @@ export function WhoIsWhereScreen() {
   const close = () => setForm(null);
   return (
     <div className={styles.page}>
-      <PageHeader title={t('board.title')} lead={<Lead board={board} />} actions={<Acts asList={asList} onList={() => setAsList(!asList)} onAdmit={() => setForm({ is: 'admit' })} />} />
+      <PageHeader
+        title={t('board.title')}
+        lead={<Lead board={board} />}
+        actions={<Acts asList={asList} onList={() => setAsList(!asList)} onAdmit={() => setForm({ is: 'admit' })} />}
+      />
       {board.homes.length === 0 && <EmptyLine>{t('board.noHomes')}</EmptyLine>}
       <div className={styles.beside} data-open={beside.what !== null || undefined}>
-        {asList ? <StayList stays={everybodyOf(board)} /> : <Columns board={board} stayId={beside.stayId} onOpen={beside.openStay} />}
+        {asList ? (
+          <StayList stays={everybodyOf(board)} />
+        ) : (
+          <Columns board={board} stayId={beside.stayId} onOpen={beside.openStay} />
+        )}
         {beside.what && <Beside board={board} beside={beside} onForm={setForm} />}
       </div>
       {mayOpen && beside.what !== 'door' && (
         <div className={styles.bar}>
-          <Button kind="primary" icon="door" wide onClick={() => beside.open('door')}>{t('door.title')}</Button>
+          <Button kind="primary" icon="door" wide onClick={() => beside.open('door')}>
+            {t('door.title')}
+          </Button>
         </div>
       )}
       <NightList board={board} />
-      <Drawer opened={form !== null} onClose={close} title={t(form?.is === 'admit' || !form ? 'admit.title' : 'correct.title')}>
+      <Drawer
+        opened={form !== null}
+        onClose={close}
+        title={t(form?.is === 'admit' || !form ? 'admit.title' : 'correct.title')}
+      >
         {form && <PlacementForm form={form} onClose={close} />}
       </Drawer>
     </div>
@@ -58,11 +72,17 @@ function useBeside() {
   const addressed = useAddressId();
   const [what, setWhat] = useState<What>(addressed ? 'stay' : null);
   const [stayId, setStayId] = useState(addressed);
-  const open = useCallback((next: What) => setWhat(next), []);
+  const before = useRef<Element | null>(null);
+  const open = useCallback((next: What) => {
+    if (next !== null) before.current = document.activeElement;
+    setWhat(next);
+    // Closed, the focus goes back to where it was: to the card, or to the button.
+    if (next === null && before.current instanceof HTMLElement) before.current.focus();
+  }, []);
   const openStay = useCallback((id: string) => {
     setStayId(id);
     // At the door a tap on a card says whom they want to see; else it opens her stay.
-    setWhat((before) => (before === 'door' ? 'door' : 'stay'));
+    setWhat((now) => (now === 'door' ? 'door' : 'stay'));
   }, []);
   useEffect(() => {
     if (addressed) openStay(addressed);
@@ -76,10 +96,18 @@ function Beside({ board, beside, onForm }: BesideProps) {
   const card = findStay(board, beside.stayId);
   const close = () => beside.open(null);
   const side = (panel: ReactNode) => <aside className={styles.side}>{panel}</aside>;
-  if (beside.what === 'stay') return card && side(<StayPanel card={card} onClose={close} onWrite={(is) => onForm({ is, card })} />);
+  if (beside.what === 'stay')
+    return card && side(<StayPanel card={card} onClose={close} onWrite={(is) => onForm({ is, card })} />);
   const here = card?.stay.discharged === null ? card : null;
   return side(
-    <DoorPanel key={beside.stayId} stays={everybodyOf(board)} card={here} onPick={beside.openStay} onClose={close} onChangeRule={(of) => onForm({ is: 'rule', card: of })} />,
+    <DoorPanel
+      key={beside.stayId}
+      stays={everybodyOf(board)}
+      card={here}
+      onPick={beside.openStay}
+      onClose={close}
+      onChangeRule={(of) => onForm({ is: 'rule', card: of })}
+    />,
   );
 }
 
@@ -87,10 +115,13 @@ function Lead({ board }: { board: Board }) {
   const { t } = useTranslation('placement');
   const people = everybodyOf(board).length;
   return (
-    <>
-      <span>{people === 0 && board.homes.length > 0 ? t('board.nobody') : t('board.people', { count: people })}</span>
-      {people > 0 && [...freeBeds(board)].map(([serves, count]) => <span key={serves}>{t(`board.freeFor.${serves}`, { count })}</span>)}
-    </>
+    <p>
+      {people === 0 && board.homes.length > 0 ? t('board.nobody') : t('board.people', { count: people })}
+      {people > 0 &&
+        [...freeBeds(board)].map(([serves, count]) => (
+          <span key={serves}> {t(`board.freeFor.${serves}`, { count })}</span>
+        ))}
+    </p>
   );
 }
 
@@ -99,9 +130,17 @@ function Acts({ asList, onList, onAdmit }: { asList: boolean; onList: () => void
   const mayAdmit = useMayAsk(admitPerson);
   return (
     <>
-      <Button icon="list" onClick={onList}>{t(asList ? 'board.asBoard' : 'board.asList')}</Button>
-      <Button icon="print" onClick={() => window.print()}>{t('board.nightList')}</Button>
-      {mayAdmit && <Button kind="primary" icon="add" onClick={onAdmit}>{t('board.admit')}</Button>}
+      <Button icon="list" onClick={onList}>
+        {t(asList ? 'board.asBoard' : 'board.asList')}
+      </Button>
+      <Button icon="print" onClick={() => window.print()}>
+        {t('board.nightList')}
+      </Button>
+      {mayAdmit && (
+        <Button kind="primary" icon="add" onClick={onAdmit}>
+          {t('board.admit')}
+        </Button>
+      )}
     </>
   );
 }

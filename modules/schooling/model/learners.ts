@@ -25,15 +25,25 @@ export function learnersOf(reader: Reader): Learner[] {
     .sort((a, b) => waits(b) - waits(a) || nameOf(a).localeCompare(nameOf(b)));
 }
 
-function learnerOf(person: Stored<PersonFacts>, records: readonly Stored<EducationRecordFacts>[], engagements: readonly Stored<SchoolEngagementFacts>[]): Learner {
+function learnerOf(
+  person: Stored<PersonFacts>,
+  records: readonly Stored<EducationRecordFacts>[],
+  engagements: readonly Stored<SchoolEngagementFacts>[],
+): Learner {
   const own = records.filter(({ personId }) => personId === person.id);
   const latest = <R extends { changedAt: string }>(some: readonly R[], when: (one: R) => string) =>
     some.toSorted((a, b) => when(a).localeCompare(when(b)) || a.changedAt.localeCompare(b.changedAt)).at(-1) ?? null;
   return {
     person,
-    now: latest(own.filter(({ planned }) => !planned), ({ since, untilWhen }) => untilWhen?.latest ?? since?.latest ?? since?.earliest ?? ''),
+    now: latest(
+      own.filter(({ planned }) => !planned),
+      ({ since, untilWhen }) => untilWhen?.latest ?? since?.latest ?? since?.earliest ?? '',
+    ),
     planned: own.filter(({ planned }) => planned),
-    asked: latest(engagements.filter(({ personId }) => personId === person.id), ({ asked }) => asked.latest ?? asked.earliest ?? ''),
+    asked: latest(
+      engagements.filter(({ personId }) => personId === person.id),
+      ({ asked }) => asked.latest ?? asked.earliest ?? '',
+    ),
   };
 }
 

@@ -17,7 +17,10 @@ export const educationTimeline = defineTimeline({
       when: whenOf(record),
       sentence: {
         key: record.grade === null ? 'schooling:timeline.status' : 'schooling:timeline.grade',
-        values: { status: `codes:education_status.${record.status}`, ...(record.grade !== null && { grade: record.grade }) },
+        values: {
+          status: `codes:education_status.${record.status}`,
+          ...(record.grade !== null && { grade: record.grade }),
+        },
       },
       planned: record.planned,
       ...(record.interruptedReason !== null && { painful: [record.interruptedReason] }),
@@ -48,17 +51,37 @@ function answered(record: Stored<SchoolEngagementFacts>): TimelineFact[] {
   if (record.decision === 'asked' || record.decided === null) return [];
   const { decidedBy, decision, plannedGrade } = record;
   const missing = decidedBy === null ? ['schooling:missing.decidedBy'] : [];
-  const key = decision === 'allowed' && plannedGrade !== null ? 'schooling:timeline.allowedThenGrade' : `schooling:timeline.${decision}`;
+  const key =
+    decision === 'allowed' && plannedGrade !== null
+      ? 'schooling:timeline.allowedThenGrade'
+      : `schooling:timeline.${decision}`;
   const sentence = { key, values: { who: decidedBy ?? '', grade: plannedGrade ?? 0 } };
   const id = `${record.id}-answered`;
-  return [{ ...frame(record, 'school-engagement'), id, when: record.decided, sentence, missing, quiet: { key: `schooling:timeline.quietAnswer.${decision}` } }];
+  return [
+    {
+      ...frame(record, 'school-engagement'),
+      id,
+      when: record.decided,
+      sentence,
+      missing,
+      quiet: { key: `schooling:timeline.quietAnswer.${decision}` },
+    },
+  ];
 }
 
 /** Exams that are allowed lie ahead: allowed is not passed. */
 function exams(record: Stored<SchoolEngagementFacts>): TimelineFact[] {
   if (record.decision !== 'allowed' || record.examWindow === null) return [];
   const sentence = { key: 'schooling:timeline.exams' };
-  return [{ ...frame(record, 'school-engagement'), id: `${record.id}-exams`, when: record.examWindow, sentence, planned: true }];
+  return [
+    {
+      ...frame(record, 'school-engagement'),
+      id: `${record.id}-exams`,
+      when: record.examWindow,
+      sentence,
+      planned: true,
+    },
+  ];
 }
 
 function frame(record: Stored<EducationRecordFacts> | Stored<SchoolEngagementFacts>, kind: string) {

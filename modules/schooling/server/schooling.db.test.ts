@@ -18,7 +18,14 @@ beforeAll(async () => {
   house = await openTestHouse();
   asha = await house.admit('case-manager');
   personId = newId();
-  await asha.done(addPerson, { personId, nameUsed: 'Iniya', gender: 'female', born: null, age: null, birthBasis: 'unknown' });
+  await asha.done(addPerson, {
+    personId,
+    nameUsed: 'Iniya',
+    gender: 'female',
+    born: null,
+    age: null,
+    birthBasis: 'unknown',
+  });
 });
 afterAll(() => house.close());
 
@@ -30,18 +37,38 @@ function seenBy(who: Colleague, kind: unknown, where: Record<string, string>) {
 test('schooling is read as it was written, and a plan stays a plan', async () => {
   const [educationId, planId] = [newId(), newId()];
   const education = buildEducation({ personId });
-  const plan = buildEducation({ personId, grade: 8, status: 'promoted', since: year(2025), untilWhen: null, interruptedReason: null, planned: true });
+  const plan = buildEducation({
+    personId,
+    grade: 8,
+    status: 'promoted',
+    since: year(2025),
+    untilWhen: null,
+    interruptedReason: null,
+    planned: true,
+  });
   await asha.done(writeSchooling, { educationId, education });
   await asha.done(writeSchooling, { educationId: planId, education: plan });
-  expect(await seenBy(asha, EducationRecord, { id: educationId })).toEqual([expect.objectContaining({ ...education, scopeId: personId })]);
-  expect(await seenBy(asha, EducationRecord, { id: planId })).toEqual([expect.objectContaining({ ...plan, planned: true })]);
+  expect(await seenBy(asha, EducationRecord, { id: educationId })).toEqual([
+    expect.objectContaining({ ...education, scopeId: personId }),
+  ]);
+  expect(await seenBy(asha, EducationRecord, { id: planId })).toEqual([
+    expect.objectContaining({ ...plan, planned: true }),
+  ]);
 });
 
 test('what a school answered is read beside what it was asked', async () => {
   const engagementId = newId();
   const engagement = buildEngagement({ personId });
   await asha.done(askSchool, { engagementId, engagement });
-  const answer = { decision: 'allowed', decided: day('2024-05-11'), decidedBy: 'the school management', examWindow: month('2024-06', 'in June'), plannedGrade: 8 };
+  const answer = {
+    decision: 'allowed',
+    decided: day('2024-05-11'),
+    decidedBy: 'the school management',
+    examWindow: month('2024-06', 'in June'),
+    plannedGrade: 8,
+  };
   await asha.done(recordSchoolAnswer, { engagementId, ...answer });
-  expect(await seenBy(asha, SchoolEngagement, { id: engagementId })).toEqual([expect.objectContaining({ ...engagement, ...answer, version: 2 })]);
+  expect(await seenBy(asha, SchoolEngagement, { id: engagementId })).toEqual([
+    expect.objectContaining({ ...engagement, ...answer, version: 2 }),
+  ]);
 });

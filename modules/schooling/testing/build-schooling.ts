@@ -23,12 +23,16 @@ export function buildEducation(facts: Partial<FactsOf<typeof EducationRecord>> =
   };
 }
 
-export function buildStoredEducation(facts: Partial<StoredOf<typeof EducationRecord>> = {}): StoredOf<typeof EducationRecord> {
+export function buildStoredEducation(
+  facts: Partial<StoredOf<typeof EducationRecord>> = {},
+): StoredOf<typeof EducationRecord> {
   return { ...STAMP, id: 'educationaaa', ...buildEducation(), ...facts };
 }
 
 /** We asked the school; it has not answered. */
-export function buildEngagement(facts: Partial<FactsOf<typeof SchoolEngagement>> = {}): FactsOf<typeof SchoolEngagement> {
+export function buildEngagement(
+  facts: Partial<FactsOf<typeof SchoolEngagement>> = {},
+): FactsOf<typeof SchoolEngagement> {
   return {
     personId: 'personaaaaaa',
     schoolId: null,
@@ -45,6 +49,8 @@ export function buildEngagement(facts: Partial<FactsOf<typeof SchoolEngagement>>
   };
 }
 
-export function buildStoredEngagement(facts: Partial<StoredOf<typeof SchoolEngagement>> = {}): StoredOf<typeof SchoolEngagement> {
+export function buildStoredEngagement(
+  facts: Partial<StoredOf<typeof SchoolEngagement>> = {},
+): StoredOf<typeof SchoolEngagement> {
   return { ...STAMP, id: 'engagementaa', ...buildEngagement(), ...facts };
 }

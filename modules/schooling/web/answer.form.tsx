@@ -12,22 +12,42 @@ import { PersonChip } from '#platform/design/person-chip.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
-import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 
-type Values = { decision: string | null; decided: Dated | null; decidedBy: string; examWindow: Dated | null; plannedGrade: number | null };
+type Values = {
+  decision: string | null;
+  decided: Dated | null;
+  decidedBy: string;
+  examWindow: Dated | null;
+  plannedGrade: number | null;
+};
 type Props = { person: Stored<PersonFacts>; asked: Stored<SchoolEngagementFacts>; onClose: () => void };
 
 /** What the school answered to what it was asked. */
 export function AnswerForm({ person, asked, onClose }: Props) {
   const { t } = useTranslation('schooling');
-  const initial: Values = { decision: null, decided: day(useToday()), decidedBy: '', examWindow: null, plannedGrade: null };
+  const initial: Values = {
+    decision: null,
+    decided: day(useToday()),
+    decidedBy: '',
+    examWindow: null,
+    plannedGrade: null,
+  };
   const toInput = (values: Values) => ({ ...values, engagementId: asked.id, decidedBy: orNull(values.decidedBy) });
   const form = useActForm(recordSchoolAnswer, { initial, toInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('answerForm.title')} about={<PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
+    <FormFrame
+      title={t('answerForm.title')}
+      about={<PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
       <p>{asked.request}</p>
       <Answer form={form} askedOn={asked.asked.earliest ?? undefined} />
       {form.values.decision === 'allowed' && <WhatFollows form={form} />}
@@ -37,25 +57,29 @@ export function AnswerForm({ person, asked, onClose }: Props) {
 
 function Answer({ form, askedOn }: { form: ActForm<Values>; askedOn: string | undefined }) {
   const { t } = useTranslation('schooling');
-  const { values, set } = form;
   const today = useToday();
   const decisions = ['allowed', 'refused'].map((code) => ({ code, label: t(`decision.${code}`) }));
   return (
     <>
-      <ChoiceTiles name="decision" label={t('answerForm.decision')} options={decisions} value={values.decision} onChange={(code) => set('decision', code)} error={errorOf(form, 'decision')} />
-      <DateWithPrecision name="decided" label={t('answerForm.decided')} today={today} endsBefore={today} startsAfter={askedOn} value={values.decided} onChange={(on) => set('decided', on)} error={errorOf(form, 'decided')} />
-      <TextField name="decidedBy" label={t('answerForm.by')} value={values.decidedBy} onChange={(text) => set('decidedBy', text)} maxLength={200} error={errorOf(form, 'decidedBy')} />
+      <ChoiceTiles {...pieceOf(form, 'decision')} label={t('answerForm.decision')} options={decisions} />
+      <DateWithPrecision
+        {...pieceOf(form, 'decided')}
+        label={t('answerForm.decided')}
+        today={today}
+        endsBefore={today}
+        startsAfter={askedOn}
+      />
+      <TextField {...pieceOf(form, 'decidedBy')} label={t('answerForm.by')} maxLength={200} />
     </>
   );
 }
 
 function WhatFollows({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation('schooling');
-  const { values, set } = form;
   return (
     <>
-      <DateWithPrecision name="examWindow" label={t('answerForm.exams')} today={useToday()} value={values.examWindow} onChange={(on) => set('examWindow', on)} error={errorOf(form, 'examWindow')} />
-      <NumberField name="plannedGrade" label={t('answerForm.grade')} min={1} max={12} value={values.plannedGrade} onChange={(grade) => set('plannedGrade', grade)} error={errorOf(form, 'plannedGrade')} />
+      <DateWithPrecision {...pieceOf(form, 'examWindow')} label={t('answerForm.exams')} today={useToday()} />
+      <NumberField {...pieceOf(form, 'plannedGrade')} label={t('answerForm.grade')} min={1} max={12} />
     </>
   );
 }

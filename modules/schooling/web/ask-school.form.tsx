@@ -8,16 +8,23 @@ import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
-import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
 import { usePeopleOptions } from './use-people-options.ts';
 import { useSchoolOptions } from './use-school-options.ts';
 
 type Values = { personId: string | null; schoolId: string | null; asked: Dated | null; request: string };
 
-const UNANSWERED = { decision: 'asked', decided: null, decidedBy: null, examWindow: null, plannedGrade: null, note: null };
+const UNANSWERED = {
+  decision: 'asked',
+  decided: null,
+  decidedBy: null,
+  examWindow: null,
+  plannedGrade: null,
+  note: null,
+};
 
 /** What we ask of a school. Its answer is written when it comes. */
 export function AskSchoolForm({ personId, onClose }: { personId?: string | undefined; onClose: () => void }) {
@@ -25,16 +32,25 @@ export function AskSchoolForm({ personId, onClose }: { personId?: string | undef
   const today = useToday();
   const [engagementId] = useState(newId);
   const initial: Values = { personId: personId ?? null, schoolId: null, asked: day(today), request: '' };
-  const toInput = (values: Values) => ({ engagementId, engagement: { ...values, ...UNANSWERED, source: sourceOf(FROM_US) } });
+  const toInput = (values: Values) => ({
+    engagementId,
+    engagement: { ...values, ...UNANSWERED, source: sourceOf(FROM_US) },
+  });
   const form = useActForm(askSchool, { initial, toInput, onKept: onClose });
-  const { values, set } = form;
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('askForm.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <SelectField name="personId" label={t('form.who')} options={usePeopleOptions()} value={values.personId} onChange={(id) => set('personId', id)} error={errorOf(form, 'personId')} />
-      <SelectField name="schoolId" label={t('form.school')} options={useSchoolOptions()} value={values.schoolId} onChange={(id) => set('schoolId', id)} error={errorOf(form, 'schoolId')} />
-      <TextArea name="request" label={t('askForm.request')} rows={2} value={values.request} onChange={(text) => set('request', text)} error={errorOf(form, 'request')} />
-      <DateWithPrecision name="asked" label={t('askForm.asked')} today={today} endsBefore={today} value={values.asked} onChange={(on) => set('asked', on)} error={errorOf(form, 'asked')} />
+    <FormFrame
+      title={t('askForm.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
+      <SelectField {...pieceOf(form, 'personId')} label={t('form.who')} options={usePeopleOptions()} />
+      <SelectField {...pieceOf(form, 'schoolId')} label={t('form.school')} options={useSchoolOptions()} />
+      <TextArea {...pieceOf(form, 'request')} label={t('askForm.request')} rows={2} />
+      <DateWithPrecision {...pieceOf(form, 'asked')} label={t('askForm.asked')} today={today} endsBefore={today} />
     </FormFrame>
   );
 }

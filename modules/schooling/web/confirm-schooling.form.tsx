@@ -11,8 +11,8 @@ import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
-import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 
 type Values = { educationId: string; status: string | null; since: Dated | null };
 type Props = { person: Stored<PersonFacts>; plan: Stored<EducationRecordFacts>; onClose: () => void };
@@ -23,12 +23,19 @@ export function ConfirmSchoolingForm({ person, plan, onClose }: Props) {
   const today = useToday();
   const initial: Values = { educationId: plan.id, status: plan.status, since: day(today) };
   const form = useActForm(confirmSchooling, { initial, onKept: onClose });
-  const { values, set } = form;
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('confirmForm.title')} about={<PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <SelectField name="status" label={t('form.status')} options={useCodeOptions('education_status')} value={values.status} onChange={(code) => set('status', code)} error={errorOf(form, 'status')} />
-      <DateWithPrecision name="since" label={t('confirmForm.since')} today={today} endsBefore={today} value={values.since} onChange={(on) => set('since', on)} error={errorOf(form, 'since')} />
+    <FormFrame
+      title={t('confirmForm.title')}
+      about={<PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
+      <SelectField {...pieceOf(form, 'status')} label={t('form.status')} options={useCodeOptions('education_status')} />
+      <DateWithPrecision {...pieceOf(form, 'since')} label={t('confirmForm.since')} today={today} endsBefore={today} />
     </FormFrame>
   );
 }

@@ -19,7 +19,12 @@ type LearnerRowProps = {
 };
 
 /** How schooling stands, and dashed beside it what is planned: a permission to sit an exam is no promotion. */
-export function LearnerRow({ learner: { person, now, planned, asked }, selected, onAnswer, onConfirm }: LearnerRowProps) {
+export function LearnerRow({
+  learner: { person, now, planned, asked },
+  selected,
+  onAnswer,
+  onConfirm,
+}: LearnerRowProps) {
   const { t } = useTranslation(['schooling', 'design']);
   const words = useSchoolingWords();
   const mayWrite = useMayAsk(recordSchoolAnswer);
@@ -28,9 +33,15 @@ export function LearnerRow({ learner: { person, now, planned, asked }, selected,
     <>
       <span>{person.displayCode}</span>
       {now && <FactLine icon="school">{words.record(now)}</FactLine>}
-      {asked && <FactLine icon="calendar" tone={asked.decision === 'asked' ? 'risk' : undefined}>{words.asked(asked)}</FactLine>}
+      {asked && (
+        <FactLine icon="calendar" tone={asked.decision === 'asked' ? 'risk' : undefined}>
+          {words.asked(asked)}
+        </FactLine>
+      )}
       {planned.map((one) => (
-        <Tag key={one.id} dashed icon="schooling">{t('line.planned', { words: words.record(one) })}</Tag>
+        <Tag key={one.id} dashed icon="schooling">
+          {t('line.planned', { words: words.record(one) })}
+        </Tag>
       ))}
     </>
   );

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { askSchool } from '#modules/schooling/model/ask-school.ts';
 import type { EducationRecordFacts } from '#modules/schooling/model/education-record.ts';
-import type { SchoolEngagementFacts } from '#modules/schooling/model/school-engagement.ts';
 import { type Learner, learnersOf } from '#modules/schooling/model/learners.ts';
+import type { SchoolEngagementFacts } from '#modules/schooling/model/school-engagement.ts';
 import { writeSchooling } from '#modules/schooling/model/write-schooling.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
@@ -34,7 +34,11 @@ export function SchoolingScreen() {
   const close = () => setWriting(null);
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead', { count: learners.length })} actions={<Acts onWrite={(is) => setWriting({ is })} />} />
+      <PageHeader
+        title={t('title')}
+        lead={t('lead', { count: learners.length })}
+        actions={<Acts onWrite={(is) => setWriting({ is })} />}
+      />
       {learners.length === 0 && <EmptyLine>{t('empty')}</EmptyLine>}
       {learners.length > 0 && (
         <RowList label={t('list')}>
@@ -57,8 +61,10 @@ export function SchoolingScreen() {
 }
 
 function Form({ writing, onClose }: { writing: Writing; onClose: () => void }) {
-  if (writing.is === 'answer') return <AnswerForm person={writing.learner.person} asked={writing.asked} onClose={onClose} />;
-  if (writing.is === 'confirm') return <ConfirmSchoolingForm person={writing.learner.person} plan={writing.plan} onClose={onClose} />;
+  if (writing.is === 'answer')
+    return <AnswerForm person={writing.learner.person} asked={writing.asked} onClose={onClose} />;
+  if (writing.is === 'confirm')
+    return <ConfirmSchoolingForm person={writing.learner.person} plan={writing.plan} onClose={onClose} />;
   return writing.is === 'ask' ? <AskSchoolForm onClose={onClose} /> : <WriteSchoolingForm onClose={onClose} />;
 }
 
@@ -67,8 +73,16 @@ function Acts({ onWrite }: { onWrite: (is: 'schooling' | 'ask') => void }) {
   const [mayWrite, mayAskSchool] = [useMayAsk(writeSchooling), useMayAsk(askSchool)];
   return (
     <>
-      {mayAskSchool && <Button icon="school" onClick={() => onWrite('ask')}>{t('ask')}</Button>}
-      {mayWrite && <Button kind="primary" icon="write" onClick={() => onWrite('schooling')}>{t('write')}</Button>}
+      {mayAskSchool && (
+        <Button icon="school" onClick={() => onWrite('ask')}>
+          {t('ask')}
+        </Button>
+      )}
+      {mayWrite && (
+        <Button kind="primary" icon="write" onClick={() => onWrite('schooling')}>
+          {t('write')}
+        </Button>
+      )}
     </>
   );
 }

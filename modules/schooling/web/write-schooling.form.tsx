@@ -11,10 +11,10 @@ import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
-import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
 import { usePeopleOptions } from './use-people-options.ts';
 import { useSchoolOptions } from './use-school-options.ts';
@@ -37,15 +37,37 @@ const BROKEN_OFF = ['interrupted', 'dropped_out'];
 export function WriteSchoolingForm({ personId, onClose }: { personId?: string | undefined; onClose: () => void }) {
   const { t } = useTranslation('schooling');
   const [educationId] = useState(newId);
-  const initial: Values = { personId: personId ?? null, schoolId: null, status: null, level: null, grade: null, since: null, untilWhen: null, interruptedReason: '', planned: false };
+  const initial: Values = {
+    personId: personId ?? null,
+    schoolId: null,
+    status: null,
+    level: null,
+    grade: null,
+    since: null,
+    untilWhen: null,
+    interruptedReason: '',
+    planned: false,
+  };
   const toInput = (values: Values) => ({
     educationId,
-    education: { ...values, level: values.level ?? 'not_known', interruptedReason: orNull(values.interruptedReason), source: sourceOf(FROM_US) },
+    education: {
+      ...values,
+      level: values.level ?? 'not_known',
+      interruptedReason: orNull(values.interruptedReason),
+      source: sourceOf(FROM_US),
+    },
   });
   const form = useActForm(writeSchooling, { initial, toInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('form.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
+    <FormFrame
+      title={t('form.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
       <WhoAndHow form={form} />
       <WhichClass form={form} />
       <FromWhenToWhen form={form} />
@@ -55,38 +77,41 @@ export function WriteSchoolingForm({ personId, onClose }: { personId?: string | 
 
 function WhoAndHow({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation('schooling');
-  const { values, set } = form;
   return (
     <>
-      <SelectField name="personId" label={t('form.who')} options={usePeopleOptions()} value={values.personId} onChange={(id) => set('personId', id)} error={errorOf(form, 'personId')} />
-      <SelectField name="status" label={t('form.status')} options={useCodeOptions('education_status')} value={values.status} onChange={(code) => set('status', code)} error={errorOf(form, 'status')} />
-      <CheckField name="planned" label={t('form.planned')} value={values.planned} onChange={(planned) => set('planned', planned)} />
+      <SelectField {...pieceOf(form, 'personId')} label={t('form.who')} options={usePeopleOptions()} />
+      <SelectField {...pieceOf(form, 'status')} label={t('form.status')} options={useCodeOptions('education_status')} />
+      <CheckField {...pieceOf(form, 'planned')} label={t('form.planned')} />
     </>
   );
 }
 
 function WhichClass({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation('schooling');
-  const { values, set } = form;
   return (
     <>
-      <SelectField name="schoolId" label={t('form.school')} options={useSchoolOptions()} value={values.schoolId} onChange={(id) => set('schoolId', id)} error={errorOf(form, 'schoolId')} />
-      <SelectField name="level" label={t('form.level')} options={useCodeOptions('education_level')} value={values.level} onChange={(code) => set('level', code)} error={errorOf(form, 'level')} />
-      <NumberField name="grade" label={t('form.grade')} min={1} max={12} value={values.grade} onChange={(grade) => set('grade', grade)} error={errorOf(form, 'grade')} />
+      <SelectField {...pieceOf(form, 'schoolId')} label={t('form.school')} options={useSchoolOptions()} />
+      <SelectField {...pieceOf(form, 'level')} label={t('form.level')} options={useCodeOptions('education_level')} />
+      <NumberField {...pieceOf(form, 'grade')} label={t('form.grade')} min={1} max={12} />
     </>
   );
 }
 
 function FromWhenToWhen({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation('schooling');
-  const { values, set } = form;
+  const { values } = form;
   const today = useToday();
   return (
     <>
-      <DateWithPrecision name="since" label={t('form.since')} today={today} value={values.since} onChange={(on) => set('since', on)} error={errorOf(form, 'since')} />
-      <DateWithPrecision name="untilWhen" label={t('form.until')} today={today} startsAfter={values.since?.earliest ?? undefined} value={values.untilWhen} onChange={(on) => set('untilWhen', on)} error={errorOf(form, 'untilWhen')} />
+      <DateWithPrecision {...pieceOf(form, 'since')} label={t('form.since')} today={today} />
+      <DateWithPrecision
+        {...pieceOf(form, 'untilWhen')}
+        label={t('form.until')}
+        today={today}
+        startsAfter={values.since?.earliest ?? undefined}
+      />
       {values.status && BROKEN_OFF.includes(values.status) && (
-        <TextField name="interruptedReason" label={t('form.reason')} value={values.interruptedReason} onChange={(text) => set('interruptedReason', text)} error={errorOf(form, 'interruptedReason')} />
+        <TextField {...pieceOf(form, 'interruptedReason')} label={t('form.reason')} />
       )}
     </>
   );

@@ -15,7 +15,10 @@ describe('a service', () => {
     writeService.decide({ provisionId: 'provisionaaa', provision: buildProvision(facts) }, { person }, ASKING);
 
   test('that she refused is as much a fact as one she received', () => {
-    expect(write({ status: 'refused' })).toMatchObject({ accepted: true, events: [{ scopeId: 'personaaaaaa', facts: { status: 'refused' } }] });
+    expect(write({ status: 'refused' })).toMatchObject({
+      accepted: true,
+      events: [{ scopeId: 'personaaaaaa', facts: { status: 'refused' } }],
+    });
     expect(write({})).toMatchObject({ accepted: true });
   });
 
@@ -26,16 +29,28 @@ describe('a service', () => {
 });
 
 describe('a planned service', () => {
-  const stored = (facts: object) => ({ id: 'provisionaaa', ...buildProvision({ status: 'planned', words: 'weekly', ...facts }) }) as StoredOf<typeof ServiceProvision>;
+  const stored = (facts: object) =>
+    ({ id: 'provisionaaa', ...buildProvision({ status: 'planned', words: 'weekly', ...facts }) }) as StoredOf<
+      typeof ServiceProvision
+    >;
   const settle = (happened: string, known = stored({})) =>
-    settleService.decide({ provisionId: 'provisionaaa', status: 'unavailable', happened: day(happened), words: null }, { provision: known }, ASKING);
+    settleService.decide(
+      { provisionId: 'provisionaaa', status: 'unavailable', happened: day(happened), words: null },
+      { provision: known },
+      ASKING,
+    );
 
   test('is settled with what became of it, and keeps its words', () => {
-    expect(settle('2024-05-12')).toMatchObject({ accepted: true, events: [{ changes: { status: 'unavailable', words: 'weekly' } }] });
+    expect(settle('2024-05-12')).toMatchObject({
+      accepted: true,
+      events: [{ changes: { status: 'unavailable', words: 'weekly' } }],
+    });
   });
 
   test('is settled once, and not before its day', () => {
-    expect(settle('2024-05-12', stored({ status: 'provided' }))).toMatchObject({ refusal: { code: 'service.not-planned', kind: 'conflict' } });
+    expect(settle('2024-05-12', stored({ status: 'provided' }))).toMatchObject({
+      refusal: { code: 'service.not-planned', kind: 'conflict' },
+    });
     expect(settle('2024-05-30')).toMatchObject({ refusal: { code: 'service.not-yet' } });
   });
 });

@@ -26,7 +26,12 @@ export const writeService = defineAct({
 /** Says what became of something planned. */
 export const settleService = defineAct({
   name: 'service.settle-service',
-  input: z.strictObject({ provisionId: AnyId, status: ProvisionStatus.exclude(['planned']), happened: Dated, words: z.string().trim().min(1).max(5000).nullable() }),
+  input: z.strictObject({
+    provisionId: AnyId,
+    status: ProvisionStatus.exclude(['planned']),
+    happened: Dated,
+    words: z.string().trim().min(1).max(5000).nullable(),
+  }),
   by: GIVERS,
   knows: ({ provisionId }) => ({ provision: mustKnow(ServiceProvision, provisionId) }),
   decide({ status, happened, words }, { provision }, { today }) {

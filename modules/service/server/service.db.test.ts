@@ -16,7 +16,14 @@ beforeAll(async () => {
   house = await openTestHouse();
   asha = await house.admit('case-manager');
   personId = newId();
-  await asha.done(addPerson, { personId, nameUsed: 'Iniya', gender: 'female', born: null, age: null, birthBasis: 'unknown' });
+  await asha.done(addPerson, {
+    personId,
+    nameUsed: 'Iniya',
+    gender: 'female',
+    born: null,
+    age: null,
+    birthBasis: 'unknown',
+  });
 });
 afterAll(() => house.close());
 
@@ -27,9 +34,19 @@ function seenBy(who: Colleague, kind: unknown, where: Record<string, string>) {
 
 test('a service is read as it was written, and then as it was settled', async () => {
   const provisionId = newId();
-  const provision = buildProvision({ personId, status: 'planned', provider: 'the counsellor', words: 'every week', happened: day('2024-05-10') });
+  const provision = buildProvision({
+    personId,
+    status: 'planned',
+    provider: 'the counsellor',
+    words: 'every week',
+    happened: day('2024-05-10'),
+  });
   await asha.done(writeService, { provisionId, provision });
-  expect(await seenBy(asha, ServiceProvision, { id: provisionId })).toEqual([expect.objectContaining({ ...provision, scopeId: personId })]);
+  expect(await seenBy(asha, ServiceProvision, { id: provisionId })).toEqual([
+    expect.objectContaining({ ...provision, scopeId: personId }),
+  ]);
   await asha.done(settleService, { provisionId, status: 'provided', happened: day('2024-05-12'), words: null });
-  expect(await seenBy(asha, ServiceProvision, { id: provisionId })).toMatchObject([{ status: 'provided', words: 'every week', version: 2 }]);
+  expect(await seenBy(asha, ServiceProvision, { id: provisionId })).toMatchObject([
+    { status: 'provided', words: 'every week', version: 2 },
+  ]);
 });

@@ -4,7 +4,9 @@ import { OWN_STAFF } from '#kernel/source.ts';
 import type { ServiceProvision } from '#modules/service/model/service-provision.ts';
 
 /** Counselling, given. */
-export function buildProvision(facts: Partial<FactsOf<typeof ServiceProvision>> = {}): FactsOf<typeof ServiceProvision> {
+export function buildProvision(
+  facts: Partial<FactsOf<typeof ServiceProvision>> = {},
+): FactsOf<typeof ServiceProvision> {
   return {
     personId: 'personaaaaaa',
     type: 'counselling',
