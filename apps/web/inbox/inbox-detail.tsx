@@ -143,15 +143,16 @@ function Answers({ answers, beside, children }: AnswersProps) {
           {t('needsConnection')}
         </Note>
       )}
-      <div className={styles.answers}>
-        {feed.reached &&
-          mine.map((answer) => (
+      {feed.reached && beside}
+      {feed.reached && (
+        <div className={styles.answers}>
+          {mine.map((answer) => (
             <Button key={answer.code} kind={answer.kind} icon={answer.icon} onClick={() => setCode(answer.code)}>
               {t(`answer.${answer.code}`)}
             </Button>
           ))}
-        {feed.reached && beside}
-      </div>
+        </div>
+      )}
       <Drawer opened={code !== null} onClose={close} title={t(`answer.${code ?? 'accept'}`)}>
         {code && children(code, close)}
       </Drawer>

@@ -14,6 +14,7 @@ import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FilterChips } from '#platform/design/filter-chips.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
+import { SectionTitle } from '#platform/design/section-title.tsx';
 import { useAddressId } from '#platform/web/address.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
@@ -38,7 +39,7 @@ export function InboxScreen() {
   return (
     <div className={id ? styles.opened : styles.inbox}>
       <div className={styles.list}>
-        <PageHeader title={t('title')} actions={<WriteButtons />} />
+        {id ? <SectionTitle>{t('title')}</SectionTitle> : <PageHeader title={t('title')} actions={<WriteButtons />} />}
         <FilterChips
           label={t('shelves')}
           options={options}

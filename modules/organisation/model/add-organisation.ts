@@ -12,7 +12,15 @@ export const addOrganisation = defineAct({
   input: z.strictObject({
     organisationId: AnyId,
     organisation: Organisation.facts,
-    names: z.array(z.strictObject({ value: z.string().trim().min(1).max(200), lang: z.string().min(2).max(10), kind: z.enum(['legal', 'brand', 'former', 'spelling']) })).max(30),
+    names: z
+      .array(
+        z.strictObject({
+          value: z.string().trim().min(1).max(200),
+          lang: z.string().min(2).max(10),
+          kind: z.enum(['legal', 'brand', 'former', 'spelling']),
+        }),
+      )
+      .max(30),
   }),
   by: KEEPERS,
   knows: () => ({}),
@@ -21,7 +29,9 @@ export const addOrganisation = defineAct({
     return accept(
       { is: 'scope-opened', scopeId: organisationId, of: organisation.kind === 'home' ? 'home' : 'organisation' },
       added(Organisation, { id: organisationId, scopeId: root }, organisation),
-      ...names.map((name) => added(OrganisationName, { id: newId(), scopeId: root }, { ...name, organisationRef: organisationId })),
+      ...names.map((name) =>
+        added(OrganisationName, { id: newId(), scopeId: root }, { ...name, organisationRef: organisationId }),
+      ),
     );
   },
 });
@@ -32,7 +42,8 @@ export const tieOrganisations = defineAct({
   input: z.strictObject({ tieId: AnyId, tie: OrganisationTie.facts }),
   by: KEEPERS,
   knows: () => ({}),
-  decide: ({ tieId, tie }, _known, { actor }) => accept(added(OrganisationTie, { id: tieId, scopeId: actor.organisationId }, tie)),
+  decide: ({ tieId, tie }, _known, { actor }) =>
+    accept(added(OrganisationTie, { id: tieId, scopeId: actor.organisationId }, tie)),
 });
 
 /** Notes a line of work and when it began. */
@@ -41,5 +52,6 @@ export const startProgramme = defineAct({
   input: z.strictObject({ programmeId: AnyId, programme: Programme.facts }),
   by: KEEPERS,
   knows: () => ({}),
-  decide: ({ programmeId, programme }, _known, { actor }) => accept(added(Programme, { id: programmeId, scopeId: actor.organisationId }, programme)),
+  decide: ({ programmeId, programme }, _known, { actor }) =>
+    accept(added(Programme, { id: programmeId, scopeId: actor.organisationId }, programme)),
 });

@@ -18,7 +18,8 @@ export const addOrganisationName = defineAct({
   }),
   decide({ nameId, name }, { organisation, names }) {
     // Spellings differ by a capital letter: only the very same text in the same kind is known already.
-    if (names.some((one) => one.value === name.value && one.kind === name.kind)) return refuse(ORGANISATION_REFUSALS.nameKnown);
+    if (names.some((one) => one.value === name.value && one.kind === name.kind))
+      return refuse(ORGANISATION_REFUSALS.nameKnown);
     return accept(added(OrganisationName, { id: nameId, scopeId: organisation.scopeId }, name));
   },
 });

@@ -20,14 +20,17 @@ describe('the names of an organisation', () => {
   });
 
   test('are written once each', () => {
-    expect(refusalOf(add('Mumbai smiles', [{ value: 'Mumbai smiles', kind: 'spelling' }]))).toBe('organisation.name-known');
+    expect(refusalOf(add('Mumbai smiles', [{ value: 'Mumbai smiles', kind: 'spelling' }]))).toBe(
+      'organisation.name-known',
+    );
     expect(refusalOf(add('Mumbai smiles', [{ value: 'Mumbai smiles', kind: 'brand' }]))).toBeNull();
   });
 });
 
 describe('correcting the directory', () => {
   test('sends only what changed, and never what the organisation is', () => {
-    const correct = (changes: object) => correctOrganisation.decide({ organisationId: ID, changes }, { organisation: {} as never }, asking);
+    const correct = (changes: object) =>
+      correctOrganisation.decide({ organisationId: ID, changes }, { organisation: {} as never }, asking);
     expect(correct({ city: 'Mumbai' })).toMatchObject({ accepted: true, events: [{ changes: { city: 'Mumbai' } }] });
     expect(refusalOf(correct({}))).toBe('organisation.nothing-changed');
     expect(correctOrganisation.input.safeParse({ organisationId: ID, changes: { kind: 'home' } }).success).toBe(false);

@@ -52,7 +52,12 @@ const tieFacts = z.strictObject({
 });
 
 /** How two organisations work together. */
-export const OrganisationTie = defineRecord({ kind: 'organisation-tie', compartment: 'directory', facts: tieFacts, dated: ['since'] });
+export const OrganisationTie = defineRecord({
+  kind: 'organisation-tie',
+  compartment: 'directory',
+  facts: tieFacts,
+  dated: ['since'],
+});
 
 const programmeFacts = z.strictObject({
   name: z.string().trim().min(1).max(200),
@@ -62,4 +67,9 @@ const programmeFacts = z.strictObject({
 });
 
 /** A line of work with a beginning: the rescue team since 2020. */
-export const Programme = defineRecord({ kind: 'programme', compartment: 'directory', facts: programmeFacts, dated: ['started'] });
+export const Programme = defineRecord({
+  kind: 'programme',
+  compartment: 'directory',
+  facts: programmeFacts,
+  dated: ['started'],
+});

@@ -21,10 +21,36 @@ export function AddNameForm({ organisationId, onClose }: { organisationId: strin
   const kinds = NAME_KINDS.map((code) => ({ code, label: t(`nameKind.${code}`) }));
   const { values, set } = form;
   return (
-    <FormFrame title={t('name.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <TextField name="value" label={t('field.name')} lang={values.lang} value={values.value} onChange={(value) => set('value', value)} error={form.errors.find((one) => one.field === 'value')?.words} />
-      <SelectField name="kind" label={t('name.kind')} options={kinds} value={values.kind} onChange={(kind) => set('kind', kind ?? values.kind)} />
-      <SelectField name="lang" label={t('name.lang')} options={useLanguageOptions()} value={values.lang} onChange={(lang) => set('lang', lang ?? values.lang)} />
+    <FormFrame
+      title={t('name.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
+      <TextField
+        name="value"
+        label={t('field.name')}
+        lang={values.lang}
+        value={values.value}
+        onChange={(value) => set('value', value)}
+        error={form.errors.find((one) => one.field === 'value')?.words}
+      />
+      <SelectField
+        name="kind"
+        label={t('name.kind')}
+        options={kinds}
+        value={values.kind}
+        onChange={(kind) => set('kind', kind ?? values.kind)}
+      />
+      <SelectField
+        name="lang"
+        label={t('name.lang')}
+        options={useLanguageOptions()}
+        value={values.lang}
+        onChange={(lang) => set('lang', lang ?? values.lang)}
+      />
     </FormFrame>
   );
 }

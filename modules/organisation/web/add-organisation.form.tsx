@@ -9,22 +9,60 @@ import { useActForm } from '#platform/web/act-form.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { factsOf, OrganisationFields, type OrganisationValues, valuesOf } from './organisation-fields.tsx';
 
-type Values = { organisationId: string; kind: OrganisationFacts['kind'] | null; spellings: string; of: OrganisationValues };
+type Values = {
+  organisationId: string;
+  kind: OrganisationFacts['kind'] | null;
+  spellings: string;
+  of: OrganisationValues;
+};
 
 /** Writes an organisation into the directory, with other spellings of its name: letters spell it in many ways. */
 export function AddOrganisationForm({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation('organisation');
   const initial: Values = { organisationId: newId(), kind: null, spellings: '', of: valuesOf(null) };
-  const form = useActForm(addOrganisation, { initial, toInput: (values) => inputOf(values, i18n.language), onKept: onClose });
+  const form = useActForm(addOrganisation, {
+    initial,
+    toInput: (values) => inputOf(values, i18n.language),
+    onKept: onClose,
+  });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
-  const kinds = ORGANISATION_KINDS.filter((kind) => kind !== 'self').map((code) => ({ code, label: t(`kind.${code}`) }));
+  const kinds = ORGANISATION_KINDS.filter((kind) => kind !== 'self').map((code) => ({
+    code,
+    label: t(`kind.${code}`),
+  }));
   const wrong = form.errors.find((one) => one.field === 'kind' || one.field === 'organisation')?.words;
   const { values, set } = form;
   return (
-    <FormFrame title={t('add.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('add.keep')}>
-      <SelectField name="organisation" label={t('fact.kind')} options={kinds} value={values.kind} onChange={(kind) => set('kind', kind as Values['kind'])} error={wrong} />
-      <OrganisationFields kind={values.kind} values={values.of} onChange={(changes) => set('of', { ...values.of, ...changes })} errors={form.errors} />
-      <TextField name="names" label={t('field.spellings')} hint={t('field.spellingsHint')} value={values.spellings} onChange={(text) => set('spellings', text)} />
+    <FormFrame
+      title={t('add.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('add.keep')}
+    >
+      <SelectField
+        name="organisation"
+        label={t('fact.kind')}
+        options={kinds}
+        value={values.kind}
+        onChange={(kind) => set('kind', kind as Values['kind'])}
+        error={wrong}
+      />
+      <OrganisationFields
+        kind={values.kind}
+        values={values.of}
+        onChange={(changes) => set('of', { ...values.of, ...changes })}
+        errors={form.errors}
+      />
+      <TextField
+        name="names"
+        label={t('field.spellings')}
+        hint={t('field.spellingsHint')}
+        value={values.spellings}
+        onChange={(text) => set('spellings', text)}
+      />
     </FormFrame>
   );
 }
@@ -32,6 +70,13 @@ export function AddOrganisationForm({ onClose }: { onClose: () => void }) {
 function inputOf({ organisationId, kind, spellings, of }: Values, lang: string): object {
   const authorityType = kind === 'authority' ? of.authorityType : null;
   const organisation = { ...factsOf(of), kind, authorityType, country: 'IN', lgdDistrict: null };
-  const values = [...new Set(spellings.split(',').map((one) => one.trim()).filter(Boolean))];
+  const values = [
+    ...new Set(
+      spellings
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    ),
+  ];
   return { organisationId, organisation, names: values.map((value) => ({ value, lang, kind: 'spelling' })) };
 }

@@ -8,7 +8,13 @@ import { useActForm } from '#platform/web/act-form.ts';
 import { factsOf, OrganisationFields, type OrganisationValues, valuesOf } from './organisation-fields.tsx';
 
 /** Corrects the directory; only what was changed is sent. */
-export function CorrectOrganisationForm({ organisation, onClose }: { organisation: Stored<OrganisationFacts>; onClose: () => void }) {
+export function CorrectOrganisationForm({
+  organisation,
+  onClose,
+}: {
+  organisation: Stored<OrganisationFacts>;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('organisation');
   const form = useActForm(correctOrganisation, {
     initial: valuesOf(organisation),
@@ -21,7 +27,15 @@ export function CorrectOrganisationForm({ organisation, onClose }: { organisatio
     for (const name of Object.keys(changes) as (keyof OrganisationValues)[]) form.set(name, changes[name] as never); // the value came with its own name
   }
   return (
-    <FormFrame title={t('correct.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('correct.keep')}>
+    <FormFrame
+      title={t('correct.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('correct.keep')}
+    >
       <OrganisationFields kind={organisation.kind} values={form.values} onChange={take} errors={form.errors} />
     </FormFrame>
   );
@@ -29,5 +43,7 @@ export function CorrectOrganisationForm({ organisation, onClose }: { organisatio
 
 function changesOf(values: OrganisationValues, before: OrganisationFacts): object {
   const after = factsOf(values);
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name as keyof typeof after]));
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => value !== before[name as keyof typeof after]),
+  );
 }

@@ -20,7 +20,14 @@ export type OrganisationValues = {
 
 export function valuesOf(one: OrganisationFacts | null): OrganisationValues {
   if (!one) return { name: '', authorityType: null, city: '', capacity: null, serves: null, note: '' };
-  return { name: one.name, authorityType: one.authorityType, city: one.city ?? '', capacity: one.capacity, serves: one.serves, note: one.note ?? '' };
+  return {
+    name: one.name,
+    authorityType: one.authorityType,
+    city: one.city ?? '',
+    capacity: one.capacity,
+    serves: one.serves,
+    note: one.note ?? '',
+  };
 }
 
 export function factsOf(values: OrganisationValues) {
@@ -44,18 +51,57 @@ export function OrganisationFields({ kind, values, onChange, errors }: Props) {
   const authorities = useCodeOptions('authority_type');
   return (
     <>
-      <TextField name="name" label={t(isHome ? 'field.codeName' : 'field.name')} hint={isHome ? t('field.codeNameHint') : undefined} value={values.name} onChange={(name) => onChange({ name })} error={wrong('name')} />
+      <TextField
+        name="name"
+        label={t(isHome ? 'field.codeName' : 'field.name')}
+        hint={isHome ? t('field.codeNameHint') : undefined}
+        value={values.name}
+        onChange={(name) => onChange({ name })}
+        error={wrong('name')}
+      />
       {kind === 'authority' && (
-        <SelectField name="authorityType" label={t('fact.authorityType')} options={authorities} value={values.authorityType} onChange={(code) => onChange({ authorityType: code as AuthorityType | null })} error={wrong('authorityType')} />
+        <SelectField
+          name="authorityType"
+          label={t('fact.authorityType')}
+          options={authorities}
+          value={values.authorityType}
+          onChange={(code) => onChange({ authorityType: code as AuthorityType | null })}
+          error={wrong('authorityType')}
+        />
       )}
-      <TextField name="city" label={t('field.city')} aside={t('ifKnown')} value={values.city} onChange={(city) => onChange({ city })} error={wrong('city')} />
+      <TextField
+        name="city"
+        label={t('field.city')}
+        aside={t('ifKnown')}
+        value={values.city}
+        onChange={(city) => onChange({ city })}
+        error={wrong('city')}
+      />
       {isHome && (
         <>
-          <SelectField name="serves" label={t('fact.serves')} options={SERVES.map((code) => ({ code, label: t(`serves.${code}`) }))} value={values.serves} onChange={(code) => onChange({ serves: code as OrganisationValues['serves'] })} />
-          <NumberField name="capacity" label={t('fact.capacity')} value={values.capacity} onChange={(capacity) => onChange({ capacity })} error={wrong('capacity')} />
+          <SelectField
+            name="serves"
+            label={t('fact.serves')}
+            options={SERVES.map((code) => ({ code, label: t(`serves.${code}`) }))}
+            value={values.serves}
+            onChange={(code) => onChange({ serves: code as OrganisationValues['serves'] })}
+          />
+          <NumberField
+            name="capacity"
+            label={t('fact.capacity')}
+            value={values.capacity}
+            onChange={(capacity) => onChange({ capacity })}
+            error={wrong('capacity')}
+          />
         </>
       )}
-      <TextArea name="note" rows={2} label={t('fact.note')} value={values.note} onChange={(note) => onChange({ note })} />
+      <TextArea
+        name="note"
+        rows={2}
+        label={t('fact.note')}
+        value={values.note}
+        onChange={(note) => onChange({ note })}
+      />
     </>
   );
 }

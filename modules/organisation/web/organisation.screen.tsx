@@ -2,7 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { correctOrganisation } from '#modules/organisation/model/keep-directory.ts';
-import { Organisation, type OrganisationFacts, OrganisationName, OrganisationTie, Programme } from '#modules/organisation/model/organisation.ts';
+import {
+  Organisation,
+  type OrganisationFacts,
+  OrganisationName,
+  OrganisationTie,
+  Programme,
+} from '#modules/organisation/model/organisation.ts';
 import { Button } from '#platform/design/button.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
@@ -21,8 +27,8 @@ import { useRecord, useRecords, useScope } from '#platform/web/records.ts';
 import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
 import { AddNameForm } from './add-name.form.tsx';
 import { CorrectOrganisationForm } from './correct-organisation.form.tsx';
-import { TieForm } from './tie.form.tsx';
 import styles from './organisation.module.css';
+import { TieForm } from './tie.form.tsx';
 
 type Opened = 'correct' | 'name' | 'tie' | null;
 type Props = { organisation: Stored<OrganisationFacts> };
@@ -43,7 +49,11 @@ function OrganisationPage({ organisation }: Props) {
   const close = () => setOpened(null);
   const mayWrite = useMayAsk(correctOrganisation);
   const open = (what: Opened, icon: 'correct' | 'add') =>
-    mayWrite && <Button kind="quiet" icon={icon} onClick={() => setOpened(what)}>{t(`${what ?? 'correct'}.title`)}</Button>;
+    mayWrite && (
+      <Button kind="quiet" icon={icon} onClick={() => setOpened(what)}>
+        {t(`${what ?? 'correct'}.title`)}
+      </Button>
+    );
   return (
     <div className={styles.page}>
       <PageHeader title={organisation.name} tags={<TierMark tier="P1" />} actions={open('correct', 'correct')} />
@@ -66,7 +76,9 @@ function useFacts(one: OrganisationFacts) {
   const country = new Intl.DisplayNames(i18n.language, { type: 'region' }).of(one.country) ?? one.country;
   return [
     { label: t('organisation:fact.kind'), value: t(`organisation:kind.${one.kind}`) },
-    ...(one.authorityType ? [{ label: t('organisation:fact.authorityType'), value: t(`codes:authority_type.${one.authorityType}`) }] : []),
+    ...(one.authorityType
+      ? [{ label: t('organisation:fact.authorityType'), value: t(`codes:authority_type.${one.authorityType}`) }]
+      : []),
     { label: t('organisation:fact.place'), value: [one.city, country].filter(Boolean).join(', ') },
     ...(one.serves ? [{ label: t('organisation:fact.serves'), value: t(`organisation:serves.${one.serves}`) }] : []),
     ...(one.capacity === null ? [] : [{ label: t('organisation:fact.capacity'), value: String(one.capacity) }]),
@@ -87,7 +99,11 @@ function Names({ organisation, action }: PartProps) {
       ) : (
         <RowList label={t('names')}>
           {names.map((name) => (
-            <Row key={name.id} title={<span lang={name.lang}>{name.value}</span>} due={<Tag>{t(`nameKind.${name.kind}`)}</Tag>} />
+            <Row
+              key={name.id}
+              title={<span lang={name.lang}>{name.value}</span>}
+              due={<Tag>{t(`nameKind.${name.kind}`)}</Tag>}
+            />
           ))}
         </RowList>
       )}
@@ -98,7 +114,10 @@ function Names({ organisation, action }: PartProps) {
 function Ties({ organisation, action }: PartProps) {
   const { t } = useTranslation('organisation');
   const all = useRecords(Organisation);
-  const ties = useRecords(OrganisationTie, (tie) => tie.fromOrganisation === organisation.id || tie.toOrganisation === organisation.id);
+  const ties = useRecords(
+    OrganisationTie,
+    (tie) => tie.fromOrganisation === organisation.id || tie.toOrganisation === organisation.id,
+  );
   return (
     <section className={styles.part}>
       <SectionTitle action={action}>{t('ties')}</SectionTitle>
@@ -107,9 +126,25 @@ function Ties({ organisation, action }: PartProps) {
       ) : (
         <RowList label={t('ties')}>
           {ties.map((tie) => {
-            const other = all.find((one) => one.id === (tie.fromOrganisation === organisation.id ? tie.toOrganisation : tie.fromOrganisation));
-            const under = <><span>{t(`tieKind.${tie.kind}`)}</span>{tie.note && <span>{tie.note}</span>}</>;
-            return <Row key={tie.id} title={other?.name ?? t('loading')} under={under} due={tie.since && <DatedText value={tie.since} />} to={other && `/g/${other.id}`} />;
+            const other = all.find(
+              (one) =>
+                one.id === (tie.fromOrganisation === organisation.id ? tie.toOrganisation : tie.fromOrganisation),
+            );
+            const under = (
+              <>
+                <span>{t(`tieKind.${tie.kind}`)}</span>
+                {tie.note && <span>{tie.note}</span>}
+              </>
+            );
+            return (
+              <Row
+                key={tie.id}
+                title={other?.name ?? t('loading')}
+                under={under}
+                due={tie.since && <DatedText value={tie.since} />}
+                to={other && `/g/${other.id}`}
+              />
+            );
           })}
         </RowList>
       )}
@@ -126,7 +161,12 @@ function Programmes() {
       <SectionTitle>{t('programmes')}</SectionTitle>
       <RowList label={t('programmes')}>
         {programmes.map((one) => (
-          <Row key={one.id} title={one.name} under={t(`programmeKind.${one.kind}`)} due={one.started && <DatedText value={one.started} />} />
+          <Row
+            key={one.id}
+            title={one.name}
+            under={t(`programmeKind.${one.kind}`)}
+            due={one.started && <DatedText value={one.started} />}
+          />
         ))}
       </RowList>
     </section>

@@ -32,10 +32,23 @@ export function OrganisationsScreen() {
   const options = SHELVES.map((code) => ({ code, label: t(`shelf.${code}`) }));
   return (
     <div className={styles.page}>
-      <PageHeader title={t('directory')} actions={mayAdd && <Button icon="write" onClick={() => setAdding(true)}>{t('add.title')}</Button>} />
+      <PageHeader
+        title={t('directory')}
+        actions={
+          mayAdd && (
+            <Button icon="write" onClick={() => setAdding(true)}>
+              {t('add.title')}
+            </Button>
+          )
+        }
+      />
       <TextField name="find" label={t('find')} value={typed} onChange={setTyped} />
       <FilterChips label={t('kinds')} options={options} value={shelf} onChange={setShelf} more={7} />
-      {found.length === 0 ? <EmptyLine>{t(typed ? 'noneFound' : 'none')}</EmptyLine> : <Directory organisations={found} />}
+      {found.length === 0 ? (
+        <EmptyLine>{t(typed ? 'noneFound' : 'none')}</EmptyLine>
+      ) : (
+        <Directory organisations={found} />
+      )}
       <Drawer opened={adding} onClose={() => setAdding(false)} title={t('add.title')}>
         <AddOrganisationForm onClose={() => setAdding(false)} />
       </Drawer>
@@ -45,9 +58,14 @@ export function OrganisationsScreen() {
 
 function useDirectory(typed: string, shelf: string): Stored<OrganisationFacts>[] {
   const names = useRecords(OrganisationName);
-  const isOn = (one: OrganisationFacts) => shelf === 'all' || one.kind === shelf || (shelf === 'partner' && one.kind === 'self');
+  const isOn = (one: OrganisationFacts) =>
+    shelf === 'all' || one.kind === shelf || (shelf === 'partner' && one.kind === 'self');
   const all = [...useRecords(Organisation, isOn)].sort((a, b) => a.name.localeCompare(b.name));
-  return filterTolerant(typed, all, (one) => [one.name, one.city ?? '', ...names.filter((name) => name.organisationRef === one.id).map((name) => name.value)]);
+  return filterTolerant(typed, all, (one) => [
+    one.name,
+    one.city ?? '',
+    ...names.filter((name) => name.organisationRef === one.id).map((name) => name.value),
+  ]);
 }
 
 function Directory({ organisations }: { organisations: readonly Stored<OrganisationFacts>[] }) {
@@ -65,9 +83,15 @@ function Directory({ organisations }: { organisations: readonly Stored<Organisat
             title={one.name}
             under={
               <>
-                <span>{one.authorityType ? t(`codes:authority_type.${one.authorityType}`) : t(`organisation:kind.${one.kind}`)}</span>
+                <span>
+                  {one.authorityType
+                    ? t(`codes:authority_type.${one.authorityType}`)
+                    : t(`organisation:kind.${one.kind}`)}
+                </span>
                 {one.city && <span>{one.city}</span>}
-                {othersOf(one.id).length > 0 && <span>{t('organisation:also', { names: [...new Set(othersOf(one.id))].join(', ') })}</span>}
+                {othersOf(one.id).length > 0 && (
+                  <span>{t('organisation:also', { names: [...new Set(othersOf(one.id))].join(', ') })}</span>
+                )}
               </>
             }
             to={`/g/${one.id}`}
@@ -75,7 +99,9 @@ function Directory({ organisations }: { organisations: readonly Stored<Organisat
           />
         ))}
       </RowList>
-      {organisations.length > limit && <Button onClick={() => setLimit(limit + AT_ONCE)}>{t('organisation:more')}</Button>}
+      {organisations.length > limit && (
+        <Button onClick={() => setLimit(limit + AT_ONCE)}>{t('organisation:more')}</Button>
+      )}
     </>
   );
 }

@@ -22,16 +22,48 @@ export function TieForm({ organisation, onClose }: { organisation: Stored<Organi
   const today = useToday();
   const others = useRecords(Organisation, (one) => one.id !== organisation.id);
   const initial: Values = { tieId: newId(), toOrganisation: null, kind: null, since: null, note: '' };
-  const toInput = ({ tieId, note, ...tie }: Values) => ({ tieId, tie: { ...tie, fromOrganisation: organisation.id, note: orNull(note) } });
+  const toInput = ({ tieId, note, ...tie }: Values) => ({
+    tieId,
+    tie: { ...tie, fromOrganisation: organisation.id, note: orNull(note) },
+  });
   const form = useActForm(tieOrganisations, { initial, toInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const wrong = (field: string) => form.errors.find((one) => one.field === field)?.words;
   const { values, set } = form;
   return (
-    <FormFrame title={t('tie.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <SelectField name="toOrganisation" label={t('tie.with')} options={others.map((one) => ({ code: one.id, label: one.name }))} value={values.toOrganisation} onChange={(id) => set('toOrganisation', id)} error={wrong('toOrganisation')} />
-      <SelectField name="tie" label={t('tie.how')} options={TIE_KINDS.map((code) => ({ code, label: t(`tieKind.${code}`) }))} value={values.kind} onChange={(kind) => set('kind', kind)} error={wrong('tie')} />
-      <DateWithPrecision name="since" label={t('tie.since')} today={today} endsBefore={today} value={values.since} onChange={(since) => set('since', since)} error={wrong('since')} />
+    <FormFrame
+      title={t('tie.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
+      <SelectField
+        name="toOrganisation"
+        label={t('tie.with')}
+        options={others.map((one) => ({ code: one.id, label: one.name }))}
+        value={values.toOrganisation}
+        onChange={(id) => set('toOrganisation', id)}
+        error={wrong('toOrganisation')}
+      />
+      <SelectField
+        name="tie"
+        label={t('tie.how')}
+        options={TIE_KINDS.map((code) => ({ code, label: t(`tieKind.${code}`) }))}
+        value={values.kind}
+        onChange={(kind) => set('kind', kind)}
+        error={wrong('tie')}
+      />
+      <DateWithPrecision
+        name="since"
+        label={t('tie.since')}
+        today={today}
+        endsBefore={today}
+        value={values.since}
+        onChange={(since) => set('since', since)}
+        error={wrong('since')}
+      />
       <TextField name="note" label={t('fact.note')} value={values.note} onChange={(note) => set('note', note)} />
     </FormFrame>
   );

@@ -16,12 +16,17 @@ export const addKnownName = defineAct({
   name: 'person.add-known-name',
   input: z.strictObject({ knownNameId: AnyId, knownName: KnownName.facts }),
   by: PERSON_KEEPERS,
-  knows: ({ knownName }) => ({ person: mustKnow(Person, knownName.personId), names: allKnown(KnownName, { personId: knownName.personId }) }),
+  knows: ({ knownName }) => ({
+    person: mustKnow(Person, knownName.personId),
+    names: allKnown(KnownName, { personId: knownName.personId }),
+  }),
   decide({ knownNameId, knownName }, { person, names }) {
     const isSame = (value: string) => value.toLocaleLowerCase() === knownName.value.toLocaleLowerCase();
     const same = names.filter((name) => isSame(name.value));
-    if (same.some((name) => name.kind === knownName.kind && name.usedIn === knownName.usedIn)) return refuse(PERSON_REFUSALS.nameKnown);
-    if (same.some((name) => (name.kind === 'published') !== (knownName.kind === 'published'))) return refuse(PERSON_REFUSALS.pseudonymIsName);
+    if (same.some((name) => name.kind === knownName.kind && name.usedIn === knownName.usedIn))
+      return refuse(PERSON_REFUSALS.nameKnown);
+    if (same.some((name) => (name.kind === 'published') !== (knownName.kind === 'published')))
+      return refuse(PERSON_REFUSALS.pseudonymIsName);
     return accept(added(KnownName, { id: knownNameId, scopeId: person.scopeId }, knownName));
   },
 });

@@ -12,7 +12,8 @@ export const addPerson = defineAct({
   knows: () => ({}),
   decide(input, _known, asking) {
     const { born, age, birthBasis } = input;
-    if (born && age && contradictsBirth(age.observed, age.at, { on: born, basis: birthBasis })) return refuse(PERSON_REFUSALS.ageContradictsBirth);
+    if (born && age && contradictsBirth(age.observed, age.at, { on: born, basis: birthBasis }))
+      return refuse(PERSON_REFUSALS.ageContradictsBirth);
     if (born?.earliest && born.earliest > asking.today) return refuse(PERSON_REFUSALS.bornInFuture);
     return accept(...personMet(input, asking));
   },

@@ -16,7 +16,11 @@ const WRITERS = ['investigator', 'case-manager'] as const;
  */
 export const openIdentity = defineAct({
   name: 'person.open-identity',
-  input: z.strictObject({ personId: AnyId, purpose: z.enum(IDENTITY_PURPOSES), purposeWords: z.string().trim().min(1).max(300).nullable() }),
+  input: z.strictObject({
+    personId: AnyId,
+    purpose: z.enum(IDENTITY_PURPOSES),
+    purposeWords: z.string().trim().min(1).max(300).nullable(),
+  }),
   by: [...WRITERS, 'operation-lead', 'counsellor', 'legal-officer'],
   answeredBy: 'server',
   knows: ({ personId }) => ({ person: mustKnow(Person, personId) }),
@@ -32,7 +36,10 @@ export const writeIdentity = defineAct({
   input: z.strictObject({ identityId: AnyId, identity: PersonIdentity.facts }),
   by: WRITERS,
   answeredBy: 'server',
-  knows: ({ identity: { personId } }) => ({ person: mustKnow(Person, personId), written: mayKnow(PersonIdentity, { personId }) }),
+  knows: ({ identity: { personId } }) => ({
+    person: mustKnow(Person, personId),
+    written: mayKnow(PersonIdentity, { personId }),
+  }),
   decide({ identityId, identity }, { person, written }) {
     if (written) return refuse(PERSON_REFUSALS.identityWritten);
     return accept(added(PersonIdentity, { id: identityId, scopeId: person.scopeId }, identity));
@@ -46,7 +53,11 @@ export const correctIdentity = defineAct({
   name: 'person.correct-identity',
   input: z.strictObject({
     personId: AnyId,
-    changes: z.strictObject({ legalName: legalName.exactOptional(), documents: documents.exactOptional(), origin: origin.exactOptional() }),
+    changes: z.strictObject({
+      legalName: legalName.exactOptional(),
+      documents: documents.exactOptional(),
+      origin: origin.exactOptional(),
+    }),
   }),
   by: WRITERS,
   answeredBy: 'server',

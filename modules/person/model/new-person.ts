@@ -4,7 +4,7 @@ import { birthFromAge, ObservedAge } from '#kernel/age.ts';
 import { BirthBasis } from '#kernel/code-lists/birth-basis.ts';
 import { Gender } from '#kernel/code-lists/gender.ts';
 import { Dated, day } from '#kernel/dated.ts';
-import { type Happening, added, scopeOpened } from '#kernel/decision.ts';
+import { added, type Happening, scopeOpened } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { Person } from './person.ts';
 
@@ -22,22 +22,28 @@ export type NewPerson = z.infer<typeof NewPerson>;
 
 /** The events by which a person comes into our records. Any act that meets someone new tells these among its own. */
 export function personMet(met: NewPerson, { drawCode, today }: Asking): Happening[] {
-  const born = met.born ?? (met.age ? birthFromAge(met.age.observed, met.age.at.earliest ? met.age.at : day(today), met.birthBasis).on : null);
+  const born =
+    met.born ??
+    (met.age ? birthFromAge(met.age.observed, met.age.at.earliest ? met.age.at : day(today), met.birthBasis).on : null);
   return [
     scopeOpened(Person, met.personId),
-    added(Person, { id: met.personId }, {
-      // A device cannot know which codes are taken: its guess stands for a moment and the server's answer replaces it.
-      displayCode: drawCode?.(met.nameUsed ? [met.nameUsed] : []) ?? 'CODE-000',
-      nameUsed: met.nameUsed,
-      gender: met.gender,
-      born,
-      birthBasis: met.birthBasis,
-      languages: [],
-      nationality: [],
-      wish: null,
-      wishSaid: null,
-      safeContact: null,
-      neverContact: null,
-    }),
+    added(
+      Person,
+      { id: met.personId },
+      {
+        // A device cannot know which codes are taken: its guess stands for a moment and the server's answer replaces it.
+        displayCode: drawCode?.(met.nameUsed ? [met.nameUsed] : []) ?? 'CODE-000',
+        nameUsed: met.nameUsed,
+        gender: met.gender,
+        born,
+        birthBasis: met.birthBasis,
+        languages: [],
+        nationality: [],
+        wish: null,
+        wishSaid: null,
+        safeContact: null,
+        neverContact: null,
+      },
+    ),
   ];
 }

@@ -16,17 +16,36 @@ import { correctRelation, relateNewPerson, relatePeople } from './relate-people.
 
 const PERSON = 'person222222';
 const OTHER = 'other2222222';
-const BASE = { id: PERSON, scopeId: PERSON, version: 1, changedAt: '2024-05-12T04:00:00.000Z', changedBy: 'asha22222222' };
+const BASE = {
+  id: PERSON,
+  scopeId: PERSON,
+  version: 1,
+  changedAt: '2024-05-12T04:00:00.000Z',
+  changedBy: 'asha22222222',
+};
 const refusalOf = (decision: Decision) => (decision.accepted ? null : decision.refusal.code);
 const eventsOf = (decision: Decision) => (decision.accepted ? decision.events : []);
 
 function stored(rest: Partial<PersonFacts> = {}): Stored<PersonFacts> {
-  const facts = { displayCode: 'NEEM-214', nameUsed: 'Asmita', gender: 'female', born: null, birthBasis: 'unknown', languages: [], nationality: [], wish: null, wishSaid: null, safeContact: null, neverContact: null } as const;
+  const facts = {
+    displayCode: 'NEEM-214',
+    nameUsed: 'Asmita',
+    gender: 'female',
+    born: null,
+    birthBasis: 'unknown',
+    languages: [],
+    nationality: [],
+    wish: null,
+    wishSaid: null,
+    safeContact: null,
+    neverContact: null,
+  } as const;
   return { ...BASE, ...facts, languages: [], nationality: [], ...rest };
 }
 
 describe('meeting a person', () => {
-  const add = (rest: Parameters<typeof buildNewPerson>[1]) => addPerson.decide(buildNewPerson(PERSON, rest), {}, buildAsking());
+  const add = (rest: Parameters<typeof buildNewPerson>[1]) =>
+    addPerson.decide(buildNewPerson(PERSON, rest), {}, buildAsking());
 
   test('needs not even a name: a code is drawn', () => {
     expect(eventsOf(add({ nameUsed: null }))[1]).toMatchObject({ facts: { nameUsed: null, displayCode: 'NEEM-214' } });
@@ -50,30 +69,53 @@ describe('meeting a person', () => {
 
 describe('correcting a person', () => {
   test('sends only what changed', () => {
-    const decision = correctPerson.decide({ personId: PERSON, changes: { languages: ['hi'] } }, { person: stored() }, buildAsking());
+    const decision = correctPerson.decide(
+      { personId: PERSON, changes: { languages: ['hi'] } },
+      { person: stored() },
+      buildAsking(),
+    );
     expect(eventsOf(decision)).toEqual([{ is: 'changed', kind: 'person', id: PERSON, changes: { languages: ['hi'] } }]);
   });
 
   test('is refused where nothing changed, and for a birth that has not been', () => {
-    const correct = (changes: object) => correctPerson.decide({ personId: PERSON, changes }, { person: stored() }, buildAsking());
+    const correct = (changes: object) =>
+      correctPerson.decide({ personId: PERSON, changes }, { person: stored() }, buildAsking());
     expect(refusalOf(correct({}))).toBe('person.nothing-changed');
     expect(refusalOf(correct({ born: day('2024-05-14') }))).toBe('person.born-in-future');
   });
 
   test('keeps the code: it is no field of a correction', () => {
-    expect(correctPerson.input.safeParse({ personId: PERSON, changes: { displayCode: 'OAK-111' } }).success).toBe(false);
+    expect(correctPerson.input.safeParse({ personId: PERSON, changes: { displayCode: 'OAK-111' } }).success).toBe(
+      false,
+    );
   });
 
   test('keeps her wish with the day she said it', () => {
-    const decision = recordWish.decide({ personId: PERSON, wish: 'to go back to my class', wishSaid: day('2024-04-20') }, { person: stored() }, buildAsking());
-    expect(eventsOf(decision)[0]).toMatchObject({ changes: { wish: 'to go back to my class', wishSaid: day('2024-04-20') } });
+    const decision = recordWish.decide(
+      { personId: PERSON, wish: 'to go back to my class', wishSaid: day('2024-04-20') },
+      { person: stored() },
+      buildAsking(),
+    );
+    expect(eventsOf(decision)[0]).toMatchObject({
+      changes: { wish: 'to go back to my class', wishSaid: day('2024-04-20') },
+    });
   });
 });
 
 describe('another name', () => {
-  const name = (value: string, kind: 'nick' | 'published', usedIn: string | null = null) => ({ ...BASE, personId: PERSON, value, kind, usedIn });
+  const name = (value: string, kind: 'nick' | 'published', usedIn: string | null = null) => ({
+    ...BASE,
+    personId: PERSON,
+    value,
+    kind,
+    usedIn,
+  });
   const add = (value: string, kind: 'nick' | 'published', names: ReturnType<typeof name>[]) =>
-    addKnownName.decide({ knownNameId: OTHER, knownName: { personId: PERSON, value, kind, usedIn: null } }, { person: stored(), names }, buildAsking());
+    addKnownName.decide(
+      { knownNameId: OTHER, knownName: { personId: PERSON, value, kind, usedIn: null } },
+      { person: stored(), names },
+      buildAsking(),
+    );
 
   test('is added once', () => {
     expect(refusalOf(add('Chhoti', 'nick', []))).toBeNull();
@@ -88,12 +130,27 @@ describe('another name', () => {
 
 describe('relating two people', () => {
   const relate = (otherId: string, relations: object[] = []) => {
-    const relation = { personId: PERSON, otherId, kind: 'mother', safeToContact: 'yes', occupation: null, note: null } as const;
-    return relatePeople.decide({ relationId: 'tie222222222', relation }, { person: stored(), other: stored({}) && { ...stored(), id: otherId }, relations: relations as never }, buildAsking());
+    const relation = {
+      personId: PERSON,
+      otherId,
+      kind: 'mother',
+      safeToContact: 'yes',
+      occupation: null,
+      note: null,
+    } as const;
+    return relatePeople.decide(
+      { relationId: 'tie222222222', relation },
+      { person: stored(), other: stored({}) && { ...stored(), id: otherId }, relations: relations as never },
+      buildAsking(),
+    );
   };
 
   test('says what the other is to her and whether contact is safe, in her own need-to-know', () => {
-    expect(eventsOf(relate(OTHER))[0]).toMatchObject({ kind: 'relation', scopeId: PERSON, facts: { kind: 'mother', safeToContact: 'yes' } });
+    expect(eventsOf(relate(OTHER))[0]).toMatchObject({
+      kind: 'relation',
+      scopeId: PERSON,
+      facts: { kind: 'mother', safeToContact: 'yes' },
+    });
   });
 
   test('is refused with herself, and a second time', () => {
@@ -102,14 +159,31 @@ describe('relating two people', () => {
   });
 
   test('can meet the other one with it', () => {
-    const relation = { personId: PERSON, otherId: OTHER, kind: 'father', safeToContact: 'not_known', occupation: 'has a small workshop', note: null } as const;
-    const meet = (personId: string) => relateNewPerson.decide({ relationId: 'tie222222222', relation, other: buildNewPerson(personId) }, { person: stored() }, buildAsking());
-    expect(eventsOf(meet(OTHER)).filter((event) => event.is === 'added').map((event) => event.kind)).toEqual(['person', 'relation']);
+    const relation = {
+      personId: PERSON,
+      otherId: OTHER,
+      kind: 'father',
+      safeToContact: 'not_known',
+      occupation: 'has a small workshop',
+      note: null,
+    } as const;
+    const meet = (personId: string) =>
+      relateNewPerson.decide(
+        { relationId: 'tie222222222', relation, other: buildNewPerson(personId) },
+        { person: stored() },
+        buildAsking(),
+      );
+    expect(
+      eventsOf(meet(OTHER))
+        .filter((event) => event.is === 'added')
+        .map((event) => event.kind),
+    ).toEqual(['person', 'relation']);
     expect(refusalOf(meet('third2222222'))).toBe('person.related-to-other');
   });
 
   test('can be corrected when contact is no longer safe', () => {
-    const correct = (changes: object) => correctRelation.decide({ relationId: OTHER, changes }, { relation: {} as never }, buildAsking());
+    const correct = (changes: object) =>
+      correctRelation.decide({ relationId: OTHER, changes }, { relation: {} as never }, buildAsking());
     expect(eventsOf(correct({ safeToContact: 'no' }))[0]).toMatchObject({ changes: { safeToContact: 'no' } });
     expect(refusalOf(correct({}))).toBe('person.nothing-changed');
   });
@@ -117,7 +191,8 @@ describe('relating two people', () => {
 
 describe('a full identity', () => {
   const identity = { personId: PERSON, legalName: 'A name', documents: null, origin: null, photoRef: null };
-  const open = (purpose: 'school' | 'other', purposeWords: string | null) => openIdentity.decide({ personId: PERSON, purpose, purposeWords }, { person: stored() }, buildAsking());
+  const open = (purpose: 'school' | 'other', purposeWords: string | null) =>
+    openIdentity.decide({ personId: PERSON, purpose, purposeWords }, { person: stored() }, buildAsking());
 
   test('opens for a purpose, and for another one only in words', () => {
     expect(refusalOf(open('school', null))).toBeNull();
@@ -126,15 +201,29 @@ describe('a full identity', () => {
   });
 
   test('opens to nobody whose work needs none: not to a warden, an outreach worker or a director', () => {
-    for (const role of ['shelter-warden', 'outreach-worker', 'director'] as const) expect(openIdentity.by).not.toContain(role);
+    for (const role of ['shelter-warden', 'outreach-worker', 'director'] as const)
+      expect(openIdentity.by).not.toContain(role);
   });
 
   test('is written once, and corrected where it is written', () => {
-    const write = (written: object | null) => writeIdentity.decide({ identityId: OTHER, identity }, { person: stored(), written: written as never }, buildAsking());
+    const write = (written: object | null) =>
+      writeIdentity.decide(
+        { identityId: OTHER, identity },
+        { person: stored(), written: written as never },
+        buildAsking(),
+      );
     expect(eventsOf(write(null))[0]).toMatchObject({ kind: 'person-identity', scopeId: PERSON });
     expect(refusalOf(write({}))).toBe('person.identity-written');
-    const correct = (known: object | null, changes: object) => correctIdentity.decide({ personId: PERSON, changes }, { person: stored(), identity: known as never }, buildAsking());
-    expect(eventsOf(correct({ id: OTHER }, { origin: 'a village' }))[0]).toMatchObject({ id: OTHER, changes: { origin: 'a village' } });
+    const correct = (known: object | null, changes: object) =>
+      correctIdentity.decide(
+        { personId: PERSON, changes },
+        { person: stored(), identity: known as never },
+        buildAsking(),
+      );
+    expect(eventsOf(correct({ id: OTHER }, { origin: 'a village' }))[0]).toMatchObject({
+      id: OTHER,
+      changes: { origin: 'a village' },
+    });
     expect(refusalOf(correct(null, { origin: 'a village' }))).toBe('person.identity-missing');
     expect(refusalOf(correct({ id: OTHER }, {}))).toBe('person.nothing-changed');
   });
@@ -146,7 +235,11 @@ describe('a person’s timeline', () => {
   test('tells her wish on the day she said it, in her own name', () => {
     const person = stored({ wish: 'to go back to my class', wishSaid: day('2024-04-20') });
     expect(personTimeline.belongsTo(person, reader)).toEqual({ personIds: [PERSON] });
-    expect(personTimeline.tell(person, reader)[0]).toMatchObject({ when: day('2024-04-20'), source: { kind: 'self' }, sentence: { values: { wish: person.wish } } });
+    expect(personTimeline.tell(person, reader)[0]).toMatchObject({
+      when: day('2024-04-20'),
+      source: { kind: 'self' },
+      sentence: { values: { wish: person.wish } },
+    });
     expect(personTimeline.tell(stored(), reader)).toEqual([]);
   });
 });

@@ -27,7 +27,12 @@ export const personFacts = z.strictObject({
 });
 
 /** A human being. Roles live on the participant, never here; age is computed at a date, never stored. */
-export const Person = defineRecord({ kind: 'person', compartment: 'person', facts: personFacts, dated: ['born', 'wishSaid'] });
+export const Person = defineRecord({
+  kind: 'person',
+  compartment: 'person',
+  facts: personFacts,
+  dated: ['born', 'wishSaid'],
+});
 export type PersonFacts = z.infer<typeof personFacts>;
 
 export const identityFacts = z.strictObject({

@@ -6,7 +6,11 @@ import type { RecordStore } from '#platform/server/records/record-store.ts';
 export type OpenedIdentity = Stored<FactsOf<typeof PersonIdentity>>;
 
 /** The identity of one person, as far as the asker's need-to-know reaches. Null where none is written, or not for this asker. */
-export async function readIdentity(tx: Transaction, store: RecordStore, personId: string): Promise<OpenedIdentity | null> {
+export async function readIdentity(
+  tx: Transaction,
+  store: RecordStore,
+  personId: string,
+): Promise<OpenedIdentity | null> {
   const found = await store.find(tx, { kind: PersonIdentity as never, where: { personId }, how: 'may' });
   return (found[0] as OpenedIdentity | undefined) ?? null;
 }

@@ -10,7 +10,10 @@ import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { bodyOf, paramsOf, type Route } from '#platform/server/http/route.ts';
 import { countLooks, readIdentity } from './identity.query.ts';
 
-const Purpose = z.strictObject({ purpose: z.string().max(40), purposeWords: z.string().max(300).nullable().default(null) });
+const Purpose = z.strictObject({
+  purpose: z.string().max(40),
+  purposeWords: z.string().max(300).nullable().default(null),
+});
 const ById = z.strictObject({ id: AnyId });
 
 /** What is read of a person beyond the local store: the full identity for a purpose, and how often it was opened. */

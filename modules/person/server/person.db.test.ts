@@ -24,7 +24,8 @@ beforeAll(async () => {
 afterAll(() => home.close());
 
 const find = async (who: Colleague, kind: unknown, id: string) =>
-  (await who.reads((tx) => home.house.path.store.find(tx, { kind: kind as never, where: { id }, how: 'may' })))[0] ?? null;
+  (await who.reads((tx) => home.house.path.store.find(tx, { kind: kind as never, where: { id }, how: 'may' })))[0] ??
+  null;
 
 async function meet(): Promise<string> {
   const personId = newId();
@@ -34,7 +35,13 @@ async function meet(): Promise<string> {
 
 async function writeDown(personId: string): Promise<string> {
   const identityId = newId();
-  const identity = { personId, legalName: 'A name on a paper', documents: 'school leaving certificate', origin: null, photoRef: null };
+  const identity = {
+    personId,
+    legalName: 'A name on a paper',
+    documents: 'school leaving certificate',
+    origin: null,
+    photoRef: null,
+  };
   await asha.done(writeIdentity, { identityId, identity });
   return identityId;
 }
@@ -42,17 +49,35 @@ async function writeDown(personId: string): Promise<string> {
 describe('a person', () => {
   test('is corrected field by field, and a wish and a safe way to reach her are kept', async () => {
     const personId = await meet();
-    await asha.done(correctPerson, { personId, changes: { born: year(2008), birthBasis: 'stated', languages: ['hi', 'ta'] } }, { basedOn: { [personId]: 1 } });
-    await asha.done(recordWish, { personId, wish: 'to go back to my class', wishSaid: day('2024-04-20') }, { basedOn: { [personId]: 2 } });
+    await asha.done(
+      correctPerson,
+      { personId, changes: { born: year(2008), birthBasis: 'stated', languages: ['hi', 'ta'] } },
+      { basedOn: { [personId]: 1 } },
+    );
+    await asha.done(
+      recordWish,
+      { personId, wish: 'to go back to my class', wishSaid: day('2024-04-20') },
+      { basedOn: { [personId]: 2 } },
+    );
     const contact = { safeContact: 'through her mother', neverContact: 'after 18:00' };
     await asha.done(noteSafeContact, { personId, ...contact }, { basedOn: { [personId]: 3 } });
-    expect(await find(asha, Person, personId)).toMatchObject({ born: year(2008), languages: ['hi', 'ta'], wish: 'to go back to my class', ...contact, version: 4 });
+    expect(await find(asha, Person, personId)).toMatchObject({
+      born: year(2008),
+      languages: ['hi', 'ta'],
+      wish: 'to go back to my class',
+      ...contact,
+      version: 4,
+    });
   });
 
   test('keeps both values where two colleagues correct one fact at once', async () => {
     const personId = await meet();
     await asha.done(correctPerson, { personId, changes: { nameUsed: 'Asmi' } }, { basedOn: { [personId]: 1 } });
-    const late = await asha.ask(correctPerson, { personId, changes: { nameUsed: 'Asmita D.' } }, { basedOn: { [personId]: 1 } });
+    const late = await asha.ask(
+      correctPerson,
+      { personId, changes: { nameUsed: 'Asmita D.' } },
+      { basedOn: { [personId]: 1 } },
+    );
     expect(late).toMatchObject({ outcome: 'accepted', clashes: [expect.any(String)] });
     expect(await find(asha, Person, personId)).toMatchObject({ nameUsed: 'Asmi' });
   });
@@ -75,7 +100,9 @@ describe('a full identity', () => {
     await writeDown(personId);
     await asha.ask(openIdentity, { personId, purpose: 'school', purposeWords: null });
     await asha.ask(openIdentity, { personId, purpose: 'court', purposeWords: null });
-    expect(await asha.reads((tx) => readIdentity(tx, home.house.path.store, personId))).toMatchObject({ legalName: 'A name on a paper' });
+    expect(await asha.reads((tx) => readIdentity(tx, home.house.path.store, personId))).toMatchObject({
+      legalName: 'A name on a paper',
+    });
     expect(await asha.reads((tx) => countLooks(tx, personId, '2024-05-01T00:00:00Z'))).toEqual({ people: 1, times: 2 });
     expect(await asha.reads((tx) => countLooks(tx, personId, '2999-01-01T00:00:00Z'))).toEqual({ people: 0, times: 0 });
   });
@@ -83,21 +110,37 @@ describe('a full identity', () => {
   test('leaves a row in the journal that says what for', async () => {
     const personId = await meet();
     await asha.ask(openIdentity, { personId, purpose: 'other', purposeWords: 'the bank asks for it' });
-    const rows = await asha.reads((tx) => tx.query('select name, input from app.journal where input ->> $1 = $2 and name = $3', ['personId', personId, 'person.open-identity']));
-    expect(rows).toEqual([{ name: 'person.open-identity', input: { personId, purpose: 'other', purposeWords: 'the bank asks for it' } }]);
+    const rows = await asha.reads((tx) =>
+      tx.query('select name, input from app.journal where input ->> $1 = $2 and name = $3', [
+        'personId',
+        personId,
+        'person.open-identity',
+      ]),
+    );
+    expect(rows).toEqual([
+      { name: 'person.open-identity', input: { personId, purpose: 'other', purposeWords: 'the bank asks for it' } },
+    ]);
   });
 
   test('is not there for a colleague without need-to-know, nor is the count', async () => {
     const personId = await meet();
     await writeDown(personId);
-    expect(await dev.ask(openIdentity, { personId, purpose: 'school', purposeWords: null })).toMatchObject({ refusal: { code: 'record.not-found' } });
+    expect(await dev.ask(openIdentity, { personId, purpose: 'school', purposeWords: null })).toMatchObject({
+      refusal: { code: 'record.not-found' },
+    });
     expect(await dev.reads((tx) => readIdentity(tx, home.house.path.store, personId))).toBeNull();
     expect(await dev.reads((tx) => countLooks(tx, personId, '2024-05-01T00:00:00Z'))).toBeNull();
   });
 
   test('is never sent to a device by the feed', async () => {
     const personId = await meet();
-    await asha.done(openCaseFile, { caseFileId: newId(), personId, title: 'Asmita', riskLevel: 'high', stage: 'tracing' });
+    await asha.done(openCaseFile, {
+      caseFileId: newId(),
+      personId,
+      title: 'Asmita',
+      riskLevel: 'high',
+      stage: 'tracing',
+    });
     const identityId = await writeDown(personId);
     const page = await makeFeedReader(home.house.pool, home.house.path.store)(asha.token, '');
     expect(page?.body).toContain(personId);
@@ -108,9 +151,19 @@ describe('a full identity', () => {
   test('is written once and then corrected', async () => {
     const personId = await meet();
     const identityId = await writeDown(personId);
-    const again = { identityId: newId(), identity: { personId, legalName: 'Another', documents: null, origin: null, photoRef: null } };
+    const again = {
+      identityId: newId(),
+      identity: { personId, legalName: 'Another', documents: null, origin: null, photoRef: null },
+    };
     expect(await asha.ask(writeIdentity, again)).toMatchObject({ refusal: { code: 'person.identity-written' } });
-    await asha.done(correctIdentity, { personId, changes: { origin: 'a village near Madurai' } }, { basedOn: { [identityId]: 1 } });
-    expect(await find(asha, PersonIdentity, identityId)).toMatchObject({ legalName: 'A name on a paper', origin: 'a village near Madurai' });
+    await asha.done(
+      correctIdentity,
+      { personId, changes: { origin: 'a village near Madurai' } },
+      { basedOn: { [identityId]: 1 } },
+    );
+    expect(await find(asha, PersonIdentity, identityId)).toMatchObject({
+      legalName: 'A name on a paper',
+      origin: 'a village near Madurai',
+    });
   });
 });

@@ -6,7 +6,7 @@ import { correctPerson } from '#modules/person/model/correct-person.ts';
 import { KnownName, type PersonFacts } from '#modules/person/model/person.ts';
 import { AgeAtDate } from '#platform/design/age-at-date.tsx';
 import { Button } from '#platform/design/button.tsx';
-import { DatedText } from '#platform/design/dated-text.tsx';
+import { datedWords } from '#platform/design/dated-words.ts';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { FactList } from '#platform/design/fact-list.tsx';
 import { OwnWords } from '#platform/design/own-words.tsx';
@@ -17,8 +17,8 @@ import { useRecords } from '#platform/web/records.ts';
 import { languageWords } from '#platform/web/spoken-languages.ts';
 import { CorrectPersonForm } from './correct-person.form.tsx';
 import { KnownNameForm } from './known-name.form.tsx';
-import { WishForm } from './wish.form.tsx';
 import styles from './person.module.css';
+import { WishForm } from './wish.form.tsx';
 
 type Props = { person: Stored<PersonFacts> };
 type Opened = 'correct' | 'wish' | 'name' | null;
@@ -29,15 +29,23 @@ export function AboutPerson({ person }: Props) {
   const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
   const mayWrite = useMayAsk(correctPerson);
-  const correct = mayWrite && <Button kind="quiet" icon="correct" onClick={() => setOpened('correct')}>{t('correct.title')}</Button>;
+  const correct = mayWrite && (
+    <Button kind="quiet" icon="correct" onClick={() => setOpened('correct')}>
+      {t('correct.title')}
+    </Button>
+  );
   return (
     <section className={styles.part}>
       <SectionTitle action={correct}>{t('about.title', { gender: person.gender })}</SectionTitle>
       <FactList facts={useFacts(person)} />
       {mayWrite && (
         <div className={styles.chips}>
-          <Button icon="quote" onClick={() => setOpened('wish')}>{t('wish.title')}</Button>
-          <Button icon="add" onClick={() => setOpened('name')}>{t('name.title')}</Button>
+          <Button icon="quote" onClick={() => setOpened('wish')}>
+            {t('wish.title')}
+          </Button>
+          <Button icon="add" onClick={() => setOpened('name')}>
+            {t('name.title')}
+          </Button>
         </div>
       )}
       <Drawer opened={opened !== null} onClose={close} title={t(`${opened ?? 'correct'}.title`)}>
@@ -51,15 +59,13 @@ export function AboutPerson({ person }: Props) {
 
 function useFacts(person: Stored<PersonFacts>) {
   const { t, i18n } = useTranslation(['person', 'codes']);
+  const dates = useTranslation('design');
   const names = useRecords(KnownName, { personId: person.id });
   const today = day(useToday());
   const birth = person.born ? { on: person.born, basis: person.birthBasis } : null;
   const spoken = person.languages.map((code) => languageWords(code, i18n.language)).join(', ');
-  const wish = person.wish && (
-    <>
-      <OwnWords text={person.wish} /> {person.wishSaid && <DatedText value={person.wishSaid} />}
-    </>
-  );
+  const said = person.wishSaid ? datedWords(person.wishSaid, dates.t, i18n.language).range : undefined;
+  const wish = person.wish && <OwnWords text={person.wish} when={said} />;
   const facts = [
     { label: t('person:about.age'), value: <AgeAtDate birth={birth} at={today} /> },
     { label: t('person:about.gender'), value: t(`codes:gender.${person.gender}`) },

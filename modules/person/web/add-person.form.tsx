@@ -18,10 +18,22 @@ export function AddPersonForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('person');
   const go = useGo();
   const today = useToday();
-  const initial: Values = { personId: newId(), nameUsed: '', gender: 'not_asked', born: null, birthBasis: 'unknown', least: null, most: null };
+  const initial: Values = {
+    personId: newId(),
+    nameUsed: '',
+    gender: 'not_asked',
+    born: null,
+    birthBasis: 'unknown',
+    least: null,
+    most: null,
+  };
   const form = useActForm(addPerson, {
     initial,
-    toInput: ({ least, most, ...values }: Values) => ({ ...values, nameUsed: orNull(values.nameUsed), age: ageOf(least, most, today) }),
+    toInput: ({ least, most, ...values }: Values) => ({
+      ...values,
+      nameUsed: orNull(values.nameUsed),
+      age: ageOf(least, most, today),
+    }),
     onKept: () => {
       onClose();
       go(`/p/${form.values.personId}`);
@@ -30,10 +42,33 @@ export function AddPersonForm({ onClose }: { onClose: () => void }) {
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const wrong = form.errors.find((one) => one.field === 'age' || one.field === 'observed')?.words;
   return (
-    <FormFrame title={t('add.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('add.keep')}>
+    <FormFrame
+      title={t('add.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('add.keep')}
+    >
       <PersonFields form={form} />
-      <NumberField name="age" label={t('field.least')} aside={t('ifKnown')} max={120} value={form.values.least} onChange={(years) => form.set('least', years)} error={wrong} />
-      <NumberField name="most" label={t('field.most')} aside={t('ifKnown')} max={120} value={form.values.most} onChange={(years) => form.set('most', years)} />
+      <NumberField
+        name="age"
+        label={t('field.least')}
+        aside={t('ifKnown')}
+        max={120}
+        value={form.values.least}
+        onChange={(years) => form.set('least', years)}
+        error={wrong}
+      />
+      <NumberField
+        name="most"
+        label={t('field.most')}
+        aside={t('ifKnown')}
+        max={120}
+        value={form.values.most}
+        onChange={(years) => form.set('most', years)}
+      />
     </FormFrame>
   );
 }

@@ -25,9 +25,23 @@ export function CorrectPersonForm({ person, onClose }: { person: Stored<PersonFa
   });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('correct.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('correct.keep')}>
+    <FormFrame
+      title={t('correct.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('correct.keep')}
+    >
       <PersonFields form={form} />
-      <MultiSelectField name="languages" label={t('about.speaks')} options={useLanguageOptions()} value={form.values.languages} onChange={(codes) => form.set('languages', codes)} />
+      <MultiSelectField
+        name="languages"
+        label={t('about.speaks')}
+        options={useLanguageOptions()}
+        value={form.values.languages}
+        onChange={(codes) => form.set('languages', codes)}
+      />
     </FormFrame>
   );
 }

@@ -16,7 +16,11 @@ type Values = { safeToContact: Facts['safeToContact']; occupation: string; note:
 /** Corrects a relation: above all whether contact is safe, which can change in a day. */
 export function CorrectRelationForm({ relation, onClose }: { relation: Stored<Facts>; onClose: () => void }) {
   const { t } = useTranslation('person');
-  const initial: Values = { safeToContact: relation.safeToContact, occupation: relation.occupation ?? '', note: relation.note ?? '' };
+  const initial: Values = {
+    safeToContact: relation.safeToContact,
+    occupation: relation.occupation ?? '',
+    note: relation.note ?? '',
+  };
   const form = useActForm(correctRelation, {
     initial,
     toInput: (values) => ({ relationId: relation.id, changes: changesOf(values, relation) }),
@@ -26,15 +30,47 @@ export function CorrectRelationForm({ relation, onClose }: { relation: Stored<Fa
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const options = SAFE_TO_CONTACT.map((code) => ({ code, label: t(`relation.safe.${code}`) }));
   return (
-    <FormFrame title={t('relation.correct')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('correct.keep')}>
-      <ChoiceTiles name="safeToContact" columns={3} label={t('relation.isSafe')} options={options} value={form.values.safeToContact} onChange={(code) => form.set('safeToContact', code as Values['safeToContact'])} />
-      <TextField name="occupation" label={t('relation.occupation')} value={form.values.occupation} onChange={(text) => form.set('occupation', text)} />
-      <TextArea name="note" rows={2} label={t('relation.note')} value={form.values.note} onChange={(text) => form.set('note', text)} />
+    <FormFrame
+      title={t('relation.correct')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('correct.keep')}
+    >
+      <ChoiceTiles
+        name="safeToContact"
+        columns={3}
+        label={t('relation.isSafe')}
+        options={options}
+        value={form.values.safeToContact}
+        onChange={(code) => form.set('safeToContact', code as Values['safeToContact'])}
+      />
+      <TextField
+        name="occupation"
+        label={t('relation.occupation')}
+        value={form.values.occupation}
+        onChange={(text) => form.set('occupation', text)}
+      />
+      <TextArea
+        name="note"
+        rows={2}
+        label={t('relation.note')}
+        value={form.values.note}
+        onChange={(text) => form.set('note', text)}
+      />
     </FormFrame>
   );
 }
 
 function changesOf(values: Values, before: Facts): Partial<Facts> {
-  const after = { safeToContact: values.safeToContact, occupation: orNull(values.occupation), note: orNull(values.note) };
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== before[name as keyof typeof after]));
+  const after = {
+    safeToContact: values.safeToContact,
+    occupation: orNull(values.occupation),
+    note: orNull(values.note),
+  };
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => value !== before[name as keyof typeof after]),
+  );
 }

@@ -20,9 +20,12 @@ export function FilesAndRoles({ person }: { person: Stored<PersonFacts> }) {
   const isMasked = useMasked();
   const nameOf = (id: string) => {
     const subject = subjects.find((one) => one.id === id);
-    return subject && !isMasked(id) ? (subject.nameUsed ?? subject.displayCode) : (subject?.displayCode ?? t('person:unknownName'));
+    return subject && !isMasked(id)
+      ? (subject.nameUsed ?? subject.displayCode)
+      : (subject?.displayCode ?? t('person:unknownName'));
   };
-  const roleWords = (fileId: string) => roles.filter((role) => role.caseFileId === fileId).map((role) => t(`codes:participant_role.${role.role}`));
+  const roleWords = (fileId: string) =>
+    roles.filter((role) => role.caseFileId === fileId).map((role) => t(`codes:participant_role.${role.role}`));
   return (
     <section className={styles.part}>
       <SectionTitle>{t('person:files.title')}</SectionTitle>
@@ -35,7 +38,11 @@ export function FilesAndRoles({ person }: { person: Stored<PersonFacts> }) {
               key={file.id}
               title={t('person:files.of', { name: nameOf(file.personId) })}
               under={roleWords(file.id).map((words) => <span key={words}>{words}</span>)}
-              due={<Tag tone={file.closedAt ? 'mute' : 'ok'}>{t(file.closedAt ? 'person:files.closed' : 'person:files.open')}</Tag>}
+              due={
+                <Tag tone={file.closedAt ? 'mute' : 'ok'}>
+                  {t(file.closedAt ? 'person:files.closed' : 'person:files.open')}
+                </Tag>
+              }
               to={`/c/${file.id}`}
             />
           ))}

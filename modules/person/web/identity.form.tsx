@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { correctIdentity, writeIdentity } from '#modules/person/model/identity.ts';
+import { PersonIdentity } from '#modules/person/model/person.ts';
 import { FormFrame } from '#platform/design/form-frame.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
@@ -9,26 +10,68 @@ import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import type { OpenedIdentity } from './identity-part.tsx';
 
-type Props = { personId: string; identity: OpenedIdentity | null; onClose: () => void };
+type Props = {
+  personId: string;
+  identity: OpenedIdentity | null;
+  onWritten: (identity: OpenedIdentity) => void;
+  onClose: () => void;
+};
 type Values = { identityId: string; legalName: string; documents: string; origin: string };
 
 /** Writes the full identity for the first time, or corrects what was just opened. */
-export function IdentityForm({ personId, identity, onClose }: Props) {
+export function IdentityForm({ personId, identity, onWritten, onClose }: Props) {
   const { t } = useTranslation('person');
-  const initial: Values = { identityId: newId(), legalName: identity?.legalName ?? '', documents: identity?.documents ?? '', origin: identity?.origin ?? '' };
+  const initial: Values = {
+    identityId: newId(),
+    legalName: identity?.legalName ?? '',
+    documents: identity?.documents ?? '',
+    origin: identity?.origin ?? '',
+  };
   const form = useActForm(identity ? correctIdentity : writeIdentity, {
     initial,
-    toInput: ({ identityId, ...values }) => (identity ? { personId, changes: changesOf(values, identity) } : { identityId, identity: { personId, photoRef: null, ...textsOf(values) } }),
+    toInput: ({ identityId, ...values }) =>
+      identity
+        ? { personId, changes: changesOf(values, identity) }
+        : { identityId, identity: { personId, photoRef: null, ...textsOf(values) } },
     ...(identity && { basedOn: { [identity.id]: identity.version } }),
-    onKept: onClose,
+    onKept(told) {
+      const written =
+        told.outcome === 'accepted' ? told.records.find((one) => one.kind === PersonIdentity.kind) : undefined;
+      if (written) onWritten(written.record as OpenedIdentity); // the server's answer holds the record that was asked for
+      onClose();
+    },
   });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const { values, set } = form;
   return (
-    <FormFrame title={t(identity ? 'identity.correct' : 'identity.write')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <TextField name="legalName" label={t('identity.legalName')} value={values.legalName} onChange={(text) => set('legalName', text)} />
-      <TextArea name="documents" rows={2} label={t('identity.documents')} hint={t('identity.documentsHint')} value={values.documents} onChange={(text) => set('documents', text)} />
-      <TextField name="origin" label={t('identity.origin')} value={values.origin} onChange={(text) => set('origin', text)} />
+    <FormFrame
+      title={t(identity ? 'identity.correct' : 'identity.write')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
+      <TextField
+        name="legalName"
+        label={t('identity.legalName')}
+        value={values.legalName}
+        onChange={(text) => set('legalName', text)}
+      />
+      <TextArea
+        name="documents"
+        rows={2}
+        label={t('identity.documents')}
+        hint={t('identity.documentsHint')}
+        value={values.documents}
+        onChange={(text) => set('documents', text)}
+      />
+      <TextField
+        name="origin"
+        label={t('identity.origin')}
+        value={values.origin}
+        onChange={(text) => set('origin', text)}
+      />
     </FormFrame>
   );
 }
@@ -41,5 +84,7 @@ function textsOf(values: Omit<Values, 'identityId'>): Texts {
 
 /** Only what was changed is sent, so that a colleague's correction of another field stands. */
 function changesOf(values: Omit<Values, 'identityId'>, before: Texts): Partial<Texts> {
-  return Object.fromEntries(Object.entries(textsOf(values)).filter(([name, value]) => value !== before[name as keyof Texts]));
+  return Object.fromEntries(
+    Object.entries(textsOf(values)).filter(([name, value]) => value !== before[name as keyof Texts]),
+  );
 }

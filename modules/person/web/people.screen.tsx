@@ -32,12 +32,20 @@ export function PeopleScreen() {
   const [adding, setAdding] = useState(false);
   const mayAdd = useMayAsk(addPerson);
   const people = usePeople(typed);
-  const add = mayAdd && <Button icon="write" onClick={() => setAdding(true)}>{t('add.title')}</Button>;
+  const add = mayAdd && (
+    <Button icon="write" onClick={() => setAdding(true)}>
+      {t('add.title')}
+    </Button>
+  );
   return (
     <div className={styles.people}>
       <PageHeader title={t('people')} actions={add} />
       <TextField name="find" label={t('find')} value={typed} onChange={setTyped} />
-      {people.length === 0 ? <EmptyLine>{t(typed ? 'noneFound' : 'none')}</EmptyLine> : <PeopleList people={people.slice(0, limit)} />}
+      {people.length === 0 ? (
+        <EmptyLine>{t(typed ? 'noneFound' : 'none')}</EmptyLine>
+      ) : (
+        <PeopleList people={people.slice(0, limit)} />
+      )}
       {people.length > limit && <Button onClick={() => setLimit(limit + AT_ONCE)}>{t('more')}</Button>}
       <Drawer opened={adding} onClose={() => setAdding(false)} title={t('add.title')}>
         <AddPersonForm onClose={() => setAdding(false)} />
@@ -48,7 +56,12 @@ export function PeopleScreen() {
 
 function usePeople(typed: string): Stored<PersonFacts>[] {
   const names = useRecords(KnownName);
-  const people = [...useRecords(Person)].sort((a, b) => (a.nameUsed ?? a.displayCode).localeCompare(b.nameUsed ?? b.displayCode));
+  // Those without a name come last, in the order of their codes.
+  const people = [...useRecords(Person)].sort(
+    (a, b) =>
+      Number(a.nameUsed === null) - Number(b.nameUsed === null) ||
+      (a.nameUsed ?? a.displayCode).localeCompare(b.nameUsed ?? b.displayCode),
+  );
   const wordsOf = (person: Stored<PersonFacts>) => [
     person.nameUsed ?? '',
     person.displayCode,
@@ -72,7 +85,11 @@ function PeopleList({ people }: { people: readonly Stored<PersonFacts>[] }) {
           under={
             <>
               {!isMasked(person.id) && <span>{person.displayCode}</span>}
-              <span>{t(`grown.${person.born ? isAdultAt({ on: person.born, basis: person.birthBasis }, today) : 'unclear'}`)}</span>
+              <span>
+                {t(
+                  `grown.${person.born ? isAdultAt({ on: person.born, basis: person.birthBasis }, today) : 'unclear'}`,
+                )}
+              </span>
             </>
           }
           due={files.some((file) => file.personId === person.id) && <Tag tone="ok">{t('fileOpen')}</Tag>}

@@ -22,10 +22,37 @@ export function PersonFields<V extends PersonValues>({ form }: { form: ActForm<V
   const wrong = (field: string) => form.errors.find((one) => one.field === field)?.words;
   return (
     <>
-      <TextField name="nameUsed" label={t('field.nameUsed')} hint={t('field.nameUsedHint')} value={values.nameUsed} onChange={(nameUsed) => set({ nameUsed })} error={wrong('nameUsed')} />
-      <SelectField name="gender" label={t('field.gender')} options={useCodeOptions('gender')} value={values.gender} onChange={(code) => set({ gender: (code ?? 'not_asked') as Gender })} />
-      <DateWithPrecision name="born" label={t('field.born')} today={today} endsBefore={today} value={values.born} onChange={(born) => set({ born })} error={wrong('born')} />
-      <SelectField name="birthBasis" label={t('field.birthBasis')} options={useCodeOptions('birth_basis')} value={values.birthBasis} onChange={(code) => set({ birthBasis: (code ?? 'unknown') as BirthBasis })} />
+      <TextField
+        name="nameUsed"
+        label={t('field.nameUsed')}
+        hint={t('field.nameUsedHint')}
+        value={values.nameUsed}
+        onChange={(nameUsed) => set({ nameUsed })}
+        error={wrong('nameUsed')}
+      />
+      <SelectField
+        name="gender"
+        label={t('field.gender')}
+        options={useCodeOptions('gender')}
+        value={values.gender}
+        onChange={(code) => set({ gender: (code ?? 'not_asked') as Gender })}
+      />
+      <DateWithPrecision
+        name="born"
+        label={t('field.born')}
+        today={today}
+        endsBefore={today}
+        value={values.born}
+        onChange={(born) => set({ born })}
+        error={wrong('born')}
+      />
+      <SelectField
+        name="birthBasis"
+        label={t('field.birthBasis')}
+        options={useCodeOptions('birth_basis')}
+        value={values.birthBasis}
+        onChange={(code) => set({ birthBasis: (code ?? 'unknown') as BirthBasis })}
+      />
     </>
   );
 }

@@ -16,9 +16,9 @@ import { AboutPerson } from './about-person.tsx';
 import { FilesAndRoles } from './files-and-roles.tsx';
 import { IdentityPart } from './identity-part.tsx';
 import { useMasked } from './masked.ts';
+import styles from './person.module.css';
 import { ReachingSafely } from './reaching-safely.tsx';
 import { Relations } from './relations.tsx';
-import styles from './person.module.css';
 
 /** One human, on one page: what is known, what she wants, how to reach her without harm, whose file and whose relation. */
 export function PersonScreen() {
@@ -34,6 +34,7 @@ function PersonPage({ person }: { person: Stored<PersonFacts> }) {
   const { t } = useTranslation('person');
   const isMasked = useMasked()(person.id);
   const mayOpen = useMayAsk(openIdentity);
+  const looks = useServer<LooksRead>(mayOpen ? `/api/people/${person.id}/looks` : null);
   const title = isMasked ? person.displayCode : (person.nameUsed ?? t('unknownName'));
   return (
     <div className={styles.person}>
@@ -46,24 +47,24 @@ function PersonPage({ person }: { person: Stored<PersonFacts> }) {
           </>
         }
       >
-        {mayOpen && <IdentityPart person={person} />}
+        {mayOpen && <IdentityPart person={person} onOpened={looks.again} />}
         <AboutPerson person={person} />
         <ReachingSafely person={person} />
-        {mayOpen && <Looks personId={person.id} />}
+        {looks.data && <Looks looks={looks.data} />}
       </Columns>
     </div>
   );
 }
 
+type LooksRead = { people: number; times: number };
+
 /** How often the full identity was opened this month. Who it was, the journal knows and tells those who may read it. */
-function Looks({ personId }: { personId: string }) {
+function Looks({ looks }: { looks: LooksRead }) {
   const { t } = useTranslation('person');
-  const { data } = useServer<{ people: number; times: number }>(`/api/people/${personId}/looks`);
-  if (!data) return null;
   return (
     <p className={styles.looks}>
       <Icon name="journal" size={20} />
-      {t('looks', data)}
+      {t('looks', looks)}
     </p>
   );
 }

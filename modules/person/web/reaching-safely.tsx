@@ -22,10 +22,18 @@ export function ReachingSafely({ person }: Props) {
   const { t } = useTranslation('person');
   const [opened, setOpened] = useState(false);
   const mayWrite = useMayAsk(noteSafeContact);
-  const write = mayWrite && <Button kind="quiet" icon="correct" onClick={() => setOpened(true)}>{t('reach.write')}</Button>;
+  const write = mayWrite && (
+    <Button kind="quiet" icon="correct" onClick={() => setOpened(true)}>
+      {t('reach.write')}
+    </Button>
+  );
   const facts = [
     { label: t('reach.through'), value: person.safeContact ?? t('notAsked') },
-    { label: t('reach.never'), value: person.neverContact ?? t('notAsked'), tone: person.neverContact ? ('missed' as const) : undefined },
+    {
+      label: t('reach.never'),
+      value: person.neverContact ?? t('notAsked'),
+      tone: person.neverContact ? ('missed' as const) : undefined,
+    },
   ];
   return (
     <section className={styles.part}>
@@ -42,15 +50,40 @@ function SafeContactForm({ person, onClose }: Props & { onClose: () => void }) {
   const { t } = useTranslation('person');
   const form = useActForm(noteSafeContact, {
     initial: { safeContact: person.safeContact ?? '', neverContact: person.neverContact ?? '' },
-    toInput: (values) => ({ personId: person.id, safeContact: orNull(values.safeContact), neverContact: orNull(values.neverContact) }),
+    toInput: (values) => ({
+      personId: person.id,
+      safeContact: orNull(values.safeContact),
+      neverContact: orNull(values.neverContact),
+    }),
     basedOn: { [person.id]: person.version },
     onKept: onClose,
   });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('reach.title', { gender: person.gender })} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <TextArea name="safeContact" rows={2} label={t('reach.through')} hint={t('reach.throughHint')} value={form.values.safeContact} onChange={(text) => form.set('safeContact', text)} />
-      <TextArea name="neverContact" rows={2} label={t('reach.never')} hint={t('reach.neverHint')} value={form.values.neverContact} onChange={(text) => form.set('neverContact', text)} />
+    <FormFrame
+      title={t('reach.title', { gender: person.gender })}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
+      <TextArea
+        name="safeContact"
+        rows={2}
+        label={t('reach.through')}
+        hint={t('reach.throughHint')}
+        value={form.values.safeContact}
+        onChange={(text) => form.set('safeContact', text)}
+      />
+      <TextArea
+        name="neverContact"
+        rows={2}
+        label={t('reach.never')}
+        hint={t('reach.neverHint')}
+        value={form.values.neverContact}
+        onChange={(text) => form.set('neverContact', text)}
+      />
     </FormFrame>
   );
 }

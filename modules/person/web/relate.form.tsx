@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { Person, type PersonFacts, SAFE_TO_CONTACT } from '#modules/person/model/person.ts';
@@ -12,46 +13,149 @@ import { useCodeOptions } from '#platform/web/code-options.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { useRecords } from '#platform/web/records.ts';
-import { useState } from 'react';
 
-type Values = { relationId: string; newId: string; knownId: string | null; nameUsed: string; kind: string | null; safe: string | null; occupation: string };
+type Values = {
+  relationId: string;
+  newId: string;
+  knownId: string | null;
+  nameUsed: string;
+  kind: string | null;
+  safe: string | null;
+  occupation: string;
+};
 type Props = { person: Stored<PersonFacts>; onClose: () => void };
 
 /** Who belongs to her: somebody we know, or somebody met with this. Whether contact is safe is asked each time, not assumed of family. */
 export function RelateForm({ person, onClose }: Props) {
   const { t } = useTranslation('person');
   const [isNew, setNew] = useState(true);
-  const initial: Values = { relationId: newId(), newId: newId(), knownId: null, nameUsed: '', kind: null, safe: null, occupation: '' };
-  const form = useActForm(isNew ? relateNewPerson : relatePeople, { initial, toInput: (values) => inputOf(values, person.id, isNew), onKept: onClose });
+  const initial: Values = {
+    relationId: newId(),
+    newId: newId(),
+    knownId: null,
+    nameUsed: '',
+    kind: null,
+    safe: null,
+    occupation: '',
+  };
+  const form = useActForm(isNew ? relateNewPerson : relatePeople, {
+    initial,
+    toInput: (values) => inputOf(values, person.id, isNew),
+    onKept: onClose,
+  });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const wrong = (field: string) => form.errors.find((one) => one.field === field)?.words;
   const { values, set } = form;
   const safeOptions = SAFE_TO_CONTACT.map((code) => ({ code, label: t(`relation.safe.${code}`) }));
   return (
-    <FormFrame title={t('relation.add')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <SelectField name="relation" label={t('relation.kind')} options={useCodeOptions('relation_kind')} value={values.kind} onChange={(kind) => set('kind', kind)} error={values.kind === null ? wrong('relation') : wrong('kind')} />
-      <ChoiceTiles name="isNew" label={t('relation.whom')} options={[{ code: 'new', label: t('relation.new'), icon: 'person' }, { code: 'known', label: t('relation.known'), icon: 'people' }]} value={isNew ? 'new' : 'known'} onChange={(code) => setNew(code === 'new')} />
+    <FormFrame
+      title={t('relation.add')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
+      <SelectField
+        name="relation"
+        label={t('relation.kind')}
+        options={useCodeOptions('relation_kind')}
+        value={values.kind}
+        onChange={(kind) => set('kind', kind)}
+        error={values.kind === null ? wrong('relation') : wrong('kind')}
+      />
+      <ChoiceTiles
+        name="isNew"
+        label={t('relation.whom')}
+        options={[
+          { code: 'new', label: t('relation.new'), icon: 'person' },
+          { code: 'known', label: t('relation.known'), icon: 'people' },
+        ]}
+        value={isNew ? 'new' : 'known'}
+        onChange={(code) => setNew(code === 'new')}
+      />
       {isNew ? (
-        <TextField name="nameUsed" label={t('field.nameUsed')} hint={t('field.nameUsedHint')} value={values.nameUsed} onChange={(name) => set('nameUsed', name)} />
+        <TextField
+          name="nameUsed"
+          label={t('field.nameUsed')}
+          hint={t('field.nameUsedHint')}
+          value={values.nameUsed}
+          onChange={(name) => set('nameUsed', name)}
+        />
       ) : (
-        <KnownPersonField not={person.id} value={values.knownId} onChange={(id) => set('knownId', id)} error={wrong('otherId')} />
+        <KnownPersonField
+          not={person.id}
+          value={values.knownId}
+          onChange={(id) => set('knownId', id)}
+          error={wrong('otherId')}
+        />
       )}
-      <ChoiceTiles name="safeToContact" columns={3} label={t('relation.isSafe')} options={safeOptions} value={values.safe} onChange={(safe) => set('safe', safe)} error={wrong('safeToContact')} />
-      <TextField name="occupation" label={t('relation.occupation')} aside={t('ifKnown')} value={values.occupation} onChange={(text) => set('occupation', text)} />
+      <ChoiceTiles
+        name="safeToContact"
+        columns={3}
+        label={t('relation.isSafe')}
+        options={safeOptions}
+        value={values.safe}
+        onChange={(safe) => set('safe', safe)}
+        error={wrong('safeToContact')}
+      />
+      <TextField
+        name="occupation"
+        label={t('relation.occupation')}
+        aside={t('ifKnown')}
+        value={values.occupation}
+        onChange={(text) => set('occupation', text)}
+      />
     </FormFrame>
   );
 }
 
 function inputOf(values: Values, personId: string, isNew: boolean): object {
   const otherId = isNew ? values.newId : values.knownId;
-  const relation = { personId, otherId, kind: values.kind, safeToContact: values.safe, occupation: orNull(values.occupation), note: null };
-  const other = { personId: values.newId, nameUsed: orNull(values.nameUsed), gender: 'not_asked', born: null, age: null, birthBasis: 'unknown' };
+  const relation = {
+    personId,
+    otherId,
+    kind: values.kind,
+    safeToContact: values.safe,
+    occupation: orNull(values.occupation),
+    note: null,
+  };
+  const other = {
+    personId: values.newId,
+    nameUsed: orNull(values.nameUsed),
+    gender: 'not_asked',
+    born: null,
+    age: null,
+    birthBasis: 'unknown',
+  };
   return { relationId: values.relationId, relation, ...(isNew && { other }) };
 }
 
-function KnownPersonField({ not, value, onChange, error }: { not: string; value: string | null; onChange: (id: string | null) => void; error: string | undefined }) {
+function KnownPersonField({
+  not,
+  value,
+  onChange,
+  error,
+}: {
+  not: string;
+  value: string | null;
+  onChange: (id: string | null) => void;
+  error: string | undefined;
+}) {
   const { t } = useTranslation('person');
   const people = useRecords(Person, (one) => one.id !== not);
-  const options = people.map((one) => ({ code: one.id, label: t('relation.person', { name: one.nameUsed ?? t('unknownName'), code: one.displayCode }) }));
-  return <SelectField name="otherId" label={t('relation.which')} options={options.sort((a, b) => a.label.localeCompare(b.label))} value={value} onChange={onChange} error={error} />;
+  const options = people.map((one) => ({
+    code: one.id,
+    label: t('relation.person', { name: one.nameUsed ?? t('unknownName'), code: one.displayCode }),
+  }));
+  return (
+    <SelectField
+      name="otherId"
+      label={t('relation.which')}
+      options={options.sort((a, b) => a.label.localeCompare(b.label))}
+      value={value}
+      onChange={onChange}
+      error={error}
+    />
+  );
 }

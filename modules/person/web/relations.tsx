@@ -15,8 +15,8 @@ import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { CorrectRelationForm } from './correct-relation.form.tsx';
 import { useMasked } from './masked.ts';
-import { RelateForm } from './relate.form.tsx';
 import styles from './person.module.css';
+import { RelateForm } from './relate.form.tsx';
 
 type RelationRecord = Stored<FactsOf<typeof Relation>>;
 type Props = { person: Stored<PersonFacts> };
@@ -28,7 +28,11 @@ export function Relations({ person }: Props) {
   const [correcting, setCorrecting] = useState<RelationRecord | null>(null);
   const relations = useRecords(Relation, (one) => one.personId === person.id || one.otherId === person.id);
   const mayWrite = useMayAsk(relatePeople);
-  const add = mayWrite && <Button kind="quiet" icon="add" onClick={() => setAdding(true)}>{t('relation.add')}</Button>;
+  const add = mayWrite && (
+    <Button kind="quiet" icon="add" onClick={() => setAdding(true)}>
+      {t('relation.add')}
+    </Button>
+  );
   return (
     <section className={styles.part}>
       <SectionTitle action={add}>{t('relation.title')}</SectionTitle>
@@ -37,7 +41,12 @@ export function Relations({ person }: Props) {
       ) : (
         <RowList label={t('relation.title')}>
           {relations.map((one) => (
-            <RelationRow key={one.id} relation={one} of={person.id} onCorrect={mayWrite ? () => setCorrecting(one) : undefined} />
+            <RelationRow
+              key={one.id}
+              relation={one}
+              of={person.id}
+              onCorrect={mayWrite ? () => setCorrecting(one) : undefined}
+            />
           ))}
         </RowList>
       )}
@@ -53,22 +62,38 @@ export function Relations({ person }: Props) {
 
 const TONES = { yes: 'ok', no: 'missed', not_known: 'risk' } as const;
 
-function RelationRow({ relation, of, onCorrect }: { relation: RelationRecord; of: string; onCorrect: (() => void) | undefined }) {
+function RelationRow({
+  relation,
+  of,
+  onCorrect,
+}: {
+  relation: RelationRecord;
+  of: string;
+  onCorrect: (() => void) | undefined;
+}) {
   const { t } = useTranslation(['person', 'codes']);
   const isPending = usePending();
   const isMasked = useMasked();
   const isOwn = relation.personId === of;
   const otherId = isOwn ? relation.otherId : relation.personId;
   const other = useRecord(Person, otherId);
-  const name = other && !isMasked(otherId) ? (other.nameUsed ?? other.displayCode) : (other?.displayCode ?? t('person:relation.unseen'));
+  const name =
+    other && !isMasked(otherId)
+      ? (other.nameUsed ?? other.displayCode)
+      : (other?.displayCode ?? t('person:relation.unseen'));
   const kind = t(`codes:relation_kind.${relation.kind}`);
+  const correct = isOwn && onCorrect && (
+    <Button kind="quiet" onClick={onCorrect}>
+      {t('person:relation.correctShort')}
+    </Button>
+  );
   const under = (
     <>
       <span>{isOwn ? kind : t('person:relation.inverse', { kind })}</span>
       {relation.occupation && <span>{relation.occupation}</span>}
       {isOwn && <Tag tone={TONES[relation.safeToContact]}>{t(`person:relation.safe.${relation.safeToContact}`)}</Tag>}
+      {correct}
     </>
   );
-  const correct = isOwn && onCorrect && <Button kind="quiet" icon="correct" onClick={onCorrect}>{t('person:relation.correctShort')}</Button>;
-  return <Row title={name} under={<>{under}{correct}</>} to={other ? `/p/${other.id}` : undefined} pending={isPending(relation.id)} />;
+  return <Row title={name} under={under} to={other ? `/p/${other.id}` : undefined} pending={isPending(relation.id)} />;
 }

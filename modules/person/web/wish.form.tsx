@@ -15,12 +15,37 @@ export function WishForm({ person, onClose }: { person: Stored<PersonFacts>; onC
   const { t } = useTranslation('person');
   const today = useToday();
   const initial: { wish: string; wishSaid: Dated } = { wish: '', wishSaid: day(today) };
-  const form = useActForm(recordWish, { initial, toInput: (values) => ({ personId: person.id, ...values }), basedOn: { [person.id]: person.version }, onKept: onClose });
+  const form = useActForm(recordWish, {
+    initial,
+    toInput: (values) => ({ personId: person.id, ...values }),
+    basedOn: { [person.id]: person.version },
+    onKept: onClose,
+  });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('wish.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <OwnWordsField name="wish" label={t('wish.words')} value={form.values.wish} onChange={(wish) => form.set('wish', wish)} error={form.errors.find((one) => one.field === 'wish')?.words} />
-      <DateWithPrecision name="wishSaid" label={t('wish.when')} today={today} endsBefore={today} value={form.values.wishSaid} onChange={(said) => said && form.set('wishSaid', said)} />
+    <FormFrame
+      title={t('wish.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
+      <OwnWordsField
+        name="wish"
+        label={t('wish.words')}
+        value={form.values.wish}
+        onChange={(wish) => form.set('wish', wish)}
+        error={form.errors.find((one) => one.field === 'wish')?.words}
+      />
+      <DateWithPrecision
+        name="wishSaid"
+        label={t('wish.when')}
+        today={today}
+        endsBefore={today}
+        value={form.values.wishSaid}
+        onChange={(said) => said && form.set('wishSaid', said)}
+      />
     </FormFrame>
   );
 }

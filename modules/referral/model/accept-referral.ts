@@ -44,10 +44,16 @@ export const joinReferral = defineAct({
   input: z.strictObject({ referralId: AnyId, caseFileId: AnyId }),
   by: REFERRAL_ANSWERERS,
   answeredBy: 'server',
-  knows: ({ referralId, caseFileId }) => ({ referral: mustKnow(Referral, referralId), file: mustKnow(CaseFile, caseFileId) }),
+  knows: ({ referralId, caseFileId }) => ({
+    referral: mustKnow(Referral, referralId),
+    file: mustKnow(CaseFile, caseFileId),
+  }),
   decide({ caseFileId }, { referral, file }, asking) {
     if (referral.status !== 'waiting') return refuse(REFERRAL_REFUSALS.alreadyAnswered);
     if (file.closedAt !== null) return refuse(REFERRAL_REFUSALS.fileClosed);
-    return accept(scopesLinked(caseFileId, referral.id, ['intake']), answered(referral, 'joined', { caseFileId }, asking));
+    return accept(
+      scopesLinked(caseFileId, referral.id, ['intake']),
+      answered(referral, 'joined', { caseFileId }, asking),
+    );
   },
 });

@@ -7,6 +7,11 @@ import { Referral, type ReferralFacts, type ReferralStatus } from './referral.ts
 export const REFERRAL_ANSWERERS = ['investigator', 'operation-lead', 'case-manager'] as const;
 
 /** The event by which the sender gets the one answer. */
-export function answered(referral: Stored<ReferralFacts>, status: ReferralStatus, rest: Partial<ReferralFacts>, { actor, now }: Asking): Changed {
+export function answered(
+  referral: Stored<ReferralFacts>,
+  status: ReferralStatus,
+  rest: Partial<ReferralFacts>,
+  { actor, now }: Asking,
+): Changed {
   return changed(Referral, referral.id, { status, answeredAt: now, answeredBy: actor.staffId, ...rest });
 }

@@ -15,7 +15,13 @@ export const askBack = defineAct({
   knows: ({ referralId }) => ({ referral: mustKnow(Referral, referralId) }),
   decide({ questionId, referralId, words }, { referral }, { now }) {
     if (referral.status !== 'waiting') return refuse(REFERRAL_REFUSALS.alreadyAnswered);
-    return accept(added(ReferralQuestion, { id: questionId, scopeId: referral.scopeId }, { referralId, words, askedAt: now, answer: null, answered: null }));
+    return accept(
+      added(
+        ReferralQuestion,
+        { id: questionId, scopeId: referral.scopeId },
+        { referralId, words, askedAt: now, answer: null, answered: null },
+      ),
+    );
   },
 });
 

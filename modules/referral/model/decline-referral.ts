@@ -10,7 +10,11 @@ import { REFERRAL_REFUSALS } from './referral-refusals.ts';
 /** Does not take the person on, with a reason the sender is told. `other` needs words: it says nothing by itself. */
 export const declineReferral = defineAct({
   name: 'referral.decline-referral',
-  input: z.strictObject({ referralId: AnyId, declineReason: DeclineReason, answerWords: z.string().trim().min(1).max(2000).nullable() }),
+  input: z.strictObject({
+    referralId: AnyId,
+    declineReason: DeclineReason,
+    answerWords: z.string().trim().min(1).max(2000).nullable(),
+  }),
   by: [...REFERRAL_ANSWERERS, 'director'],
   answeredBy: 'server',
   knows: ({ referralId }) => ({ referral: mustKnow(Referral, referralId) }),

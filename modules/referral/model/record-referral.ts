@@ -19,13 +19,17 @@ export const recordReferral = defineAct({
     const wrong = wrongDates(referral, today);
     if (wrong) return refuse(wrong);
     const unanswered = { answeredAt: null, answeredBy: null, declineReason: null, answerWords: null, caseFileId: null };
-    return accept(scopeOpened(Referral, referralId), added(Referral, { id: referralId }, { ...referral, status: 'waiting', ...unanswered }));
+    return accept(
+      scopeOpened(Referral, referralId),
+      added(Referral, { id: referralId }, { ...referral, status: 'waiting', ...unanswered }),
+    );
   },
 });
 
 function wrongDates({ received, missingSince }: Packet, today: string): Refusal | null {
   if (received.earliest !== null && received.earliest > today) return REFERRAL_REFUSALS.receivedInFuture;
   const missing = missingSince?.earliest ?? null;
-  if (missing !== null && received.latest !== null && missing > received.latest) return REFERRAL_REFUSALS.missingAfterReceived;
+  if (missing !== null && received.latest !== null && missing > received.latest)
+    return REFERRAL_REFUSALS.missingAfterReceived;
   return null;
 }

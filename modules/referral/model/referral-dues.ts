@@ -3,12 +3,17 @@ import type { Due, DueMaker } from '#kernel/due.ts';
 import type { Stored } from '#kernel/record.ts';
 import { answerDueAt } from './answer-due.ts';
 import { REFERRAL_ANSWERERS } from './answer-referral.ts';
-import { Referral, ReferralQuestion, type ReferralFacts } from './referral.ts';
+import { Referral, type ReferralFacts, ReferralQuestion } from './referral.ts';
 
 /** Referrals whose sender waits for an answer. One that was asked back says so, and stays: its hours run. */
 export const referralDues: DueMaker = (reader, actor) => {
   if (!hasRole(actor, ...REFERRAL_ANSWERERS)) return [];
-  const asked = new Set(reader.all(ReferralQuestion).filter((one) => one.answer === null).map((one) => one.referralId));
+  const asked = new Set(
+    reader
+      .all(ReferralQuestion)
+      .filter((one) => one.answer === null)
+      .map((one) => one.referralId),
+  );
   return reader
     .all(Referral)
     .filter((referral) => referral.status === 'waiting' && referral.direction === 'in')

@@ -1,5 +1,5 @@
-import type { SourceKind } from '#kernel/code-lists/source-kind.ts';
 import type { ReferralSource } from '#kernel/code-lists/referral-source.ts';
+import type { SourceKind } from '#kernel/code-lists/source-kind.ts';
 import { type Source, source } from '#kernel/source.ts';
 import type { Packet } from './referral.ts';
 

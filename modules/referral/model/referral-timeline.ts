@@ -33,5 +33,7 @@ function tell(referral: Stored<ReferralFacts>, reader: Reader): TimelineFact {
 
 function sentenceOf(referral: ReferralFacts, sender: { name: string } | null): Sentence {
   const how = referral.status === 'joined' ? 'joined' : 'opened';
-  return sender ? { key: `referral:timeline.${how}By`, values: { name: sender.name } } : { key: `referral:timeline.${how}`, values: { source: `codes:referral_source.${referral.cameFrom}` } };
+  return sender
+    ? { key: `referral:timeline.${how}By`, values: { name: sender.name } }
+    : { key: `referral:timeline.${how}`, values: { source: `codes:referral_source.${referral.cameFrom}` } };
 }

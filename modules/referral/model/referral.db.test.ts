@@ -23,7 +23,8 @@ beforeAll(async () => {
 afterAll(() => home.close());
 
 const find = async (who: Colleague, kind: unknown, id: string) =>
-  (await who.reads((tx) => home.house.path.store.find(tx, { kind: kind as never, where: { id }, how: 'may' })))[0] ?? null;
+  (await who.reads((tx) => home.house.path.store.find(tx, { kind: kind as never, where: { id }, how: 'may' })))[0] ??
+  null;
 
 async function receive(rest: Parameters<typeof buildReferral>[0] = {}): Promise<string> {
   const referralId = newId();
@@ -33,7 +34,17 @@ async function receive(rest: Parameters<typeof buildReferral>[0] = {}): Promise<
 
 async function writePartner(): Promise<string> {
   const organisationId = newId();
-  const organisation = { name: 'A partner in Govandi', kind: 'partner', authorityType: null, city: 'Mumbai', country: 'IN', lgdDistrict: null, capacity: null, serves: null, note: null };
+  const organisation = {
+    name: 'A partner in Govandi',
+    kind: 'partner',
+    authorityType: null,
+    city: 'Mumbai',
+    country: 'IN',
+    lgdDistrict: null,
+    capacity: null,
+    serves: null,
+    note: null,
+  };
   await asha.done(addOrganisation, { organisationId, organisation, names: [] });
   return organisationId;
 }
@@ -47,7 +58,20 @@ describe('a referral', () => {
   });
 
   test('is read back with nothing but words, for a sender may know no more', async () => {
-    const nothing = { nameUsed: null, ageSaid: null, age: null, missingSince: null, lastSeenPlace: null, firNumber: null, whoElseKnows: null, familySafety: null, consentBasis: null, reason: null, reliability: null, fromWhom: null } as const;
+    const nothing = {
+      nameUsed: null,
+      ageSaid: null,
+      age: null,
+      missingSince: null,
+      lastSeenPlace: null,
+      firNumber: null,
+      whoElseKnows: null,
+      familySafety: null,
+      consentBasis: null,
+      reason: null,
+      reliability: null,
+      fromWhom: null,
+    } as const;
     const referralId = await receive(nothing);
     expect(await find(dev, Referral, referralId)).toMatchObject(nothing);
   });
@@ -55,8 +79,16 @@ describe('a referral', () => {
   test('opens the file of a person, which says where it came from', async () => {
     const [referralId, caseFileId, personId] = [await receive(), newId(), newId()];
     await dev.done(acceptReferral, { referralId, ...buildOpening(caseFileId, personId) });
-    expect(await find(asha, Referral, referralId)).toMatchObject({ status: 'accepted', caseFileId, answeredBy: dev.staffId });
-    expect(await find(dev, CaseFile, caseFileId)).toMatchObject({ openedFrom: 'referral', openedFromId: referralId, personId });
+    expect(await find(asha, Referral, referralId)).toMatchObject({
+      status: 'accepted',
+      caseFileId,
+      answeredBy: dev.staffId,
+    });
+    expect(await find(dev, CaseFile, caseFileId)).toMatchObject({
+      openedFrom: 'referral',
+      openedFromId: referralId,
+      personId,
+    });
   });
 
   test('is not taken on twice for one person: the second is joined to her file', async () => {
@@ -71,7 +103,10 @@ describe('a referral', () => {
   test('is answered once, whoever answers at the same time', async () => {
     const referralId = await receive();
     const decline = { referralId, declineReason: 'not_our_area', answerWords: null };
-    const answers = await Promise.all([asha.ask(declineReferral, decline), dev.ask(declineReferral, { ...decline, declineReason: 'no_capacity' })]);
+    const answers = await Promise.all([
+      asha.ask(declineReferral, decline),
+      dev.ask(declineReferral, { ...decline, declineReason: 'no_capacity' }),
+    ]);
     expect(answers.map((answer) => answer.outcome).sort()).toEqual(['accepted', 'refused']);
   });
 
@@ -79,7 +114,11 @@ describe('a referral', () => {
     const [referralId, questionId] = [await receive({ firNumber: null }), newId()];
     await asha.done(askBack, { questionId, referralId, words: 'Has a report been written at a police station?' });
     await asha.done(noteReply, { questionId, answer: 'Yes, number 214.', answered: day('2023-08-26') });
-    expect(await find(dev, ReferralQuestion, questionId)).toMatchObject({ answer: 'Yes, number 214.', answered: day('2023-08-26'), scopeId: referralId });
+    expect(await find(dev, ReferralQuestion, questionId)).toMatchObject({
+      answer: 'Yes, number 214.',
+      answered: day('2023-08-26'),
+      scopeId: referralId,
+    });
     expect(await find(dev, Referral, referralId)).toMatchObject({ status: 'waiting' });
   });
 

@@ -23,7 +23,14 @@ const PERSON = 'person222222';
 const BASE = { version: 1, changedAt: '2024-05-12T04:00:00.000Z', changedBy: 'asha22222222' };
 
 function stored(rest: Partial<ReferralFacts> = {}): Stored<ReferralFacts> {
-  const open = { status: 'waiting', answeredAt: null, answeredBy: null, declineReason: null, answerWords: null, caseFileId: null } as const;
+  const open = {
+    status: 'waiting',
+    answeredAt: null,
+    answeredBy: null,
+    declineReason: null,
+    answerWords: null,
+    caseFileId: null,
+  } as const;
   return { ...BASE, id: ID, scopeId: ID, ...buildReferral(), ...open, ...rest };
 }
 const answered = stored({ status: 'declined', declineReason: 'no_capacity', answeredAt: BASE.changedAt });
@@ -32,7 +39,11 @@ const eventsOf = (decision: Decision) => (decision.accepted ? decision.events : 
 
 describe('recording a referral', () => {
   const record = (rest: Parameters<typeof buildReferral>[0], sender: object | null = null) =>
-    recordReferral.decide({ referralId: ID, referral: buildReferral(rest) }, { sender: sender as never }, buildAsking());
+    recordReferral.decide(
+      { referralId: ID, referral: buildReferral(rest) },
+      { sender: sender as never },
+      buildAsking(),
+    );
 
   test('opens a need-to-know of its own, and the referral waits', () => {
     const [opened, referral] = eventsOf(record({}));
@@ -47,7 +58,9 @@ describe('recording a referral', () => {
 
   test('is refused for a day that has not come, and for somebody who was missed after the referral came', () => {
     expect(refusalOf(record({ received: day('2024-05-14') }))).toBe('referral.received-in-future');
-    expect(refusalOf(record({ received: day('2023-08-25'), missingSince: day('2023-08-26') }))).toBe('referral.missing-after-received');
+    expect(refusalOf(record({ received: day('2023-08-25'), missingSince: day('2023-08-26') }))).toBe(
+      'referral.missing-after-received',
+    );
     expect(refusalOf(record({ received: day('2023-08-25'), missingSince: unknownDate() }))).toBeNull();
   });
 });
@@ -55,7 +68,10 @@ describe('recording a referral', () => {
 describe('what is missing from a packet', () => {
   test('is nothing when all was told, and each thing that was not', () => {
     expect(missingFromPacket(buildReferral())).toEqual([]);
-    expect(missingFromPacket(buildReferral({ firNumber: null, consentBasis: 'not_asked', ageSaid: null }))).toEqual(['firNumber', 'consentBasis']);
+    expect(missingFromPacket(buildReferral({ firNumber: null, consentBasis: 'not_asked', ageSaid: null }))).toEqual([
+      'firNumber',
+      'consentBasis',
+    ]);
     expect(missingFromPacket(buildReferral({ ageSaid: null, age: null }))).toEqual(['ageSaid']);
   });
 });
@@ -78,11 +94,20 @@ describe('the hours of a referral', () => {
 describe('answering a referral', () => {
   const opening = { referralId: ID, ...buildOpening(FILE, PERSON) };
   const acceptWith = (known: object | null, open: object | null, input: typeof opening | object = opening) =>
-    acceptReferral.decide({ ...opening, ...input }, { referral: stored(), known: known as never, open: open as never }, buildAsking());
+    acceptReferral.decide(
+      { ...opening, ...input },
+      { referral: stored(), known: known as never, open: open as never },
+      buildAsking(),
+    );
 
   test('opens the file of the person met, and lets its team read the referral', () => {
     const events = eventsOf(acceptWith(null, null));
-    expect(events.filter((event) => event.is === 'added').map((event) => event.kind)).toEqual(['person', 'case-file', 'participant', 'track-stage']);
+    expect(events.filter((event) => event.is === 'added').map((event) => event.kind)).toEqual([
+      'person',
+      'case-file',
+      'participant',
+      'track-stage',
+    ]);
     expect(events).toContainEqual({ is: 'scopes-linked', from: FILE, to: ID, carries: ['intake'] });
     expect(events.at(-1)).toMatchObject({ id: ID, changes: { status: 'accepted', caseFileId: FILE } });
   });
@@ -93,23 +118,47 @@ describe('answering a referral', () => {
   });
 
   test('joins an open file, not a closed one', () => {
-    const join = (closedAt: string | null) => joinReferral.decide({ referralId: ID, caseFileId: FILE }, { referral: stored(), file: { closedAt } as never }, buildAsking());
+    const join = (closedAt: string | null) =>
+      joinReferral.decide(
+        { referralId: ID, caseFileId: FILE },
+        { referral: stored(), file: { closedAt } as never },
+        buildAsking(),
+      );
     expect(eventsOf(join(null)).at(-1)).toMatchObject({ changes: { status: 'joined', caseFileId: FILE } });
     expect(refusalOf(join(BASE.changedAt))).toBe('referral.file-closed');
   });
 
   test('needs words where the reason is another than ours', () => {
-    const decline = (answerWords: string | null) => declineReferral.decide({ referralId: ID, declineReason: 'other', answerWords }, { referral: stored() }, buildAsking());
+    const decline = (answerWords: string | null) =>
+      declineReferral.decide(
+        { referralId: ID, declineReason: 'other', answerWords },
+        { referral: stored() },
+        buildAsking(),
+      );
     expect(refusalOf(decline(null))).toBe('referral.reason-in-words');
-    expect(eventsOf(decline('she is with her aunt')).at(-1)).toMatchObject({ changes: { status: 'declined', answerWords: 'she is with her aunt' } });
+    expect(eventsOf(decline('she is with her aunt')).at(-1)).toMatchObject({
+      changes: { status: 'declined', answerWords: 'she is with her aunt' },
+    });
   });
 
   test('happens once', () => {
     const decisions = [
       acceptReferral.decide(opening, { referral: answered, known: null, open: null }, buildAsking()),
-      joinReferral.decide({ referralId: ID, caseFileId: FILE }, { referral: answered, file: { closedAt: null } as never }, buildAsking()),
-      declineReferral.decide({ referralId: ID, declineReason: 'unsafe', answerWords: null }, { referral: answered }, buildAsking()),
-      askBack.decide({ questionId: FILE, referralId: ID, words: 'Who else knows?' }, { referral: answered }, buildAsking()),
+      joinReferral.decide(
+        { referralId: ID, caseFileId: FILE },
+        { referral: answered, file: { closedAt: null } as never },
+        buildAsking(),
+      ),
+      declineReferral.decide(
+        { referralId: ID, declineReason: 'unsafe', answerWords: null },
+        { referral: answered },
+        buildAsking(),
+      ),
+      askBack.decide(
+        { questionId: FILE, referralId: ID, words: 'Who else knows?' },
+        { referral: answered },
+        buildAsking(),
+      ),
     ];
     expect(decisions.map(refusalOf)).toEqual(decisions.map(() => 'referral.already-answered'));
   });
@@ -117,14 +166,24 @@ describe('answering a referral', () => {
 
 describe('asking back', () => {
   test('leaves the referral waiting', () => {
-    const events = eventsOf(askBack.decide({ questionId: FILE, referralId: ID, words: 'Who else knows?' }, { referral: stored() }, buildAsking()));
+    const events = eventsOf(
+      askBack.decide(
+        { questionId: FILE, referralId: ID, words: 'Who else knows?' },
+        { referral: stored() },
+        buildAsking(),
+      ),
+    );
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({ is: 'added', kind: 'referral-question', scopeId: ID, facts: { answer: null } });
   });
 
   test('takes one reply', () => {
     const reply = (answer: string | null) =>
-      noteReply.decide({ questionId: FILE, answer: 'Her aunt.', answered: day('2024-05-12') }, { question: { id: FILE, answer } as never }, buildAsking());
+      noteReply.decide(
+        { questionId: FILE, answer: 'Her aunt.', answered: day('2024-05-12') },
+        { question: { id: FILE, answer } as never },
+        buildAsking(),
+      );
     expect(refusalOf(reply(null))).toBeNull();
     expect(refusalOf(reply('Her uncle.'))).toBe('referral.question-answered');
   });
@@ -132,18 +191,32 @@ describe('asking back', () => {
 
 describe('a referral elsewhere', () => {
   const readerOf = (byKind: Record<string, object[]>) =>
-    ({ all: (kind: { kind: string }) => byKind[kind.kind] ?? [], get: (kind: { kind: string }) => byKind[kind.kind]?.[0] ?? null }) as unknown as Reader;
+    ({
+      all: (kind: { kind: string }) => byKind[kind.kind] ?? [],
+      get: (kind: { kind: string }) => byKind[kind.kind]?.[0] ?? null,
+    }) as unknown as Reader;
   const now = { today: '2024-05-13', at: BASE.changedAt };
 
   test('is due within its hours to those who answer, and says that it was asked back', () => {
     const asked = { referralId: ID, answer: null };
-    const dues = referralDues(readerOf({ referral: [stored(), answered], 'referral-question': [asked] }), buildAsking().actor, now);
-    expect(dues).toEqual([expect.objectContaining({ id: ID, dueAt: '2023-08-26T18:30:00.000Z', under: { key: 'referral:due.askedBack' } })]);
+    const dues = referralDues(
+      readerOf({ referral: [stored(), answered], 'referral-question': [asked] }),
+      buildAsking().actor,
+      now,
+    );
+    expect(dues).toEqual([
+      expect.objectContaining({ id: ID, dueAt: '2023-08-26T18:30:00.000Z', under: { key: 'referral:due.askedBack' } }),
+    ]);
     expect(referralDues(readerOf({ referral: [stored()] }), buildAsking('nurse').actor, now)).toEqual([]);
   });
 
   test('stands in the timeline of its file by the sender’s name, with what was not told', () => {
-    const referral = stored({ status: 'accepted', caseFileId: FILE, firNumber: null, fromOrganisation: 'partner22222' });
+    const referral = stored({
+      status: 'accepted',
+      caseFileId: FILE,
+      firNumber: null,
+      fromOrganisation: 'partner22222',
+    });
     const [fact] = referralTimeline.tell(referral, readerOf({ organisation: [{ name: 'A partner in Govandi' }] }));
     expect(fact).toMatchObject({
       when: day('2023-08-25'),
@@ -152,11 +225,20 @@ describe('a referral elsewhere', () => {
       missing: ['referral:missing.firNumber'],
       painful: [referral.words],
     });
-    expect(referralTimeline.tell(referral, readerOf({}))[0]?.sentence).toEqual({ key: 'referral:timeline.opened', values: { source: 'codes:referral_source.ngo_partner' } });
+    expect(referralTimeline.tell(referral, readerOf({}))[0]?.sentence).toEqual({
+      key: 'referral:timeline.opened',
+      values: { source: 'codes:referral_source.ngo_partner' },
+    });
   });
 
   test('comes from family or police as itself, and from the street through our own staff', () => {
-    const kindOf = (cameFrom: 'family' | 'ahtu' | 'outreach' | 'school') => sourceOfReferral(buildReferral({ cameFrom }), null).kind;
-    expect([kindOf('family'), kindOf('ahtu'), kindOf('outreach'), kindOf('school')]).toEqual(['family', 'police', 'own-staff', 'partner']);
+    const kindOf = (cameFrom: 'family' | 'ahtu' | 'outreach' | 'school') =>
+      sourceOfReferral(buildReferral({ cameFrom }), null).kind;
+    expect([kindOf('family'), kindOf('ahtu'), kindOf('outreach'), kindOf('school')]).toEqual([
+      'family',
+      'police',
+      'own-staff',
+      'partner',
+    ]);
   });
 });

@@ -16,7 +16,14 @@ export const REFERRAL_STATUSES = ['waiting', 'accepted', 'joined', 'declined'] a
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 
 /** What lets us act for the person: her own word, her guardian's, an order of the committee or a court, or nothing yet. */
-export const CONSENT_BASES = ['own_consent', 'guardian_consent', 'committee_order', 'court_order', 'urgent_danger', 'not_asked'] as const;
+export const CONSENT_BASES = [
+  'own_consent',
+  'guardian_consent',
+  'committee_order',
+  'court_order',
+  'urgent_danger',
+  'not_asked',
+] as const;
 
 const text = (longest: number) => z.string().trim().min(1).max(longest).nullable();
 
@@ -59,7 +66,13 @@ const facts = packet.extend({
 export type ReferralFacts = z.infer<typeof facts>;
 
 /** A person handed over to us by somebody else. */
-export const Referral = defineRecord({ kind: 'referral', compartment: 'intake', facts, dated: ['received', 'missingSince'], moments: ['answeredAt'] });
+export const Referral = defineRecord({
+  kind: 'referral',
+  compartment: 'intake',
+  facts,
+  dated: ['received', 'missingSince'],
+  moments: ['answeredAt'],
+});
 
 const questionFacts = z.strictObject({
   referralId: AnyId,

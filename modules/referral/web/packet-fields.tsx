@@ -23,12 +23,35 @@ export function PacketFields({ form }: Props) {
   const wrong = (field: string) => form.errors.find((error) => error.field === field)?.words;
   return (
     <>
-      <DateWithPrecision name="missingSince" label={t('fact.missingSince')} today={today} endsBefore={today} value={values.missingSince} onChange={(since) => set('missingSince', since)} error={wrong('missingSince')} />
+      <DateWithPrecision
+        name="missingSince"
+        label={t('fact.missingSince')}
+        today={today}
+        endsBefore={today}
+        value={values.missingSince}
+        onChange={(since) => set('missingSince', since)}
+        error={wrong('missingSince')}
+      />
       {LINES.map((name) => (
-        <TextField key={name} name={name} label={t(`fact.${name}`)} value={values[name]} onChange={(text) => set(name, text)} error={wrong(name)} />
+        <TextField
+          key={name}
+          name={name}
+          label={t(`fact.${name}`)}
+          value={values[name]}
+          onChange={(text) => set(name, text)}
+          error={wrong(name)}
+        />
       ))}
       {TEXTS.map((name) => (
-        <TextArea key={name} name={name} rows={2} label={t(`fact.${name}`)} value={values[name]} onChange={(text) => set(name, text)} error={wrong(name)} />
+        <TextArea
+          key={name}
+          name={name}
+          rows={2}
+          label={t(`fact.${name}`)}
+          value={values[name]}
+          onChange={(text) => set(name, text)}
+          error={wrong(name)}
+        />
       ))}
       <Choices form={form} />
     </>
@@ -41,10 +64,34 @@ function Choices({ form }: Props) {
   const consents = CONSENT_BASES.map((code) => ({ code, label: t(`consent.${code}`) }));
   return (
     <>
-      <SelectField name="gender" label={t('record.gender')} options={useCodeOptions('gender')} value={values.gender} onChange={(code) => set('gender', (code ?? 'not_asked') as Gender)} />
-      <SelectField name="consentBasis" label={t('fact.consentBasis')} options={consents} value={values.consentBasis} onChange={(code) => set('consentBasis', code)} />
-      <SelectField name="reliability" label={t('record.reliability')} options={useCodeOptions('reliability')} value={values.reliability} onChange={(code) => set('reliability', code)} />
-      <SelectField name="lang" label={t('record.lang')} options={useLanguageOptions()} value={values.lang} onChange={(lang) => set('lang', lang ?? values.lang)} />
+      <SelectField
+        name="gender"
+        label={t('record.gender')}
+        options={useCodeOptions('gender')}
+        value={values.gender}
+        onChange={(code) => set('gender', (code ?? 'not_asked') as Gender)}
+      />
+      <SelectField
+        name="consentBasis"
+        label={t('fact.consentBasis')}
+        options={consents}
+        value={values.consentBasis}
+        onChange={(code) => set('consentBasis', code)}
+      />
+      <SelectField
+        name="reliability"
+        label={t('record.reliability')}
+        options={useCodeOptions('reliability')}
+        value={values.reliability}
+        onChange={(code) => set('reliability', code)}
+      />
+      <SelectField
+        name="lang"
+        label={t('record.lang')}
+        options={useLanguageOptions()}
+        value={values.lang}
+        onChange={(lang) => set('lang', lang ?? values.lang)}
+      />
     </>
   );
 }

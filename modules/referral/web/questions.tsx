@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { moment } from '#kernel/dated.ts';
 import type { Stored } from '#kernel/record.ts';
 import { noteReply } from '#modules/referral/model/ask-back.ts';
-import { ReferralQuestion, type ReferralFacts } from '#modules/referral/model/referral.ts';
+import { type ReferralFacts, ReferralQuestion } from '#modules/referral/model/referral.ts';
 import { Button } from '#platform/design/button.tsx';
-import { DatedText } from '#platform/design/dated-text.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
+import { DatedText } from '#platform/design/dated-text.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { FormFrame } from '#platform/design/form-frame.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
@@ -34,7 +34,13 @@ export function Questions({ referral }: { referral: Stored<ReferralFacts> }) {
             key={one.id}
             title={one.words}
             under={one.answer ? <q>{one.answer}</q> : <span>{t('questions.waiting')}</span>}
-            due={one.answered ? <DatedText value={one.answered} /> : mayReply && <Button onClick={() => setReplyTo(one.id)}>{t('questions.reply')}</Button>}
+            due={
+              one.answered ? (
+                <DatedText value={one.answered} />
+              ) : (
+                mayReply && <Button onClick={() => setReplyTo(one.id)}>{t('questions.reply')}</Button>
+              )
+            }
           />
         ))}
       </RowList>
@@ -52,9 +58,29 @@ function ReplyForm({ questionId, onClose }: { questionId: string; onClose: () =>
   const form = useActForm(noteReply, { initial: { questionId, answer: '', answered: moment(now) }, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('questions.replyTitle')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <TextArea name="answer" label={t('questions.answer')} value={form.values.answer} onChange={(answer) => form.set('answer', answer)} error={form.errors.find((one) => one.field === 'answer')?.words} />
-      <DateWithPrecision name="answered" label={t('questions.when')} today={today} endsBefore={today} value={form.values.answered} onChange={(answered) => answered && form.set('answered', answered)} />
+    <FormFrame
+      title={t('questions.replyTitle')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
+      <TextArea
+        name="answer"
+        label={t('questions.answer')}
+        value={form.values.answer}
+        onChange={(answer) => form.set('answer', answer)}
+        error={form.errors.find((one) => one.field === 'answer')?.words}
+      />
+      <DateWithPrecision
+        name="answered"
+        label={t('questions.when')}
+        today={today}
+        endsBefore={today}
+        value={form.values.answered}
+        onChange={(answered) => answered && form.set('answered', answered)}
+      />
     </FormFrame>
   );
 }

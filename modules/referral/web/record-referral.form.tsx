@@ -29,11 +29,34 @@ export function RecordReferralForm({ onClose }: { onClose: () => void }) {
   const form = useActForm(recordReferral, { initial, toInput: referralInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('record.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('record.keep')}>
+    <FormFrame
+      title={t('record.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('record.keep')}
+    >
       <Sender form={form} />
       <WhoIsIt form={form} />
-      <TextArea name="words" label={t('record.words')} hint={t('record.wordsHint')} rows={4} lang={form.values.lang} value={form.values.words} onChange={(words) => form.set('words', words)} error={errorOf(form, 'words')} />
-      {more ? <PacketFields form={form} /> : <Button kind="quiet" icon="add" onClick={() => setMore(true)}>{t('record.more')}</Button>}
+      <TextArea
+        name="words"
+        label={t('record.words')}
+        hint={t('record.wordsHint')}
+        rows={4}
+        lang={form.values.lang}
+        value={form.values.words}
+        onChange={(words) => form.set('words', words)}
+        error={errorOf(form, 'words')}
+      />
+      {more ? (
+        <PacketFields form={form} />
+      ) : (
+        <Button kind="quiet" icon="add" onClick={() => setMore(true)}>
+          {t('record.more')}
+        </Button>
+      )}
     </FormFrame>
   );
 }
@@ -47,12 +70,38 @@ function Sender({ form }: { form: Form }) {
   const { values, set } = form;
   const today = useToday();
   const organisations = useRecords(Organisation, (one) => one.kind !== 'self' && one.kind !== 'home');
-  const options = organisations.map((one) => ({ code: one.id, label: one.name })).sort((a, b) => a.label.localeCompare(b.label));
+  const options = organisations
+    .map((one) => ({ code: one.id, label: one.name }))
+    .sort((a, b) => a.label.localeCompare(b.label));
   return (
     <>
-      <SelectField name="cameFrom" label={t('record.cameFrom')} options={useCodeOptions('referral_source')} first={['ngo_partner', 'family', 'police', 'child_helpline_1098']} value={values.cameFrom} onChange={(code) => set('cameFrom', code)} error={errorOf(form, 'cameFrom')} />
-      <SelectField name="fromOrganisation" label={t('record.organisation')} aside={t('record.ifTold')} options={options} value={values.fromOrganisation} onChange={(id) => set('fromOrganisation', id)} error={errorOf(form, 'fromOrganisation')} />
-      <DateWithPrecision name="received" label={t('record.received')} today={today} endsBefore={today} value={values.received} onChange={(received) => received && set('received', received)} error={errorOf(form, 'received')} />
+      <SelectField
+        name="cameFrom"
+        label={t('record.cameFrom')}
+        options={useCodeOptions('referral_source')}
+        first={['ngo_partner', 'family', 'police', 'child_helpline_1098']}
+        value={values.cameFrom}
+        onChange={(code) => set('cameFrom', code)}
+        error={errorOf(form, 'cameFrom')}
+      />
+      <SelectField
+        name="fromOrganisation"
+        label={t('record.organisation')}
+        aside={t('record.ifTold')}
+        options={options}
+        value={values.fromOrganisation}
+        onChange={(id) => set('fromOrganisation', id)}
+        error={errorOf(form, 'fromOrganisation')}
+      />
+      <DateWithPrecision
+        name="received"
+        label={t('record.received')}
+        today={today}
+        endsBefore={today}
+        value={values.received}
+        onChange={(received) => received && set('received', received)}
+        error={errorOf(form, 'received')}
+      />
     </>
   );
 }
@@ -62,11 +111,46 @@ function WhoIsIt({ form }: { form: Form }) {
   const { values, set } = form;
   return (
     <>
-      <TextField name="nameUsed" label={t('record.nameUsed')} aside={t('record.ifTold')} value={values.nameUsed} onChange={(name) => set('nameUsed', name)} error={errorOf(form, 'nameUsed')} />
-      <TextField name="ageSaid" label={t('record.ageSaid')} hint={t('record.ageSaidHint')} value={values.ageSaid} onChange={(age) => set('ageSaid', age)} error={errorOf(form, 'ageSaid')} />
-      <NumberField name="age" label={t('record.least')} aside={t('record.ifTold')} max={120} value={values.least} onChange={(years) => set('least', years)} error={errorOf(form, 'age')} />
-      <NumberField name="most" label={t('record.most')} aside={t('record.ifTold')} max={120} value={values.most} onChange={(years) => set('most', years)} />
-      <SelectField name="riskLevel" label={t('record.risk')} options={useCodeOptions('risk_level')} value={values.riskLevel} onChange={(code) => set('riskLevel', code ?? 'unassessed')} />
+      <TextField
+        name="nameUsed"
+        label={t('record.nameUsed')}
+        aside={t('record.ifTold')}
+        value={values.nameUsed}
+        onChange={(name) => set('nameUsed', name)}
+        error={errorOf(form, 'nameUsed')}
+      />
+      <TextField
+        name="ageSaid"
+        label={t('record.ageSaid')}
+        hint={t('record.ageSaidHint')}
+        value={values.ageSaid}
+        onChange={(age) => set('ageSaid', age)}
+        error={errorOf(form, 'ageSaid')}
+      />
+      <NumberField
+        name="age"
+        label={t('record.least')}
+        aside={t('record.ifTold')}
+        max={120}
+        value={values.least}
+        onChange={(years) => set('least', years)}
+        error={errorOf(form, 'age')}
+      />
+      <NumberField
+        name="most"
+        label={t('record.most')}
+        aside={t('record.ifTold')}
+        max={120}
+        value={values.most}
+        onChange={(years) => set('most', years)}
+      />
+      <SelectField
+        name="riskLevel"
+        label={t('record.risk')}
+        options={useCodeOptions('risk_level')}
+        value={values.riskLevel}
+        onChange={(code) => set('riskLevel', code ?? 'unassessed')}
+      />
     </>
   );
 }

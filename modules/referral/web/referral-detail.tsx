@@ -60,7 +60,11 @@ function Answered({ referral }: { referral: Stored<ReferralFacts> }) {
         {referral.declineReason && <p>{t(`codes:decline_reason.${referral.declineReason}`)}</p>}
         {referral.answerWords && <p>{referral.answerWords}</p>}
       </Note>
-      {referral.caseFileId && <Button icon="case-files" to={`/c/${referral.caseFileId}`}>{t('referral:openFile')}</Button>}
+      {referral.caseFileId && (
+        <Button icon="case-files" to={`/c/${referral.caseFileId}`}>
+          {t('referral:openFile')}
+        </Button>
+      )}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { answerDueAt } from '#modules/referral/model/answer-due.ts';
-import { adulthoodOf } from '#modules/referral/model/referral-age.ts';
 import type { ReferralFacts } from '#modules/referral/model/referral.ts';
+import { adulthoodOf } from '#modules/referral/model/referral-age.ts';
 import { ClockMark } from '#platform/design/clock-mark.tsx';
 import { clockWords } from '#platform/design/clock-words.ts';
 import { DatedText } from '#platform/design/dated-text.tsx';
@@ -30,11 +30,22 @@ export function ReferralRow({ referral, selected }: RowProps) {
   const under = (
     <>
       {sender && <FactLine icon="partner">{sender.name}</FactLine>}
-      {!isWaiting && <Tag tone={referral.status === 'declined' ? 'mute' : 'ok'}>{t(`referral:status.${referral.status}`)}</Tag>}
+      {!isWaiting && (
+        <Tag tone={referral.status === 'declined' ? 'mute' : 'ok'}>{t(`referral:status.${referral.status}`)}</Tag>
+      )}
     </>
   );
   const due = isWaiting ? <AnswerClock referral={referral} /> : <DatedText value={referral.received} />;
-  return <Row title={t('referral:row', words)} under={under} due={due} to={`/b/${referral.id}`} selected={selected} pending={isPending(referral.id)} />;
+  return (
+    <Row
+      title={t('referral:row', words)}
+      under={under}
+      due={due}
+      to={`/b/${referral.id}`}
+      selected={selected}
+      pending={isPending(referral.id)}
+    />
+  );
 }
 
 const WARN_HOURS = 8;

@@ -55,7 +55,16 @@ export function emptyReferral(referralId: string, now: string, lang: string): Re
   };
 }
 
-const TEXTS = ['fromWhom', 'nameUsed', 'ageSaid', 'lastSeenPlace', 'firNumber', 'whoElseKnows', 'familySafety', 'reason'] as const;
+const TEXTS = [
+  'fromWhom',
+  'nameUsed',
+  'ageSaid',
+  'lastSeenPlace',
+  'firNumber',
+  'whoElseKnows',
+  'familySafety',
+  'reason',
+] as const;
 
 /** The act's input: what was left empty was not told, and says so. */
 export function referralInput({ referralId, least, most, ...values }: ReferralValues): object {

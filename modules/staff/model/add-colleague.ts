@@ -14,7 +14,11 @@ export const addColleague = defineAct({
   name: 'staff.add-colleague',
   input: z.strictObject({
     staffId: AnyId,
-    signInName: z.string().trim().toLowerCase().regex(/^[a-z0-9._-]{2,60}$/),
+    signInName: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(/^[a-z0-9._-]{2,60}$/),
     member: StaffMember.facts,
   }),
   by: ['administrator', 'director'],
@@ -37,5 +41,6 @@ export const introduceFounder = defineAct({
   by: ['administrator'],
   answeredBy: 'server',
   knows: () => ({}),
-  decide: ({ member }, _known, { actor }) => accept(added(StaffMember, { id: actor.staffId, scopeId: actor.organisationId }, member)),
+  decide: ({ member }, _known, { actor }) =>
+    accept(added(StaffMember, { id: actor.staffId, scopeId: actor.organisationId }, member)),
 });

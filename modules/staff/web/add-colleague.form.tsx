@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ROLES } from '#kernel/need-to-know.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { addColleague } from '#modules/staff/model/add-colleague.ts';
-import { LANGUAGE_NAMES } from '#platform/design/language-switch.tsx';
 import { FormFrame } from '#platform/design/form-frame.tsx';
+import { LANGUAGE_NAMES } from '#platform/design/language-switch.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
@@ -14,7 +14,14 @@ import { call, isRefused } from '#platform/web/http.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { useRecords } from '#platform/web/records.ts';
 
-type Values = { staffId: string; signInName: string; name: string; roles: string[]; language: string; homeId: string | null };
+type Values = {
+  staffId: string;
+  signInName: string;
+  name: string;
+  roles: string[];
+  language: string;
+  homeId: string | null;
+};
 type Form = ActForm<Values>;
 const SHORTEST = 12;
 
@@ -25,10 +32,19 @@ export function AddColleagueForm({ onClose }: { onClose: () => void }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [written, setWritten] = useState(false);
   const say = useRefusalWords();
-  const initial: Values = { staffId: newId(), signInName: '', name: '', roles: [], language: i18n.language, homeId: null };
+  const initial: Values = {
+    staffId: newId(),
+    signInName: '',
+    name: '',
+    roles: [],
+    language: i18n.language,
+    homeId: null,
+  };
   async function setFirstPassword() {
     setWritten(true);
-    const answer = await call('POST', `/api/colleagues/${form.values.staffId}/first-password`, { password }).catch(() => null);
+    const answer = await call('POST', `/api/colleagues/${form.values.staffId}/first-password`, { password }).catch(
+      () => null,
+    );
     if (answer === null) setTrouble(t('add.notReached'));
     else if (isRefused(answer)) setTrouble(say(answer.refusal));
     else onClose();
@@ -38,9 +54,26 @@ export function AddColleagueForm({ onClose }: { onClose: () => void }) {
   const short = password.length < SHORTEST ? t('add.passwordShort') : undefined;
   const words = trouble ?? form.refusal;
   return (
-    <FormFrame title={t('add.title')} onKeep={keep} onClose={onClose} errors={form.errors} refusal={words && <ReasonNote title={t('notKept')} words={words} />} busy={form.busy} keepLabel={t('add.keep')} keepDisabledReason={short}>
+    <FormFrame
+      title={t('add.title')}
+      onKeep={keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={words && <ReasonNote title={t('notKept')} words={words} />}
+      busy={form.busy}
+      keepLabel={t('add.keep')}
+      keepDisabledReason={short}
+    >
       <Who form={form} />
-      <TextField name="password" type="password" label={t('add.password')} hint={t('add.passwordHint')} autoComplete="new-password" value={password} onChange={setPassword} />
+      <TextField
+        name="password"
+        type="password"
+        label={t('add.password')}
+        hint={t('add.passwordHint')}
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+      />
     </FormFrame>
   );
 }
@@ -59,13 +92,45 @@ function Who({ form }: { form: Form }) {
   const roles = ROLES.map((code) => ({ code, label: t(`door:roles.${code}`) }));
   return (
     <>
-      <TextField name="name" label={t('staff:add.name')} value={values.name} onChange={(name) => set('name', name)} error={wrong('name')} />
-      <MultiSelectField name="roles" label={t('staff:add.roles')} options={roles} value={values.roles} onChange={(codes) => set('roles', codes)} error={wrong('roles')} />
+      <TextField
+        name="name"
+        label={t('staff:add.name')}
+        value={values.name}
+        onChange={(name) => set('name', name)}
+        error={wrong('name')}
+      />
+      <MultiSelectField
+        name="roles"
+        label={t('staff:add.roles')}
+        options={roles}
+        value={values.roles}
+        onChange={(codes) => set('roles', codes)}
+        error={wrong('roles')}
+      />
       {values.roles.includes('shelter-warden') && (
-        <SelectField name="homeId" label={t('staff:add.home')} options={homes.map((home) => ({ code: home.id, label: home.name }))} value={values.homeId} onChange={(id) => set('homeId', id)} />
+        <SelectField
+          name="homeId"
+          label={t('staff:add.home')}
+          options={homes.map((home) => ({ code: home.id, label: home.name }))}
+          value={values.homeId}
+          onChange={(id) => set('homeId', id)}
+        />
       )}
-      <SelectField name="language" label={t('staff:add.language')} options={languages} value={values.language} onChange={(code) => set('language', code ?? values.language)} />
-      <TextField name="signInName" label={t('staff:add.signInName')} hint={t('staff:add.signInNameHint')} value={values.signInName} onChange={(name) => set('signInName', name)} error={wrong('signInName')} />
+      <SelectField
+        name="language"
+        label={t('staff:add.language')}
+        options={languages}
+        value={values.language}
+        onChange={(code) => set('language', code ?? values.language)}
+      />
+      <TextField
+        name="signInName"
+        label={t('staff:add.signInName')}
+        hint={t('staff:add.signInNameHint')}
+        value={values.signInName}
+        onChange={(name) => set('signInName', name)}
+        error={wrong('signInName')}
+      />
     </>
   );
 }

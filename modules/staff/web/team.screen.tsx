@@ -22,7 +22,16 @@ export function TeamScreen() {
   const mayAdd = useMayAsk(addColleague);
   return (
     <div className={styles.team}>
-      <PageHeader title={t('team')} actions={mayAdd && <Button icon="write" onClick={() => setAdding(true)}>{t('add.title')}</Button>} />
+      <PageHeader
+        title={t('team')}
+        actions={
+          mayAdd && (
+            <Button icon="write" onClick={() => setAdding(true)}>
+              {t('add.title')}
+            </Button>
+          )
+        }
+      />
       <Colleagues />
       <Drawer opened={adding} onClose={() => setAdding(false)} title={t('add.title')}>
         <AddColleagueForm onClose={() => setAdding(false)} />
@@ -49,7 +58,13 @@ function Colleagues() {
               {one.homeId && <span>{homes.find((home) => home.id === one.homeId)?.name}</span>}
             </>
           }
-          due={one.leftOn ? <Tag>{t('staff:left')}</Tag> : one.id === me.staffId && <Tag tone="accent">{t('staff:you')}</Tag>}
+          due={
+            one.leftOn ? (
+              <Tag>{t('staff:left')}</Tag>
+            ) : (
+              one.id === me.staffId && <Tag tone="accent">{t('staff:you')}</Tag>
+            )
+          }
         />
       ))}
     </RowList>

@@ -7,6 +7,11 @@ import { Tip, type TipFacts, type TipStatus } from './tip.ts';
 export const TIP_ANSWERERS = ['investigator', 'operation-lead', 'case-manager'] as const;
 
 /** The event by which a tip gets its one answer. */
-export function answered(tip: Stored<TipFacts>, status: TipStatus, rest: Partial<TipFacts>, { actor, now }: Asking): Changed {
+export function answered(
+  tip: Stored<TipFacts>,
+  status: TipStatus,
+  rest: Partial<TipFacts>,
+  { actor, now }: Asking,
+): Changed {
   return changed(Tip, tip.id, { status, answeredAt: now, answeredBy: actor.staffId, ...rest });
 }

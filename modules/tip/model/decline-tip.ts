@@ -12,7 +12,11 @@ const BY = [...TIP_ANSWERERS, 'director'] as const;
 /** Leaves a tip, and says why. `other` needs words: a reason nobody can read later is none. */
 export const declineTip = defineAct({
   name: 'tip.decline-tip',
-  input: z.strictObject({ tipId: AnyId, declineReason: DeclineReason, answerWords: z.string().trim().min(1).max(2000).nullable() }),
+  input: z.strictObject({
+    tipId: AnyId,
+    declineReason: DeclineReason,
+    answerWords: z.string().trim().min(1).max(2000).nullable(),
+  }),
   by: BY,
   answeredBy: 'server',
   knows: ({ tipId }) => ({ tip: mustKnow(Tip, tipId) }),

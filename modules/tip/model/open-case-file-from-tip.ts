@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
 import { accept, refuse, scopesLinked } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { CASE_FILE_REFUSALS } from '#modules/case-file/model/case-file-refusals.ts';
@@ -10,7 +11,6 @@ import { Person } from '#modules/person/model/person.ts';
 import { answered, TIP_ANSWERERS } from './answer-tip.ts';
 import { Tip } from './tip.ts';
 import { TIP_REFUSALS } from './tip-refusals.ts';
-import { AnyId } from '#kernel/id.ts';
 
 /** Opens a case file from a tip, for somebody we know or for somebody of whom not even a name is known yet. */
 export const openCaseFileFromTip = defineAct({

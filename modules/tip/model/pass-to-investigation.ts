@@ -13,10 +13,16 @@ export const passToInvestigation = defineAct({
   input: z.strictObject({ tipId: AnyId, investigationId: AnyId }),
   by: ['investigator', 'operation-lead'],
   answeredBy: 'server',
-  knows: ({ tipId, investigationId }) => ({ tip: mustKnow(Tip, tipId), investigation: mustKnow(Investigation, investigationId) }),
+  knows: ({ tipId, investigationId }) => ({
+    tip: mustKnow(Tip, tipId),
+    investigation: mustKnow(Investigation, investigationId),
+  }),
   decide({ investigationId }, { tip, investigation }, asking) {
     if (tip.status !== 'waiting') return refuse(TIP_REFUSALS.alreadyAnswered);
     if (investigation.status === 'closed') return refuse(TIP_REFUSALS.investigationClosed);
-    return accept(scopesLinked(investigationId, tip.id, ['intake']), answered(tip, 'accepted', { investigationId }, asking));
+    return accept(
+      scopesLinked(investigationId, tip.id, ['intake']),
+      answered(tip, 'accepted', { investigationId }, asking),
+    );
   },
 });

@@ -19,7 +19,14 @@ export const recordTip = defineAct({
     const secret = source.kind === 'informant' || channel === 'informant';
     if (secret && source.who !== null && !CODE_NAME.test(source.who)) return refuse(TIP_REFUSALS.informantByCodeOnly);
     if (received.earliest !== null && received.earliest > today) return refuse(TIP_REFUSALS.receivedInFuture);
-    const unanswered = { answeredAt: null, answeredBy: null, declineReason: null, answerWords: null, caseFileId: null, investigationId: null };
+    const unanswered = {
+      answeredAt: null,
+      answeredBy: null,
+      declineReason: null,
+      answerWords: null,
+      caseFileId: null,
+      investigationId: null,
+    };
     return accept(scopeOpened(Tip, tipId), added(Tip, { id: tipId }, { ...tip, status: 'waiting', ...unanswered }));
   },
 });

@@ -25,7 +25,9 @@ beforeAll(async () => {
 afterAll(() => home.close());
 
 const see = async (who: Colleague, tipId: string) =>
-  (await who.reads((tx) => home.house.path.store.find(tx, { kind: Tip as never, where: { id: tipId }, how: 'may' })))[0] ?? null;
+  (
+    await who.reads((tx) => home.house.path.store.find(tx, { kind: Tip as never, where: { id: tipId }, how: 'may' }))
+  )[0] ?? null;
 
 async function takeDown(who: Colleague): Promise<string> {
   const tipId = newId();
@@ -59,18 +61,27 @@ describe('a tip', () => {
     const answer = await dev.ask(openCaseFileFromTip, { tipId, ...buildOpening(caseFileId, personId) });
     expect(answer.outcome).toBe('accepted');
     expect(await see(dev, tipId)).toMatchObject({ status: 'accepted', caseFileId, answeredBy: dev.staffId });
-    const file = await dev.reads((tx) => home.house.path.store.find(tx, { kind: CaseFile as never, where: { id: caseFileId }, how: 'must' }));
+    const file = await dev.reads((tx) =>
+      home.house.path.store.find(tx, { kind: CaseFile as never, where: { id: caseFileId }, how: 'must' }),
+    );
     expect(file[0]).toMatchObject({ openedFrom: 'tip', openedFromId: tipId, personId, status: 'open' });
-    const person = await dev.reads((tx) => home.house.path.store.find(tx, { kind: Person as never, where: { id: personId }, how: 'must' }));
+    const person = await dev.reads((tx) =>
+      home.house.path.store.find(tx, { kind: Person as never, where: { id: personId }, how: 'must' }),
+    );
     expect(person[0]?.['displayCode']).toMatch(/^[A-Z]+-\d{3}$/);
   });
 
   test('is answered once, whoever asks at the same time', async () => {
     const tipId = await takeDown(lata);
     const decline = { tipId, declineReason: 'too_little_known', answerWords: null };
-    const answers = await Promise.all([asha.ask(declineTip, decline), dev.ask(openCaseFileFromTip, { tipId, ...buildOpening(newId(), newId()) })]);
+    const answers = await Promise.all([
+      asha.ask(declineTip, decline),
+      dev.ask(openCaseFileFromTip, { tipId, ...buildOpening(newId(), newId()) }),
+    ]);
     expect(answers.map((answer) => answer.outcome).sort()).toEqual(['accepted', 'refused']);
-    expect(answers.find((answer) => answer.outcome === 'refused')).toMatchObject({ refusal: { code: 'tip.already-answered' } });
+    expect(answers.find((answer) => answer.outcome === 'refused')).toMatchObject({
+      refusal: { code: 'tip.already-answered' },
+    });
   });
 
   test('joins a file that is open already', async () => {
@@ -87,7 +98,9 @@ describe('a tip', () => {
 
   test('can hold nothing but a code name of an informant, even past the act', async () => {
     const tipId = await takeDown(lata);
-    const rename = lata.reads((tx) => tx.query(`update app.tip set source.who = 'Ramesh Kumar' where id = $1`, [tipId]));
+    const rename = lata.reads((tx) =>
+      tx.query(`update app.tip set source.who = 'Ramesh Kumar' where id = $1`, [tipId]),
+    );
     await expect(rename).rejects.toThrow(/check constraint/);
   });
 });

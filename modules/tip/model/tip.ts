@@ -37,4 +37,11 @@ const facts = told.extend({
 export type TipFacts = z.infer<typeof facts>;
 
 /** Somebody told us of a possible case. */
-export const Tip = defineRecord({ kind: 'tip', compartment: 'intake', facts, dated: ['received'], sources: ['source'], moments: ['answeredAt'] });
+export const Tip = defineRecord({
+  kind: 'tip',
+  compartment: 'intake',
+  facts,
+  dated: ['received'],
+  sources: ['source'],
+  moments: ['answeredAt'],
+});

@@ -4,6 +4,14 @@ import type { FilePerson } from '#modules/person/model/file-for-person.ts';
 /** The part of an act that opens a file for somebody met with it. */
 export function buildOpening(caseFileId: string, personId: string) {
   const age = { observed: { least: 15, most: 15 }, at: day('2024-04-05') };
-  const person: FilePerson = { is: 'new', personId, nameUsed: 'Asmita', gender: 'female', born: null, age, birthBasis: 'stated' };
+  const person: FilePerson = {
+    is: 'new',
+    personId,
+    nameUsed: 'Asmita',
+    gender: 'female',
+    born: null,
+    age,
+    birthBasis: 'stated',
+  };
   return { caseFileId, person, title: 'Asmita', role: 'missing_person', riskLevel: 'high', stage: 'tracing' } as const;
 }

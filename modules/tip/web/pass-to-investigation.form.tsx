@@ -19,9 +19,25 @@ export function PassToInvestigationForm({ tipId, onClose }: Props) {
   const options = open.map((one) => ({ code: one.id, label: one.title }));
   const none = open.length === 0 ? t('pass.none') : undefined;
   return (
-    <FormFrame title={t('pass.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('pass.keep')} keepDisabledReason={none}>
+    <FormFrame
+      title={t('pass.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('pass.keep')}
+      keepDisabledReason={none}
+    >
       {open.length === 0 && <EmptyLine>{t('pass.empty')}</EmptyLine>}
-      <ChoiceList name="investigationId" label={t('pass.which')} options={options} value={form.values.investigationId} onChange={(id) => form.set('investigationId', id)} error={form.errors[0]?.words} />
+      <ChoiceList
+        name="investigationId"
+        label={t('pass.which')}
+        options={options}
+        value={form.values.investigationId}
+        onChange={(id) => form.set('investigationId', id)}
+        error={form.errors[0]?.words}
+      />
     </FormFrame>
   );
 }

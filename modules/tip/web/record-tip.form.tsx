@@ -32,11 +32,29 @@ type Form = ActForm<Values>;
 export function RecordTipForm({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation(['tip', 'codes']);
   const now = useNow();
-  const initial: Values = { tipId: newId(), channel: null, received: moment(now), words: '', lang: i18n.language, place: '', kind: null, who: '', reliability: null };
+  const initial: Values = {
+    tipId: newId(),
+    channel: null,
+    received: moment(now),
+    words: '',
+    lang: i18n.language,
+    place: '',
+    kind: null,
+    who: '',
+    reliability: null,
+  };
   const form = useActForm(recordTip, { initial, toInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('record.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('record.keep')}>
+    <FormFrame
+      title={t('record.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('record.keep')}
+    >
       <WhatWasTold form={form} />
       <WhoTold form={form} />
     </FormFrame>
@@ -64,11 +82,48 @@ function WhatWasTold({ form }: { form: Form }) {
   const { values, set } = form;
   return (
     <>
-      <ChoiceTiles name="channel" label={t('record.channel')} options={useCodeOptions('tip_channel')} value={values.channel} onChange={(code) => set('channel', code)} error={errorOf(form, 'channel')} />
-      <TextArea name="words" label={t('record.words')} hint={t('record.wordsHint')} rows={4} lang={values.lang} value={values.words} onChange={(words) => set('words', words)} error={errorOf(form, 'words')} />
-      <SelectField name="lang" label={t('record.lang')} options={useLanguageOptions()} value={values.lang} onChange={(lang) => set('lang', lang ?? values.lang)} />
-      <TextField name="place" label={t('record.place')} aside={t('record.ifTold')} value={values.place} onChange={(place) => set('place', place)} error={errorOf(form, 'place')} />
-      <DateWithPrecision name="received" label={t('record.received')} today={useToday()} endsBefore={useToday()} value={values.received} onChange={(received) => received && set('received', received)} error={errorOf(form, 'received')} />
+      <ChoiceTiles
+        name="channel"
+        label={t('record.channel')}
+        options={useCodeOptions('tip_channel')}
+        value={values.channel}
+        onChange={(code) => set('channel', code)}
+        error={errorOf(form, 'channel')}
+      />
+      <TextArea
+        name="words"
+        label={t('record.words')}
+        hint={t('record.wordsHint')}
+        rows={4}
+        lang={values.lang}
+        value={values.words}
+        onChange={(words) => set('words', words)}
+        error={errorOf(form, 'words')}
+      />
+      <SelectField
+        name="lang"
+        label={t('record.lang')}
+        options={useLanguageOptions()}
+        value={values.lang}
+        onChange={(lang) => set('lang', lang ?? values.lang)}
+      />
+      <TextField
+        name="place"
+        label={t('record.place')}
+        aside={t('record.ifTold')}
+        value={values.place}
+        onChange={(place) => set('place', place)}
+        error={errorOf(form, 'place')}
+      />
+      <DateWithPrecision
+        name="received"
+        label={t('record.received')}
+        today={useToday()}
+        endsBefore={useToday()}
+        value={values.received}
+        onChange={(received) => received && set('received', received)}
+        error={errorOf(form, 'received')}
+      />
     </>
   );
 }
@@ -81,7 +136,14 @@ function WhoTold({ form }: { form: Form }) {
   const wrong = errorOf(form, 'source');
   return (
     <>
-      <SelectField name="source" label={t('record.kind')} options={useCodeOptions('source_kind')} value={kind} onChange={(code) => set('kind', code)} error={kind === null ? wrong : undefined} />
+      <SelectField
+        name="source"
+        label={t('record.kind')}
+        options={useCodeOptions('source_kind')}
+        value={kind}
+        onChange={(code) => set('kind', code)}
+        error={kind === null ? wrong : undefined}
+      />
       <TextField
         name="who"
         label={t(secret ? 'record.codeName' : 'record.who')}
@@ -91,7 +153,13 @@ function WhoTold({ form }: { form: Form }) {
         onChange={(who) => set('who', who)}
         error={kind === null ? undefined : wrong}
       />
-      <SelectField name="reliability" label={t('record.reliability')} options={useCodeOptions('reliability')} value={values.reliability} onChange={(code) => set('reliability', code)} />
+      <SelectField
+        name="reliability"
+        label={t('record.reliability')}
+        options={useCodeOptions('reliability')}
+        value={values.reliability}
+        onChange={(code) => set('reliability', code)}
+      />
     </>
   );
 }

@@ -23,12 +23,22 @@ export function TipDetail({ tip, answers }: TipDetailProps) {
   const { t } = useTranslation(['tip', 'codes']);
   const facts = [
     { label: t('tip:fact.received'), value: <DatedText value={tip.received} /> },
-    { label: t('tip:fact.place'), value: tip.place ?? <FactLine icon="missing-paper" tone="risk">{t('tip:missing.place')}</FactLine> },
+    {
+      label: t('tip:fact.place'),
+      value: tip.place ?? (
+        <FactLine icon="missing-paper" tone="risk">
+          {t('tip:missing.place')}
+        </FactLine>
+      ),
+    },
     { label: t('tip:fact.source'), value: <SourceBadge source={tip.source} /> },
   ];
   return (
     <article aria-label={t('tip:title')}>
-      <PageHeader title={t('tip:row', { channel: t(`codes:tip_channel.${tip.channel}`) })} tags={<TierMark tier="P3" />} />
+      <PageHeader
+        title={t('tip:row', { channel: t(`codes:tip_channel.${tip.channel}`) })}
+        tags={<TierMark tier="P3" />}
+      />
       <FactList facts={facts} />
       <ClosedDetail kind={t('tip:wordsClosed')}>
         <OwnWords text={tip.words} lang={tip.lang} />
@@ -49,8 +59,16 @@ function Answered({ tip }: { tip: Stored<TipFacts> }) {
         {tip.declineReason && <p>{t(`codes:decline_reason.${tip.declineReason}`)}</p>}
         {tip.answerWords && <p>{tip.answerWords}</p>}
       </Note>
-      {tip.caseFileId && <Button icon="case-files" to={`/c/${tip.caseFileId}`}>{t('tip:openFile')}</Button>}
-      {investigation && <Button icon="investigations" to={`/n/${investigation.id}`}>{t('tip:openInvestigation')}</Button>}
+      {tip.caseFileId && (
+        <Button icon="case-files" to={`/c/${tip.caseFileId}`}>
+          {t('tip:openFile')}
+        </Button>
+      )}
+      {investigation && (
+        <Button icon="investigations" to={`/n/${investigation.id}`}>
+          {t('tip:openInvestigation')}
+        </Button>
+      )}
     </>
   );
 }

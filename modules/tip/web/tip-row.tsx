@@ -14,9 +14,22 @@ export function TipRow({ tip, selected }: { tip: Stored<TipFacts>; selected: boo
   const under = (
     <>
       {tip.place && <FactLine icon="find">{tip.place}</FactLine>}
-      {tip.status !== 'waiting' && <Tag tone={tip.status === 'accepted' || tip.status === 'joined' ? 'ok' : 'mute'}>{t(`tip:status.${tip.status}`)}</Tag>}
+      {tip.status !== 'waiting' && (
+        <Tag tone={tip.status === 'accepted' || tip.status === 'joined' ? 'ok' : 'mute'}>
+          {t(`tip:status.${tip.status}`)}
+        </Tag>
+      )}
     </>
   );
   const title = t('tip:row', { channel: t(`codes:tip_channel.${tip.channel}`) });
-  return <Row title={title} under={under} due={<DatedText value={tip.received} />} to={`/b/${tip.id}`} selected={selected} pending={isPending(tip.id)} />;
+  return (
+    <Row
+      title={title}
+      under={under}
+      due={<DatedText value={tip.received} />}
+      to={`/b/${tip.id}`}
+      selected={selected}
+      pending={isPending(tip.id)}
+    />
+  );
 }
