@@ -31,18 +31,28 @@ try {
 
 function asJson({ id, held, later, facts }: ReadSentence): string {
   const record = later ?? facts.map((fact) => fact.record).join('; ');
-  return JSON.stringify({ id, held, record, value: later ? null : Object.fromEntries(facts.map((fact) => [fact.record, fact.value])), ...(later && { later: true }) });
+  return JSON.stringify({
+    id,
+    held,
+    record,
+    value: later ? null : Object.fromEntries(facts.map((fact) => [fact.record, fact.value])),
+    ...(later && { later: true }),
+  });
 }
 
 function asText({ id, later, facts }: ReadSentence): string {
   if (later) return `${id.padEnd(4)} later issue: ${later}`;
-  const lines = facts.map(({ record, by, value, held, expected }) => `${held ? 'held' : 'LOST'} ${record} = ${JSON.stringify(value)}${held ? '' : `, expected ${JSON.stringify(expected)}`} (read by ${by})`);
+  const lines = facts.map(
+    ({ record, by, value, held, expected }) =>
+      `${held ? 'held' : 'LOST'} ${record} = ${JSON.stringify(value)}${held ? '' : `, expected ${JSON.stringify(expected)}`} (read by ${by})`,
+  );
   return `${id.padEnd(4)} ${lines.join('\n     ')}`;
 }
 
 function summary(sentences: readonly ReadSentence[], lost: readonly ReadSentence[]): string {
   const held = sentences.filter((sentence) => sentence.held).length;
   const later = sentences.filter((sentence) => sentence.later !== null).length;
-  const missing = lost.length > 0 ? `, ${lost.length} that should be held are not: ${lost.map(({ id }) => id).join(', ')}` : '';
+  const missing =
+    lost.length > 0 ? `, ${lost.length} that should be held are not: ${lost.map(({ id }) => id).join(', ')}` : '';
   return `${held} sentences held, ${later} for later issues${missing}`;
 }

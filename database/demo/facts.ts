@@ -16,14 +16,26 @@ import { inTransaction } from '#platform/server/database/transaction.ts';
 import { openSession, signOut } from '#platform/server/sign-in/sessions.ts';
 import type { House } from '../../apps/server/house-kind.ts';
 import { type Fact, type FactsOfSentences, isHeld, type Reading } from './facts/fact.ts';
-import { MISSING_FACTS, SEARCH_FACTS, WAY_FACTS } from './facts/find.ts';
-import { FIGURE_FACTS, KITE_FACTS, LOTUS_FACTS } from './facts/free.ts';
+import { FIGURE_FACTS } from './facts/figures.ts';
+import { KITE_FACTS } from './facts/kite.ts';
 import { LATER } from './facts/later.ts';
+import { LOTUS_FACTS } from './facts/lotus.ts';
+import { MISSING_FACTS } from './facts/missing.ts';
+import { SEARCH_FACTS } from './facts/search.ts';
 import { SHELTER_FACTS } from './facts/shelter.ts';
+import { WAY_FACTS } from './facts/way.ts';
 import { COLLEAGUES, type ColleagueName, TENANTS } from './people.ts';
 
 /** What each sentence of handbook §6.1 must be held by after the demonstration is loaded. */
-export const EXPECTED: FactsOfSentences = { ...SEARCH_FACTS, ...SHELTER_FACTS, ...MISSING_FACTS, ...WAY_FACTS, ...KITE_FACTS, ...LOTUS_FACTS, ...FIGURE_FACTS };
+export const EXPECTED: FactsOfSentences = {
+  ...SEARCH_FACTS,
+  ...SHELTER_FACTS,
+  ...MISSING_FACTS,
+  ...WAY_FACTS,
+  ...KITE_FACTS,
+  ...LOTUS_FACTS,
+  ...FIGURE_FACTS,
+};
 
 export type ReadFact = { record: string; by: ColleagueName; value: unknown; held: boolean; expected: unknown };
 /** `later`: what will hold the sentence, where that belongs to a later issue. */
@@ -50,7 +62,10 @@ async function readFact(reading: Reading, fact: Fact): Promise<ReadFact> {
 
 /** Every id of the handbook's two stories, in order. */
 export function sentenceIds(): string[] {
-  return [...Array.from({ length: 41 }, (_, index) => `A${index}`), ...Array.from({ length: 32 }, (_, index) => `B${index}`)];
+  return [
+    ...Array.from({ length: 41 }, (_, index) => `A${index}`),
+    ...Array.from({ length: 32 }, (_, index) => `B${index}`),
+  ];
 }
 
 /** Reads as colleagues read: under a session of their own, and so under the policies. */
@@ -64,7 +79,10 @@ export function openReaders({ pool, path, now }: House) {
       tokens.set(name, token);
       return {
         // What the store gives is of the kind that was asked for; it cannot say so for a kind it does not know.
-        all: async (kind, where) => (await inTransaction(pool, token, (tx) => path.store.find(tx, { kind: kind as never, where: narrowed(where, organisationId), how: 'all' }))) as never,
+        all: async (kind, where) =>
+          (await inTransaction(pool, token, (tx) =>
+            path.store.find(tx, { kind: kind as never, where: narrowed(where, organisationId), how: 'all' }),
+          )) as never,
         figures: (span) => inTransaction(pool, token, (tx) => readFigures(tx, span, dayInIndia(now().toISOString()))),
       };
     },
@@ -81,7 +99,20 @@ function narrowed(where: Record<string, string | number | boolean | null>, organ
 
 /** The records that checks look at, as one colleague sees them: what stands in her device's store. */
 export async function readerOf({ all }: Reading): Promise<Reader> {
-  const kinds = [Statement, DataQualityNote, Operation, PersonRescued, Arrest, Person, Participant, CaseFile, MissingReport, FollowUp, Placement, HealthEncounter];
+  const kinds = [
+    Statement,
+    DataQualityNote,
+    Operation,
+    PersonRescued,
+    Arrest,
+    Person,
+    Participant,
+    CaseFile,
+    MissingReport,
+    FollowUp,
+    Placement,
+    HealthEncounter,
+  ];
   const records = new Map<string, readonly Stored<Facts>[]>();
   for (const kind of kinds as unknown as RecordKind[]) records.set(kind.kind, await all(kind, {}));
   const ofKind = <F extends Facts>({ kind }: RecordKind<F>) => (records.get(kind) ?? []) as readonly Stored<F>[];

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AnsweredFigure, Figures } from '#modules/figure/model/answered-figure.ts';
-import { Organisation } from '#modules/organisation/model/organisation.ts';
-import { Participant } from '#modules/case-file/model/case-file.ts';
-import { Operation } from '#modules/operation/model/operation.ts';
-import { durationMinutes } from '#modules/operation/model/operation-lifecycle.ts';
 import { reachInOwn } from '#kernel/need-to-know.ts';
+import { Participant } from '#modules/case-file/model/case-file.ts';
 import type { Contradiction } from '#modules/data-quality/model/contradiction.ts';
 import { findContradictions } from '#modules/data-quality/model/find-contradictions.ts';
+import type { AnsweredFigure, Figures } from '#modules/figure/model/answered-figure.ts';
+import { Operation } from '#modules/operation/model/operation.ts';
+import { durationMinutes } from '#modules/operation/model/operation-lifecycle.ts';
+import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { openTestDatabase } from '#platform/testing/test-database.ts';
 import { openHouse } from '../../apps/server/house.ts';
 import type { House } from '../../apps/server/house-kind.ts';
 import { ORGANISATIONS } from './directory.ts';
-import { EXPECTED, openReaders, readerOf, type ReadSentence, readSentences, sentenceIds } from './facts.ts';
 import { count, several } from './facts/fact.ts';
-import { spellingsOf } from './facts/find.ts';
-import { STORY_SPAN } from './facts/free.ts';
+import { STORY_SPAN } from './facts/figures.ts';
 import { LATER } from './facts/later.ts';
+import { spellingsOf } from './facts/spellings.ts';
+import { EXPECTED, openReaders, type ReadSentence, readerOf, readSentences, sentenceIds } from './facts.ts';
 import { demonstrationClock, loadDemonstration } from './load-demonstration.ts';
 import { FILE, WHO } from './who.ts';
 
@@ -49,34 +49,52 @@ describe('every sentence of the first story is held by records that colleagues c
 
   test('those of later issues are listed by name and claimed by nobody', () => {
     const later = ['A0', 'A1', 'A2', 'A3', 'A10', 'A20', 'A22', 'A28', 'A35', 'A36', 'A38', 'A39', 'A40'];
-    expect(sentences.filter(({ id, later }) => id.startsWith('A') && later !== null).map(({ id }) => id)).toEqual(later);
-    expect(sentences.filter(({ id }) => id.startsWith('B')).every(({ held, later }) => !held && later !== null)).toBe(true);
+    expect(sentences.filter(({ id, later }) => id.startsWith('A') && later !== null).map(({ id }) => id)).toEqual(
+      later,
+    );
+    expect(sentences.filter(({ id }) => id.startsWith('B')).every(({ held, later }) => !held && later !== null)).toBe(
+      true,
+    );
   });
 
   test('a sentence is lost when one of its facts is read otherwise', async () => {
-    const [fact] = EXPECTED['A37'] ?? [];
+    const [fact] = EXPECTED.A37 ?? [];
     if (!fact) throw new Error('A37 expects nothing.');
-    const [lost] = (await readSentences(house, { A37: [{ ...fact, is: [67, ...(fact.is as unknown[]).slice(1)] }] })).filter(({ id }) => id === 'A37');
+    const [lost] = (
+      await readSentences(house, { A37: [{ ...fact, is: [67, ...(fact.is as unknown[]).slice(1)] }] })
+    ).filter(({ id }) => id === 'A37');
     expect(lost).toMatchObject({ held: false });
   });
 });
 
 describe('what the story adds up to', () => {
   let figures: Figures;
-  const figure = (fits: Partial<AnsweredFigure>) => figures.figures.find((one) => Object.entries(fits).every(([name, value]) => one[name as keyof AnsweredFigure] === value));
+  const figure = (fits: Partial<AnsweredFigure>) =>
+    figures.figures.find((one) =>
+      Object.entries(fits).every(([name, value]) => one[name as keyof AnsweredFigure] === value),
+    );
 
   beforeAll(async () => {
     figures = await (await readers.of('rhea')).figures(STORY_SPAN);
   });
 
   test('nine people between the beginning of April and 8 May: one child, eight adults, no male recorded', () => {
-    expect(figure({ indicator: 'persons_rescued', reach: 'period' })).toMatchObject({ value: 9, qualifier: 'exact', undecided: 0 });
+    expect(figure({ indicator: 'persons_rescued', reach: 'period' })).toMatchObject({
+      value: 9,
+      qualifier: 'exact',
+      undecided: 0,
+    });
     expect(figures.byAge).toEqual({ child: 1, adult: 8, unclear: 0 });
     expect(figures.byGender).toMatchObject({ female: 9, male: 0, unknown: 0 });
   });
 
   test('sixty-six since 2020: fifty-seven declared, nine recorded', () => {
-    expect(figure({ reach: 'since' })).toMatchObject({ value: 66, declaredPart: 57, recordedPart: 9, period: { from: '2020-01-01', to: '2024-05-08' } });
+    expect(figure({ reach: 'since' })).toMatchObject({
+      value: 66,
+      declaredPart: 57,
+      recordedPart: 9,
+      period: { from: '2020-01-01', to: '2024-05-08' },
+    });
   });
 
   test('three operations, one of 660 minutes, and two arrests', async () => {
@@ -87,7 +105,11 @@ describe('what the story adds up to', () => {
   });
 
   test('the accused woman is also a possible victim, in one file', async () => {
-    const roles = await several(Participant, { caseFileId: FILE.tara, personId: WHO.accusedWoman }, ({ role }) => role)(await readers.of('asha'));
+    const roles = await several(
+      Participant,
+      { caseFileId: FILE.tara, personId: WHO.accusedWoman },
+      ({ role }) => role,
+    )(await readers.of('asha'));
     expect(roles).toEqual(['accused', 'possible_victim']);
   });
 
@@ -102,14 +124,20 @@ describe('what the story adds up to', () => {
 
 describe('what does not agree, of the contradictions in handbook §6.4', () => {
   let found: Contradiction[];
-  const rows = (check: string, ...words: string[]) => found.filter((one) => one.check === check && words.every((word) => one.said.some((said) => said.words === word)));
+  const rows = (check: string, ...words: string[]) =>
+    found.filter((one) => one.check === check && words.every((word) => one.said.some((said) => said.words === word)));
 
   beforeAll(async () => {
-    found = findContradictions({ reader: await readerOf(await readers.of('rhea')), sees: reachInOwn(['director']).reads });
+    found = findContradictions({
+      reader: await readerOf(await readers.of('rhea')),
+      sees: reachInOwn(['director']).reads,
+    });
   });
 
   test('1: "last month" and three dates of five weeks', () => {
-    expect(rows('period-words', 'last month')).toMatchObject([{ values: { dates: 3, outside: 1, first: '2024-04-01', last: '2024-05-08' } }]);
+    expect(rows('period-words', 'last month')).toMatchObject([
+      { values: { dates: 3, outside: 1, first: '2024-04-01', last: '2024-05-08' } },
+    ]);
   });
 
   test('2: "9 girls", of whom eight were adults', () => {
@@ -121,19 +149,30 @@ describe('what does not agree, of the contradictions in handbook §6.4', () => {
   });
 
   test('4: "eight months" and the days between the dates', () => {
-    expect(rows('duration-words')).toMatchObject([{ values: { amount: 8, leastDays: 225, mostDays: 234, leastMonths: 7.5, mostMonths: 7.5 } }]);
+    expect(rows('duration-words')).toMatchObject([
+      { values: { amount: 8, leastDays: 225, mostDays: 234, leastMonths: 7.5, mostMonths: 7.5 } },
+    ]);
   });
 
   test('5: "a girl" and "the young woman" are one child', () => {
-    expect(rows('two-words', 'a girl', 'the young woman')).toMatchObject([{ values: { people: 1, child: 1 }, records: [{ kind: 'person', id: WHO.iniya }] }]);
+    expect(rows('two-words', 'a girl', 'the young woman')).toMatchObject([
+      { values: { people: 1, child: 1 }, records: [{ kind: 'person', id: WHO.iniya }] },
+    ]);
   });
 
   test('6: "the culprit" is accused, and no court has spoken', () => {
-    expect(rows('role-word', 'the culprit')).toMatchObject([{ values: { role: 'accused' }, records: [{ id: WHO.accusedMan }] }]);
+    expect(rows('role-word', 'the culprit')).toMatchObject([
+      { values: { role: 'accused' }, records: [{ id: WHO.accusedMan }] },
+    ]);
   });
 
   test('7: two dates without a year', () => {
-    expect(rows('year-missing').map(({ said, values }) => [said[0]?.words, values['year']])).toEqual(expect.arrayContaining([['April 27', '2024'], ['May 8', '2024']]));
+    expect(rows('year-missing').map(({ said, values }) => [said[0]?.words, values.year])).toEqual(
+      expect.arrayContaining([
+        ['April 27', '2024'],
+        ['May 8', '2024'],
+      ]),
+    );
   });
 
   test('8: Nalasopara is another district than Mumbai', () => {
@@ -151,7 +190,14 @@ describe('what does not agree, of the contradictions in handbook §6.4', () => {
 
   test('12: papers that are not recorded for the child, as far as this reader may know', () => {
     const mine = rows('missing-papers').find(({ records }) => records.some(({ id }) => id === WHO.iniya));
-    expect(mine?.missing).toEqual(['first_report', 'portal_entry', 'unit_transfer', 'committee_order', 'age_proof', 'sections_named']);
+    expect(mine?.missing).toEqual([
+      'first_report',
+      'portal_entry',
+      'unit_transfer',
+      'committee_order',
+      'age_proof',
+      'sections_named',
+    ]);
   });
 });
 

@@ -16,20 +16,47 @@ type Step = { stage: CaseTrackStage; since: Dated; until?: Dated; planned?: bool
 
 function step(file: FileName, { stage, since, until, planned = false, by = 'asha', at }: Step): Block {
   const name = `stage ${file} ${stage}`;
-  return block({ name, by, at, ask: [changeStage, { stageId: idOf(name), caseFileId: FILE[file], stage, since, untilWhen: until ?? null, planned, reason: null, source: OWN_STAFF }] });
+  return block({
+    name,
+    by,
+    at,
+    ask: [
+      changeStage,
+      {
+        stageId: idOf(name),
+        caseFileId: FILE[file],
+        stage,
+        since,
+        untilWhen: until ?? null,
+        planned,
+        reason: null,
+        source: OWN_STAFF,
+      },
+    ],
+  });
 }
 
 /** The tracks of her file, side by side. */
 const TRACKS: readonly Block[] = [
   step('iniya', { stage: 'located', since: EARLY_APRIL, by: 'imran', at: '2024-04-11T11:20:00+05:30' }),
-  step('iniya', { stage: 'rescued', since: EARLY_APRIL, until: EARLY_APRIL, by: 'imran', at: '2024-04-11T11:21:00+05:30' }),
+  step('iniya', {
+    stage: 'rescued',
+    since: EARLY_APRIL,
+    until: EARLY_APRIL,
+    by: 'imran',
+    at: '2024-04-11T11:21:00+05:30',
+  }),
   step('iniya', { stage: 'medical_care', since: EARLY_APRIL, at: '2024-04-11T19:20:00+05:30' }),
   step('iniya', { stage: 'legal_followup', since: partOfMonth('2024-04', 'early'), at: '2024-04-12T12:00:00+05:30' }),
   step('iniya', { stage: 'recovery', since: day('2024-04-15'), at: '2024-04-15T12:00:00+05:30' }),
   step('iniya', { stage: 'in_shelter', since: TWO_WEEKS_AGO, at: '2024-05-01T17:20:00+05:30' }),
   step('iniya', { stage: 'schooling', since: month('2024-06'), planned: true, at: '2024-05-11T13:10:00+05:30' }),
-  ...(['reva', 'sheela', 'anjali'] as const).map((name) => step(name, { stage: 'in_shelter', since: day('2024-04-27'), at: '2024-04-28T10:10:00+05:30' })),
-  ...(['tara', 'manju', 'kamla', 'savita', 'rehana'] as const).map((name) => step(name, { stage: 'post_return_followup', since: day('2024-05-09'), at: '2024-05-09T19:30:00+05:30' })),
+  ...(['reva', 'sheela', 'anjali'] as const).map((name) =>
+    step(name, { stage: 'in_shelter', since: day('2024-04-27'), at: '2024-04-28T10:10:00+05:30' }),
+  ),
+  ...(['tara', 'manju', 'kamla', 'savita', 'rehana'] as const).map((name) =>
+    step(name, { stage: 'post_return_followup', since: day('2024-05-09'), at: '2024-05-09T19:30:00+05:30' }),
+  ),
 ];
 
 /** What she says stands above what we think; and two colleagues gave one fact two values. */
@@ -39,7 +66,10 @@ const HER_WORDS: readonly Block[] = [
     by: 'asha',
     at: '2024-05-09T16:10:00+05:30',
     basedOn: { [FILE.iniya]: 1 },
-    ask: [correctCaseFile, { caseFileId: FILE.iniya, riskLevel: 'medium', ownView: 'I feel safe here', ownViewSaid: day('2024-05-09') }],
+    ask: [
+      correctCaseFile,
+      { caseFileId: FILE.iniya, riskLevel: 'medium', ownView: 'I feel safe here', ownViewSaid: day('2024-05-09') },
+    ],
   }),
   block({
     name: 'her wish',
@@ -53,14 +83,28 @@ const HER_WORDS: readonly Block[] = [
     by: 'asha',
     at: '2024-05-10T18:30:00+05:30',
     basedOn: { [WHO.iniya]: 2 },
-    ask: [noteSafeContact, { personId: WHO.iniya, safeContact: 'Through her mother, number ending 41', neverContact: 'Never after 18:00, no messages' }],
+    ask: [
+      noteSafeContact,
+      {
+        personId: WHO.iniya,
+        safeContact: 'Through her mother, number ending 41',
+        neverContact: 'Never after 18:00, no messages',
+      },
+    ],
   }),
   block({
     name: 'how to reach her, as Imran knew it',
     by: 'imran',
     at: '2024-05-11T09:12:00+05:30',
     basedOn: { [WHO.iniya]: 2 },
-    ask: [noteSafeContact, { personId: WHO.iniya, safeContact: 'Through her mother, number ending 17', neverContact: 'Never after 18:00, no messages' }],
+    ask: [
+      noteSafeContact,
+      {
+        personId: WHO.iniya,
+        safeContact: 'Through her mother, number ending 17',
+        neverContact: 'Never after 18:00, no messages',
+      },
+    ],
   }),
 ];
 

@@ -27,21 +27,81 @@ const INBOX: readonly Block[] = [
       {
         referralId: idOf('referral that waits'),
         referral: {
-          direction: 'in', received: moment('2024-05-12T15:41:00+05:30'), cameFrom: 'ngo_partner', fromOrganisation: ORGANISATIONS.indiaPartners, fromWhom: 'Their drop-in centre', reliability: 'usually_reliable',
-          nameUsed: 'Juhi', gender: 'female', ageSaid: 'about 16', age: { least: 15, most: 17 }, riskLevel: 'high', missingSince: day('2024-05-10'), lastSeenPlace: 'Near a station in the north of the city', firNumber: null, whoElseKnows: 'An aunt', familySafety: null, consentBasis: 'not_asked',
-          reason: 'They have no one who may search.', words: 'She went to meet somebody about work in a kitchen and her phone is off.', lang: 'en',
+          direction: 'in',
+          received: moment('2024-05-12T15:41:00+05:30'),
+          cameFrom: 'ngo_partner',
+          fromOrganisation: ORGANISATIONS.indiaPartners,
+          fromWhom: 'Their drop-in centre',
+          reliability: 'usually_reliable',
+          nameUsed: 'Juhi',
+          gender: 'female',
+          ageSaid: 'about 16',
+          age: { least: 15, most: 17 },
+          riskLevel: 'high',
+          missingSince: day('2024-05-10'),
+          lastSeenPlace: 'Near a station in the north of the city',
+          firNumber: null,
+          whoElseKnows: 'An aunt',
+          familySafety: null,
+          consentBasis: 'not_asked',
+          reason: 'They have no one who may search.',
+          words: 'She went to meet somebody about work in a kitchen and her phone is off.',
+          lang: 'en',
         },
       },
     ],
   }),
-  tip('tip by phone', '2024-05-12T20:15:00+05:30', 'phone', 'Two girls carry water all night in a shop that is shut.', 'A market street'),
-  tip('tip at the door', '2024-05-11T11:30:00+05:30', 'walk-in', 'My neighbour’s niece is not let out.', 'A lane behind the mill'),
-  tip('tip of an old matter', '2024-05-06T10:00:00+05:30', 'message', 'Somebody begs with a child at the crossing.', null),
-  block({ name: 'tip passed by', by: 'imran', at: '2024-05-07T09:00:00+05:30', ask: [declineTip, { tipId: idOf('tip of an old matter'), declineReason: 'passed_on', answerWords: 'Told the child helpline, 1098.' }] }),
+  tip(
+    'tip by phone',
+    '2024-05-12T20:15:00+05:30',
+    'phone',
+    'Two girls carry water all night in a shop that is shut.',
+    'A market street',
+  ),
+  tip(
+    'tip at the door',
+    '2024-05-11T11:30:00+05:30',
+    'walk-in',
+    'My neighbour’s niece is not let out.',
+    'A lane behind the mill',
+  ),
+  tip(
+    'tip of an old matter',
+    '2024-05-06T10:00:00+05:30',
+    'message',
+    'Somebody begs with a child at the crossing.',
+    null,
+  ),
+  block({
+    name: 'tip passed by',
+    by: 'imran',
+    at: '2024-05-07T09:00:00+05:30',
+    ask: [
+      declineTip,
+      {
+        tipId: idOf('tip of an old matter'),
+        declineReason: 'passed_on',
+        answerWords: 'Told the child helpline, 1098.',
+      },
+    ],
+  }),
 ];
 
-function tip(name: string, received: string, channel: 'phone' | 'walk-in' | 'message', words: string, place: string | null): Block {
-  const facts = { channel, received: moment(received), words, lang: 'en', place, source: source('family', { manner: channel === 'message' ? 'written' : 'spoken', reliability: 'cannot_be_judged' }) } as const;
+function tip(
+  name: string,
+  received: string,
+  channel: 'phone' | 'walk-in' | 'message',
+  words: string,
+  place: string | null,
+): Block {
+  const facts = {
+    channel,
+    received: moment(received),
+    words,
+    lang: 'en',
+    place,
+    source: source('family', { manner: channel === 'message' ? 'written' : 'spoken', reliability: 'cannot_be_judged' }),
+  } as const;
   return block({ name, by: 'kavita', at: received, ask: [recordTip, { tipId: idOf(name), tip: facts }] });
 }
 
@@ -56,8 +116,31 @@ const PLANNED: readonly Block[] = [
       {
         operationId: CRANE.operationId,
         planId: CRANE_PLAN,
-        operation: { codeName: CRANE.codeName, investigationId: null, ourRole: 'participant', plannedFor: day(CRANE.on), placePublic: 'Mumbai, eastern suburbs', lgdDistrict: DISTRICT.mumbaiSuburban, leadAuthorityId: ORGANISATIONS.traffickingUnit, jointUnits: ['The local police station'] },
-        plan: { venueTypes: ['hotel_lodge'], venueWords: null, tenure: 'not_known', legalPowers: 'Special police officer, reasons written down', warrantRef: null, exits: 'Front, kitchen, roof', risks: 'Guests', expectedLeast: 2, expectedMost: 3, expectedAges: 'adults', abortSigns: 'The front is dark', bedsReady: 5, vehiclesSeparate: true },
+        operation: {
+          codeName: CRANE.codeName,
+          investigationId: null,
+          ourRole: 'participant',
+          plannedFor: day(CRANE.on),
+          placePublic: 'Mumbai, eastern suburbs',
+          lgdDistrict: DISTRICT.mumbaiSuburban,
+          leadAuthorityId: ORGANISATIONS.traffickingUnit,
+          jointUnits: ['The local police station'],
+        },
+        plan: {
+          venueTypes: ['hotel_lodge'],
+          venueWords: null,
+          tenure: 'not_known',
+          legalPowers: 'Special police officer, reasons written down',
+          warrantRef: null,
+          exits: 'Front, kitchen, roof',
+          risks: 'Guests',
+          expectedLeast: 2,
+          expectedMost: 3,
+          expectedAges: 'adults',
+          abortSigns: 'The front is dark',
+          bedsReady: 5,
+          vehiclesSeparate: true,
+        },
       },
     ],
   }),
@@ -66,16 +149,43 @@ const PLANNED: readonly Block[] = [
   member(CRANE, '2024-05-10T15:12:00+05:30', 'nurse', { colleague: 'vaishali' }),
   member(CRANE, '2024-05-10T15:13:00+05:30', 'woman_officer', { officer: 'a woman inspector of the unit' }),
   member(CRANE, '2024-05-10T15:14:00+05:30', 'woman_witness', { witness: 'a retired headmistress' }),
-  ...(['second_source', 'diary_entry', 'recce', 'legal_power', 'team', 'vehicles', 'supplies', 'beds_and_doctor', 'committee_on_call'] as const).map((item) =>
-    block({ name: `Crane ticked ${item}`, by: 'farida', at: '2024-05-12T18:00:00+05:30', ask: [tickChecklist, { operationId: CRANE.operationId, planId: CRANE_PLAN, item, done: true }] }),
+  ...(
+    [
+      'second_source',
+      'diary_entry',
+      'recce',
+      'legal_power',
+      'team',
+      'vehicles',
+      'supplies',
+      'beds_and_doctor',
+      'committee_on_call',
+    ] as const
+  ).map((item) =>
+    block({
+      name: `Crane ticked ${item}`,
+      by: 'farida',
+      at: '2024-05-12T18:00:00+05:30',
+      ask: [tickChecklist, { operationId: CRANE.operationId, planId: CRANE_PLAN, item, done: true }],
+    }),
   ),
 ];
 
-type Chore = { words: string; track: 'schooling' | 'legal' | 'reintegration' | 'protection'; personId: string | null; dueOn: string };
+type Chore = {
+  words: string;
+  track: 'schooling' | 'legal' | 'reintegration' | 'protection';
+  personId: string | null;
+  dueOn: string;
+};
 const CHORES: readonly Chore[] = [
   { words: 'Ask the school for the June exam dates', track: 'schooling', personId: WHO.iniya, dueOn: '2024-05-13' },
   { words: 'Send the social investigation report', track: 'legal', personId: WHO.iniya, dueOn: '2024-05-16' },
-  { words: '“Safe at home” rests on a phone call: plan a visit', track: 'reintegration', personId: null, dueOn: '2024-05-17' },
+  {
+    words: '“Safe at home” rests on a phone call: plan a visit',
+    track: 'reintegration',
+    personId: null,
+    dueOn: '2024-05-17',
+  },
 ];
 
 /** What lies on Asha's desk. */
@@ -84,7 +194,20 @@ const DESK: readonly Block[] = CHORES.map(({ words, ...rest }) =>
     name: `task ${words}`,
     by: 'asha',
     at: '2024-05-10T18:00:00+05:30',
-    ask: [addTask, { taskId: idOf(`task ${words}`), staffId: COLLEAGUES.asha.staffId, titleKey: null, titleValues: {}, words, aboutKind: null, aboutId: null, dueAt: null, ...rest }],
+    ask: [
+      addTask,
+      {
+        taskId: idOf(`task ${words}`),
+        staffId: COLLEAGUES.asha.staffId,
+        titleKey: null,
+        titleValues: {},
+        words,
+        aboutKind: null,
+        aboutId: null,
+        dueAt: null,
+        ...rest,
+      },
+    ],
   }),
 );
 

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Facts, RecordKind, Stored } from '#kernel/record.ts';
-import type { Span } from '#modules/figure/model/span.ts';
 import type { Figures } from '#modules/figure/model/answered-figure.ts';
+import type { Span } from '#modules/figure/model/span.ts';
 import type { ColleagueName } from '../people.ts';
 
 /** What a fact is read through: the records and figures that one colleague may see. */
 export type Reading = {
-  all: <F extends Facts>(kind: RecordKind<F>, where: Record<string, string | number | boolean | null>) => Promise<Stored<F>[]>;
+  all: <F extends Facts>(
+    kind: RecordKind<F>,
+    where: Record<string, string | number | boolean | null>,
+  ) => Promise<Stored<F>[]>;
   figures: (span: Span) => Promise<Figures>;
 };
 type Read = (reading: Reading) => Promise<unknown>;
@@ -26,7 +29,11 @@ export function one<F extends Facts>(kind: RecordKind<F>, id: string, pick: (rec
 }
 
 /** Several records that have these facts, each as `pick` says, in an order that does not depend on the loading. */
-export function several<F extends Facts>(kind: RecordKind<F>, where: Record<string, string | number | boolean | null>, pick: (record: Stored<F>) => unknown): Read {
+export function several<F extends Facts>(
+  kind: RecordKind<F>,
+  where: Record<string, string | number | boolean | null>,
+  pick: (record: Stored<F>) => unknown,
+): Read {
   return async ({ all }) => {
     const values = (await all(kind, where)).map(pick);
     return values.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
@@ -34,7 +41,11 @@ export function several<F extends Facts>(kind: RecordKind<F>, where: Record<stri
 }
 
 /** How many such records there are. */
-export function count<F extends Facts>(kind: RecordKind<F>, where: Record<string, string | number | boolean | null>, fits: (record: Stored<F>) => boolean = () => true): Read {
+export function count<F extends Facts>(
+  kind: RecordKind<F>,
+  where: Record<string, string | number | boolean | null>,
+  fits: (record: Stored<F>) => boolean = () => true,
+): Read {
   return async ({ all }) => (await all(kind, where)).filter(fits).length;
 }
 

@@ -1,10 +1,9 @@
 import { birthFromAge } from '#kernel/age.ts';
-import { day, partOfMonth, range } from '#kernel/dated.ts';
+import { day, partOfMonth } from '#kernel/dated.ts';
 import { source } from '#kernel/source.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { describeAccusedPart } from '#modules/exploitation/model/describe-accused-part.ts';
 import { closeInvestigation } from '#modules/investigation/model/close-investigation.ts';
-import { addLeg } from '#modules/missing-person/model/add-leg.ts';
 import { correctReport } from '#modules/missing-person/model/correct-report.ts';
 import { markFound } from '#modules/missing-person/model/mark-found.ts';
 import { nameTeamMember } from '#modules/operation/model/name-team-member.ts';
@@ -18,9 +17,9 @@ import { ORGANISATIONS } from '../directory.ts';
 import { idOf } from '../id-of.ts';
 import { COLLEAGUES } from '../people.ts';
 import { FILE, STORY_ID, WHO } from '../who.ts';
+import { A14_WAY, BETWEEN } from './a14-way.ts';
 
 export const EARLY_APRIL = partOfMonth('2024-04', 'early', 'beginning of April');
-const BETWEEN = range('2023-08-20', '2024-04-10', 'between August and April');
 const POLICE_SPOKE = source('police', { manner: 'spoken', reliability: 'reliable' });
 const POLICE_WROTE = source('police', { manner: 'written', reliability: 'reliable' });
 const ARREST = idOf('arrest of the man');
@@ -216,14 +215,7 @@ export const A14_FOUND: readonly Block[] = [
   }),
   custody('transit', 'transit_remand', '2024-04-09'),
   custody('police', 'police_custody', '2024-04-12'),
-  leg(1, ['Mumbai', 'IN'], ['Nepal', 'NP'], { happened: BETWEEN, purpose: 'taken', painful: null }),
-  leg(2, ['Nepal', 'NP'], ['Nepal', 'NP'], {
-    happened: BETWEEN,
-    purpose: 'attempted_sale',
-    completed: false,
-    painful: 'He offered her to people there for money. Nobody took her.',
-  }),
-  leg(3, ['Nepal', 'NP'], ['Bihar', 'IN'], { happened: BETWEEN, purpose: 'moved', painful: null }),
+  ...A14_WAY,
   block({
     name: 'A14 what the man is said to have done',
     sentences: ['A11', 'A14', 'A16'],
@@ -261,50 +253,6 @@ function custody(name: string, status: 'transit_remand' | 'police_custody', on: 
       {
         custodyId: idOf(`custody of the man ${name}`),
         custody: { arrestId: ARREST, personId: WHO.accusedMan, status, asOf: day(on), source: POLICE_WROTE },
-      },
-    ],
-  });
-}
-
-type Stretch = {
-  happened: typeof BETWEEN;
-  purpose: 'taken' | 'attempted_sale' | 'moved';
-  completed?: boolean;
-  painful: string | null;
-};
-
-function leg(
-  number: number,
-  [fromPlace, fromCountry]: [string, string],
-  [toPlace, toCountry]: [string, string],
-  { happened, purpose, completed = true, painful }: Stretch,
-): Block {
-  return block({
-    name: `A14 leg ${number}`,
-    sentences: ['A14'],
-    by: 'imran',
-    at: `2024-04-12T11:0${number}:00+05:30`,
-    ask: [
-      addLeg,
-      {
-        legId: idOf(`leg ${number}`),
-        leg: {
-          reportId: STORY_ID.report,
-          fromPlace,
-          fromCountry,
-          toPlace,
-          toCountry,
-          happened,
-          mode: 'unknown',
-          accompaniedBy: WHO.accusedMan,
-          purpose,
-          completed,
-          known: 'order-known',
-          note: null,
-          painful,
-          lang: 'en',
-          source: POLICE_SPOKE,
-        },
       },
     ],
   });

@@ -89,101 +89,111 @@ function safe({ name, nameUsed, age, wish, minute }: One): Block[] {
   ];
 }
 
-function housed({ name, visits }: One, index: number): Block[] {
-  const placementId = idOf(`stay ${name}`);
-  return [
-    block({
-      name: `A27 stay ${name}`,
-      sentences: ['A8', 'A27'],
-      by: 'asha',
-      at: at('2024-04-27', `23:3${index}`),
-      ask: [
-        admitPerson,
-        {
-          placementId,
-          placement: {
-            personId: WHO[name],
-            facilityId: ORGANISATIONS.jasmine,
-            shelterType: 'ngo_shelter',
-            admitted: day('2024-04-27'),
-            basis: 'voluntary',
-            orderRef: null,
-            withoutOrder: null,
-            source: OWN_STAFF,
-            note: null,
-          },
-        },
-      ],
-    }),
-    block({
-      name: `visit rule ${name}`,
-      by: 'asha',
-      at: at('2024-04-28', '10:00'),
-      ask: [
-        setVisitRule,
-        {
-          visitRuleId: idOf(`visit rule ${name}`),
-          rule: {
-            personId: WHO[name],
-            placementId,
-            allowed: visits,
-            allowedPersons: [],
-            decidedBy: 'she herself',
-            reason: null,
-            since: day('2024-04-28'),
-            untilWhen: null,
-          },
-        },
-      ],
-    }),
-    block({
-      name: `A9 counselling ${name}`,
-      sentences: ['A9'],
-      by: 'asha',
-      at: at('2024-04-30', '10:00'),
-      ask: [
-        writeService,
-        {
-          provisionId: idOf(`service ${name}`),
-          provision: {
-            personId: WHO[name],
-            type: 'counselling',
-            provider: null,
-            providerId: ORGANISATIONS.self,
-            happened: day('2024-04-30'),
-            status: 'provided',
-            words: null,
-            source: OWN_STAFF,
-          },
-        },
-      ],
-    }),
-    block({
-      name: `A27 safe ${name}`,
-      sentences: ['A9', 'A27'],
-      by: 'asha',
-      at: at('2024-05-02', '11:00'),
-      ask: [
-        recordFollowUp,
-        {
-          followUpId: idOf(`follow-up ${name}`),
+function housed(one: One, index: number): Block[] {
+  return [staying(one, index), visited(one), counselled(one), askedAfter(one)];
+}
+
+function staying({ name }: One, index: number): Block {
+  return block({
+    name: `A27 stay ${name}`,
+    sentences: ['A8', 'A27'],
+    by: 'asha',
+    at: at('2024-04-27', `23:3${index}`),
+    ask: [
+      admitPerson,
+      {
+        placementId: idOf(`stay ${name}`),
+        placement: {
           personId: WHO[name],
-          findings: {
-            doneWhen: day('2024-05-02'),
-            method: 'met-here',
-            safe: 'yes',
-            claim: 'long_term_shelter',
-            claimSource: source('self', { manner: 'spoken' }),
-            verifiedBy: 'Asha Pawar',
-            homeChecked: null,
-            words: null,
-            lang: 'en',
-            nextDueOn: '2024-05-20',
-          },
+          facilityId: ORGANISATIONS.jasmine,
+          shelterType: 'ngo_shelter',
+          admitted: day('2024-04-27'),
+          basis: 'voluntary',
+          orderRef: null,
+          withoutOrder: null,
+          source: OWN_STAFF,
+          note: null,
         },
-      ],
-    }),
-  ];
+      },
+    ],
+  });
+}
+
+function visited({ name, visits }: One): Block {
+  return block({
+    name: `visit rule ${name}`,
+    by: 'asha',
+    at: at('2024-04-28', '10:00'),
+    ask: [
+      setVisitRule,
+      {
+        visitRuleId: idOf(`visit rule ${name}`),
+        rule: {
+          personId: WHO[name],
+          placementId: idOf(`stay ${name}`),
+          allowed: visits,
+          allowedPersons: [],
+          decidedBy: 'she herself',
+          reason: null,
+          since: day('2024-04-28'),
+          untilWhen: null,
+        },
+      },
+    ],
+  });
+}
+
+function counselled({ name }: One): Block {
+  return block({
+    name: `A9 counselling ${name}`,
+    sentences: ['A9'],
+    by: 'asha',
+    at: at('2024-04-30', '10:00'),
+    ask: [
+      writeService,
+      {
+        provisionId: idOf(`service ${name}`),
+        provision: {
+          personId: WHO[name],
+          type: 'counselling',
+          provider: null,
+          providerId: ORGANISATIONS.self,
+          happened: day('2024-04-30'),
+          status: 'provided',
+          words: null,
+          source: OWN_STAFF,
+        },
+      },
+    ],
+  });
+}
+
+function askedAfter({ name }: One): Block {
+  return block({
+    name: `A27 safe ${name}`,
+    sentences: ['A9', 'A27'],
+    by: 'asha',
+    at: at('2024-05-02', '11:00'),
+    ask: [
+      recordFollowUp,
+      {
+        followUpId: idOf(`follow-up ${name}`),
+        personId: WHO[name],
+        findings: {
+          doneWhen: day('2024-05-02'),
+          method: 'met-here',
+          safe: 'yes',
+          claim: 'long_term_shelter',
+          claimSource: source('self', { manner: 'spoken' }),
+          verifiedBy: 'Asha Pawar',
+          homeChecked: null,
+          words: null,
+          lang: 'en',
+          nextDueOn: '2024-05-20',
+        },
+      },
+    ],
+  });
 }
 
 /** Three women with a bed, and one person in jail of whom nobody wrote down whether a man or a woman. */

@@ -76,64 +76,74 @@ function safe({ name, nameUsed, wish }: One, index: number): Block[] {
   ];
 }
 
-function homeAgain({ name }: One, index: number): Block[] {
-  const placementId = idOf(`stay ${name}`);
-  return [
-    block({
-      name: `A8 stay ${name}`,
-      sentences: ['A8'],
-      by: 'asha',
-      at: at('2024-05-08', `11:1${index}`),
-      ask: [admitPerson, { placementId, placement: { ...STAYED, personId: WHO[name], admitted: day('2024-05-08') } }],
-    }),
-    block({
-      name: `A34 home ${name}`,
-      sentences: ['A34'],
-      by: 'asha',
-      at: at('2024-05-09', `10:3${index}`),
-      ask: [
-        dischargePerson,
-        {
-          placementId,
-          personId: WHO[name],
-          discharged: day('2024-05-09'),
-          ending: {
-            dischargeOutcome: 'to_family',
-            dischargedTo: 'her family',
-            dischargeOrder: null,
-            dischargeWithoutOrder: null,
-            handedTo: null,
-            receipt: null,
-          },
+function homeAgain(one: One, index: number): Block[] {
+  return [staying(one, index), gone(one, index), calledAtHome(one, index)];
+}
+
+function staying({ name }: One, index: number): Block {
+  return block({
+    name: `A8 stay ${name}`,
+    sentences: ['A8'],
+    by: 'asha',
+    at: at('2024-05-08', `11:1${index}`),
+    ask: [
+      admitPerson,
+      { placementId: idOf(`stay ${name}`), placement: { ...STAYED, personId: WHO[name], admitted: day('2024-05-08') } },
+    ],
+  });
+}
+
+function gone({ name }: One, index: number): Block {
+  return block({
+    name: `A34 home ${name}`,
+    sentences: ['A34'],
+    by: 'asha',
+    at: at('2024-05-09', `10:3${index}`),
+    ask: [
+      dischargePerson,
+      {
+        placementId: idOf(`stay ${name}`),
+        personId: WHO[name],
+        discharged: day('2024-05-09'),
+        ending: {
+          dischargeOutcome: 'to_family',
+          dischargedTo: 'her family',
+          dischargeOrder: null,
+          dischargeWithoutOrder: null,
+          handedTo: null,
+          receipt: null,
         },
-      ],
-    }),
-    block({
-      name: `A34 safe at home ${name}`,
-      sentences: ['A34'],
-      by: 'asha',
-      at: at('2024-05-09', `19:0${index}`),
-      ask: [
-        recordFollowUp,
-        {
-          followUpId: idOf(`follow-up ${name}`),
-          personId: WHO[name],
-          findings: {
-            doneWhen: day('2024-05-09'),
-            method: 'phone',
-            safe: 'yes',
-            claim: 'returned_family_safe',
-            claimSource: FAMILY,
-            verifiedBy: null,
-            homeChecked: null,
-            words: null,
-            lang: 'en',
-            nextDueOn: '2024-05-13',
-          },
+      },
+    ],
+  });
+}
+
+function calledAtHome({ name }: One, index: number): Block {
+  return block({
+    name: `A34 safe at home ${name}`,
+    sentences: ['A34'],
+    by: 'asha',
+    at: at('2024-05-09', `19:0${index}`),
+    ask: [
+      recordFollowUp,
+      {
+        followUpId: idOf(`follow-up ${name}`),
+        personId: WHO[name],
+        findings: {
+          doneWhen: day('2024-05-09'),
+          method: 'phone',
+          safe: 'yes',
+          claim: 'returned_family_safe',
+          claimSource: FAMILY,
+          verifiedBy: null,
+          homeChecked: null,
+          words: null,
+          lang: 'en',
+          nextDueOn: '2024-05-13',
         },
-      ],
-    }),
-  ];
+      },
+    ],
+  });
 }
 
 /** Five women, home within a day; and an older woman who is accused, and perhaps was used herself. */

@@ -18,8 +18,18 @@ const girls = (count: number | null): Claim => ({ kind: 'group-word', count, adu
 const SAID: readonly [words: string, claim: Claim, about: About, sentence: string][] = [
   ['last month', { kind: 'period-words', period: month('2024-04', 'last month') }, ALL, 'A2'],
   ['9 girls', girls(9), ALL, 'A2'],
-  ['in Mumbai', { kind: 'place-words', place: 'Mumbai', lgdDistricts: [DISTRICT.mumbai, DISTRICT.mumbaiSuburban] }, ALL, 'A2'],
-  ['eight months', { kind: 'duration-words', amount: 8, unit: 'month' }, [{ kind: 'missing-report', id: STORY_ID.report }], 'A11'],
+  [
+    'in Mumbai',
+    { kind: 'place-words', place: 'Mumbai', lgdDistricts: [DISTRICT.mumbai, DISTRICT.mumbaiSuburban] },
+    ALL,
+    'A2',
+  ],
+  [
+    'eight months',
+    { kind: 'duration-words', amount: 8, unit: 'month' },
+    [{ kind: 'missing-report', id: STORY_ID.report }],
+    'A11',
+  ],
   ['a girl', girls(1), person(WHO.iniya), 'A11'],
   ['the young woman', { kind: 'group-word', count: 1, adulthood: 'adult', gender: 'female' }, person(WHO.iniya), 'A12'],
   ['the culprit', { kind: 'role-word', implies: 'convicted' }, person(WHO.accusedMan), 'A14'],
@@ -27,9 +37,24 @@ const SAID: readonly [words: string, claim: Claim, about: About, sentence: strin
   ['three girls', girls(3), operations(STORY_ID.kite), 'A26'],
   ['May 8', { kind: 'year-missing' }, operations(STORY_ID.lotus), 'A29'],
   ['5 girls', girls(5), operations(STORY_ID.lotus), 'A29'],
-  ['girls and boys', { kind: 'group-mentioned', adulthood: 'child', gender: 'male' }, operations(STORY_ID.lotus), 'A31'],
-  ['five women', { kind: 'group-word', count: 5, adulthood: 'adult', gender: 'female' }, operations(STORY_ID.lotus), 'A33'],
-  ['all … are safe', { kind: 'status-claim', status: 'returned_family_safe' }, FIVE.flatMap(({ name }) => person(WHO[name])), 'A34'],
+  [
+    'girls and boys',
+    { kind: 'group-mentioned', adulthood: 'child', gender: 'male' },
+    operations(STORY_ID.lotus),
+    'A31',
+  ],
+  [
+    'five women',
+    { kind: 'group-word', count: 5, adulthood: 'adult', gender: 'female' },
+    operations(STORY_ID.lotus),
+    'A33',
+  ],
+  [
+    'all … are safe',
+    { kind: 'status-claim', status: 'returned_family_safe' },
+    FIVE.flatMap(({ name }) => person(WHO[name])),
+    'A34',
+  ],
 ];
 
 export const SAID_IN_PUBLIC: readonly Block[] = SAID.map(([words, claim, about, sentence], index) =>
@@ -40,7 +65,18 @@ export const SAID_IN_PUBLIC: readonly Block[] = SAID.map(([words, claim, about, 
     at: `2024-05-12T21:${String(10 + index)}:00+05:30`,
     ask: [
       keepStatement,
-      { statementId: idOf(`said in public ${index + 1}`), statement: { words, lang: 'en', saidIn: 'our post of May 2024', saidOn: month('2024-05'), claim, about, source: source('press', { manner: 'written' }) } },
+      {
+        statementId: idOf(`said in public ${index + 1}`),
+        statement: {
+          words,
+          lang: 'en',
+          saidIn: 'our post of May 2024',
+          saidOn: month('2024-05'),
+          claim,
+          about,
+          source: source('press', { manner: 'written' }),
+        },
+      },
     ],
   }),
 );

@@ -3,7 +3,14 @@ import type { Dated } from '#kernel/dated.ts';
 import { isWithin } from '#modules/figure/model/span.ts';
 import { daysMissing, monthsOf } from '#modules/missing-person/model/days-missing.ts';
 import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
-import { type Contradiction, fromStatement, heldWhen, type Looking, operationsOf, type StatementOf } from './contradiction.ts';
+import {
+  type Contradiction,
+  fromStatement,
+  heldWhen,
+  type Looking,
+  operationsOf,
+  type StatementOf,
+} from './contradiction.ts';
 
 /** "Last month": every one of the dates must lie in the days the words mean. */
 export function checkPeriodWords(statement: StatementOf<'period-words'>, looking: Looking): Contradiction[] {
@@ -12,7 +19,11 @@ export function checkPeriodWords(statement: StatementOf<'period-words'>, looking
   const dates = datesOf(statement, looking);
   const outside = dates.filter((when) => isWithin(when, { from: earliest, to: latest }) === 'outside');
   if (outside.length === 0) return [];
-  return [fromStatement(statement, { values: { dates: dates.length, outside: outside.length, first: firstOf(dates), last: lastOf(dates) } })];
+  return [
+    fromStatement(statement, {
+      values: { dates: dates.length, outside: outside.length, first: firstOf(dates), last: lastOf(dates) },
+    }),
+  ];
 }
 
 /** "27 April": whoever reads it next year reads another day. */
@@ -29,17 +40,37 @@ export function checkDurationWords(statement: StatementOf<'duration-words'>, { r
   const days = daysMissing(report, report.foundWhen.latest ?? '');
   const months = monthsOf(days);
   if (days.least === null || days.most === null || months === null) return [];
-  const [least, most] = { day: [days.least, days.most], week: [days.least / 7, days.most / 7], month: [months.least, months.most] }[unit] as [number, number];
+  const [least, most] = {
+    day: [days.least, days.most],
+    week: [days.least / 7, days.most / 7],
+    month: [months.least, months.most],
+  }[unit] as [number, number];
   if (least <= amount && amount <= most) return [];
-  return [fromStatement(statement, { values: { amount, unit, leastDays: days.least, mostDays: days.most, leastMonths: months.least, mostMonths: months.most } })];
+  return [
+    fromStatement(statement, {
+      values: {
+        amount,
+        unit,
+        leastDays: days.least,
+        mostDays: days.most,
+        leastMonths: months.least,
+        mostMonths: months.most,
+      },
+    }),
+  ];
 }
 
 /** "In Mumbai": another district is another committee, another police command, another court. */
 export function checkPlaceWords(statement: StatementOf<'place-words'>, looking: Looking): Contradiction[] {
   const { lgdDistricts, place } = statement.claim;
-  const elsewhere = operationsOf(statement, looking).filter(({ lgdDistrict }) => lgdDistrict !== null && !lgdDistricts.includes(lgdDistrict));
+  const elsewhere = operationsOf(statement, looking).filter(
+    ({ lgdDistrict }) => lgdDistrict !== null && !lgdDistricts.includes(lgdDistrict),
+  );
   return elsewhere.map(({ id, placePublic }) => ({
-    ...fromStatement(statement, { values: { place, recorded: placePublic ?? '' }, records: [{ kind: 'operation', id }] }),
+    ...fromStatement(statement, {
+      values: { place, recorded: placePublic ?? '' },
+      records: [{ kind: 'operation', id }],
+    }),
     id: `place-words:${statement.id}:${id}`,
   }));
 }
@@ -53,5 +84,10 @@ function firstOf(dates: readonly Dated[]): string {
 }
 
 function lastOf(dates: readonly Dated[]): string {
-  return dates.map(({ earliest, latest }) => latest ?? earliest ?? '').sort().at(-1) ?? '';
+  return (
+    dates
+      .map(({ earliest, latest }) => latest ?? earliest ?? '')
+      .sort()
+      .at(-1) ?? ''
+  );
 }

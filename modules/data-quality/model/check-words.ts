@@ -4,7 +4,14 @@ import { unknownDate } from '#kernel/dated.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { PersonRescuedFacts } from '#modules/operation/model/rescue.ts';
 import { Person } from '#modules/person/model/person.ts';
-import { type Contradiction, fromStatement, type Looking, operationsOf, rescuedOf, type StatementOf } from './contradiction.ts';
+import {
+  type Contradiction,
+  fromStatement,
+  type Looking,
+  operationsOf,
+  rescuedOf,
+  type StatementOf,
+} from './contradiction.ts';
 
 /** "9 girls": how many of the people were children at the date, and how many were not. */
 export function checkGroupWord(statement: StatementOf<'group-word'>, looking: Looking): Contradiction[] {
@@ -14,7 +21,12 @@ export function checkGroupWord(statement: StatementOf<'group-word'>, looking: Lo
   const groups = people.map((one) => adulthoodThen(one, looking));
   const others = groups.filter((one) => adulthood !== null && one !== 'unclear' && one !== adulthood).length;
   if (others === 0 && (count === null || count === people.length)) return [];
-  return [fromStatement(statement, { values: { people: people.length, ...countOf(groups) }, records: peopleAsRecords(people) })];
+  return [
+    fromStatement(statement, {
+      values: { people: people.length, ...countOf(groups) },
+      records: peopleAsRecords(people),
+    }),
+  ];
 }
 
 /** "5 girls" here and "five women" there, of the same people: one of the two words is wrong, whatever the ages say. */
@@ -22,13 +34,17 @@ export function checkTwoWords(statements: readonly StatementOf<'group-word'>[], 
   return statements.flatMap((one, index) =>
     statements.slice(index + 1).flatMap((other): Contradiction[] => {
       const people = rescuedOf(one, looking);
-      const differs = one.claim.adulthood !== null && other.claim.adulthood !== null && one.claim.adulthood !== other.claim.adulthood;
+      const differs =
+        one.claim.adulthood !== null && other.claim.adulthood !== null && one.claim.adulthood !== other.claim.adulthood;
       if (!differs || people.length === 0 || keyOf(people) !== keyOf(rescuedOf(other, looking))) return [];
       const { said } = fromStatement(one, {});
       const groups = people.map((person) => adulthoodThen(person, looking));
       return [
         {
-          ...fromStatement(one, { values: { people: people.length, ...countOf(groups) }, records: peopleAsRecords(people) }),
+          ...fromStatement(one, {
+            values: { people: people.length, ...countOf(groups) },
+            records: peopleAsRecords(people),
+          }),
           id: `two-words:${[one.id, other.id].sort().join(':')}`,
           check: 'two-words',
           said: [...said, ...fromStatement(other, {}).said],
@@ -61,5 +77,8 @@ function peopleAsRecords(people: readonly Stored<PersonRescuedFacts>[]) {
 }
 
 function keyOf(people: readonly Stored<PersonRescuedFacts>[]): string {
-  return people.map(({ personId }) => personId).sort().join();
+  return people
+    .map(({ personId }) => personId)
+    .sort()
+    .join();
 }

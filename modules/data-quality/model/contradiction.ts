@@ -1,5 +1,5 @@
-import { startOf } from '#kernel/dated-order.ts';
 import { type Dated, moment } from '#kernel/dated.ts';
+import { startOf } from '#kernel/dated-order.ts';
 import type { Compartment } from '#kernel/need-to-know.ts';
 import type { Reader } from '#kernel/reader.ts';
 import type { Stored } from '#kernel/record.ts';
@@ -46,9 +46,20 @@ export type Looking = { reader: Reader; sees: readonly Compartment[] };
 export type StatementOf<K extends ClaimKind> = Stored<StatementFacts> & { claim: Extract<Claim, { kind: K }> };
 
 /** A contradiction between one statement and the records it speaks of. */
-export function fromStatement(statement: Stored<StatementFacts>, found: Partial<Pick<Contradiction, 'values' | 'records'>>): Contradiction {
+export function fromStatement(
+  statement: Stored<StatementFacts>,
+  found: Partial<Pick<Contradiction, 'values' | 'records'>>,
+): Contradiction {
   const { words, lang, saidIn, about, claim, id } = statement;
-  return { id: `${claim.kind}:${id}`, check: claim.kind, said: [{ words, lang, saidIn }], values: {}, missing: [], records: about, ...found };
+  return {
+    id: `${claim.kind}:${id}`,
+    check: claim.kind,
+    said: [{ words, lang, saidIn }],
+    values: {},
+    missing: [],
+    records: about,
+    ...found,
+  };
 }
 
 /** The operations a statement is about, as far as they are at hand. */
@@ -64,6 +75,10 @@ export function heldWhen({ startedAt, happened }: OperationFacts): Dated | null 
 /** The people a statement is about: named themselves, or freed in an operation it names. One row a person. */
 export function rescuedOf({ about }: StatementFacts, { reader }: Looking): Stored<PersonRescuedFacts>[] {
   const ids = new Set(about.map(({ id }) => id));
-  const rows = reader.all(PersonRescued).filter(({ personId, operationId }) => ids.has(personId) || ids.has(operationId));
-  return [...new Map(rows.map((row) => [row.personId, row])).values()].toSorted((a, b) => ((startOf(a.at) ?? '') < (startOf(b.at) ?? '') ? -1 : 1));
+  const rows = reader
+    .all(PersonRescued)
+    .filter(({ personId, operationId }) => ids.has(personId) || ids.has(operationId));
+  return [...new Map(rows.map((row) => [row.personId, row])).values()].toSorted((a, b) =>
+    (startOf(a.at) ?? '') < (startOf(b.at) ?? '') ? -1 : 1,
+  );
 }

@@ -10,5 +10,6 @@ export const keepStatement = defineAct({
   input: z.strictObject({ statementId: AnyId, statement: Statement.facts }),
   by: ['director'],
   knows: () => ({}),
-  decide: ({ statementId, statement }, _known, { actor }) => accept(added(Statement, { id: statementId, scopeId: actor.organisationId }, statement)),
+  decide: ({ statementId, statement }, _known, { actor }) =>
+    accept(added(Statement, { id: statementId, scopeId: actor.organisationId }, statement)),
 });

@@ -12,7 +12,12 @@ export const Claim = z.discriminatedUnion('kind', [
   /** "Last month": all of it happened in these days. */
   z.strictObject({ kind: z.literal('period-words'), period: Dated }),
   /** "9 girls": so many people, of this age and gender. Null where the word does not say. */
-  z.strictObject({ kind: z.literal('group-word'), count: z.int().min(1).nullable(), adulthood: Adulthood.nullable(), gender: Gender.nullable() }),
+  z.strictObject({
+    kind: z.literal('group-word'),
+    count: z.int().min(1).nullable(),
+    adulthood: Adulthood.nullable(),
+    gender: Gender.nullable(),
+  }),
   /** "Boys": people of this kind were there, without a number. */
   z.strictObject({ kind: z.literal('group-mentioned'), adulthood: Adulthood.nullable(), gender: Gender }),
   /** "Eight months": it took so long. */
@@ -22,7 +27,11 @@ export const Claim = z.discriminatedUnion('kind', [
   /** "27 April": a date that does not say its year. */
   z.strictObject({ kind: z.literal('year-missing') }),
   /** "In Mumbai": it happened in one of these districts. */
-  z.strictObject({ kind: z.literal('place-words'), place: z.string().trim().min(1).max(100), lgdDistricts: z.array(z.int().positive()).min(1).max(20) }),
+  z.strictObject({
+    kind: z.literal('place-words'),
+    place: z.string().trim().min(1).max(100),
+    lgdDistricts: z.array(z.int().positive()).min(1).max(20),
+  }),
   /** "All are safe at home". */
   z.strictObject({ kind: z.literal('status-claim'), status: ReintegrationOutcome }),
 ]);
@@ -40,7 +49,10 @@ const facts = z.strictObject({
   saidIn: z.string().trim().min(1).max(200),
   saidOn: Dated.nullable(),
   claim: Claim,
-  about: z.array(z.strictObject({ kind: z.enum(ABOUT_KINDS), id: AnyId })).min(1).max(200),
+  about: z
+    .array(z.strictObject({ kind: z.enum(ABOUT_KINDS), id: AnyId }))
+    .min(1)
+    .max(200),
   source: Source,
 });
 
@@ -48,5 +60,11 @@ const facts = z.strictObject({
  * Something that was said in public about what we also hold records of. It is kept beside them, as said: the two are
  * compared each time, and neither is bent to fit the other.
  */
-export const Statement = defineRecord({ kind: 'statement', compartment: 'figures', facts, dated: ['saidOn'], sources: ['source'] });
+export const Statement = defineRecord({
+  kind: 'statement',
+  compartment: 'figures',
+  facts,
+  dated: ['saidOn'],
+  sources: ['source'],
+});
 export type StatementFacts = z.infer<typeof facts>;

@@ -53,7 +53,15 @@ export function ContradictionCard({ contradiction, note }: ContradictionCardProp
             <ConcernedRecord key={one.id} concerned={one} />
           ))}
         </Cluster>
-        {note ? <FactLine icon="quote">{note.words}</FactLine> : may && <Button kind="quiet" icon="lists" onClick={() => setWriting(true)}>{t('keepBoth.open')}</Button>}
+        {note ? (
+          <FactLine icon="quote">{note.words}</FactLine>
+        ) : (
+          may && (
+            <Button kind="quiet" icon="quote" onClick={() => setWriting(true)}>
+              {t('keepBoth.open')}
+            </Button>
+          )
+        )}
       </div>
       <Drawer opened={writing} onClose={() => setWriting(false)} title={t('keepBoth.title')}>
         <KeepBothForm contradiction={contradiction} sentence={say(sentence).words} onClose={() => setWriting(false)} />
@@ -62,8 +70,7 @@ export function ContradictionCard({ contradiction, note }: ContradictionCardProp
   );
 }
 
-/** Codes among the values are said in the words of their list. */
-function inCodes(values: Contradiction['values']): Record<string, string | number> {
-  const { role, gender, ...rest } = values;
-  return { ...rest, ...(role && { role: `codes:participant_role.${role}` }), ...(gender && { gender: `codes:gender.${gender}` }) };
+/** A role among the values is said in the words of its list. */
+function inCodes({ role, ...rest }: Contradiction['values']): Record<string, string | number> {
+  return role ? { ...rest, role: `codes:participant_role.${role}` } : rest;
 }

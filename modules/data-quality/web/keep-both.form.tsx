@@ -16,12 +16,32 @@ export function KeepBothForm({ contradiction: { id, records }, sentence, onClose
   const { t } = useTranslation('data-quality');
   const [noteId] = useState(newId);
   const recordIds = records.map((one) => one.id);
-  const toInput = ({ words }: { words: string }) => ({ noteId, note: { contradiction: id, recordIds, words: words.trim() } });
+  const toInput = ({ words }: { words: string }) => ({
+    noteId,
+    note: { contradiction: id, recordIds, words: words.trim() },
+  });
   const form = useActForm(keepBoth, { initial: { words: '' }, toInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('keepBoth.notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('keepBoth.title')} about={sentence} onKeep={form.keep} onClose={onClose} keepLabel={t('keepBoth.keep')} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <TextArea name="words" label={t('keepBoth.words')} hint={t('keepBoth.hint')} rows={4} value={form.values.words} onChange={(words) => form.set('words', words)} error={errorOf(form, 'words')} />
+    <FormFrame
+      title={t('keepBoth.title')}
+      about={sentence}
+      onKeep={form.keep}
+      onClose={onClose}
+      keepLabel={t('keepBoth.keep')}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
+      <TextArea
+        name="words"
+        label={t('keepBoth.words')}
+        hint={t('keepBoth.hint')}
+        rows={4}
+        value={form.values.words}
+        onChange={(words) => form.set('words', words)}
+        error={errorOf(form, 'words')}
+      />
     </FormFrame>
   );
 }

@@ -37,10 +37,19 @@ export type Figures = {
 };
 
 /** What the records hold, without names: enough to count and to group. */
-export type Counted = { rescued: readonly CountedPerson[]; arrested: readonly CountedPerson[]; operations: readonly Dated[] };
+export type Counted = {
+  rescued: readonly CountedPerson[];
+  arrested: readonly CountedPerson[];
+  operations: readonly Dated[];
+};
 
 /** Every figure of the page, from the records of the time and the totals declared for the time before them. */
-export function answerFigures(counted: Counted, declared: readonly Stored<DeclaredFigureFacts>[], span: Span, today: string): Figures {
+export function answerFigures(
+  counted: Counted,
+  declared: readonly Stored<DeclaredFigureFacts>[],
+  span: Span,
+  today: string,
+): Figures {
   const rescued = countPersons(counted.rescued, span);
   const inSpan = { span, today };
   return {
@@ -87,10 +96,20 @@ export function addressOf(indicator: Indicator, { from, to }: Span): string {
  * Declared until a day, recorded after it. Records from the declared time are left to the declared total, which holds
  * them already; added to it they would be counted twice.
  */
-function sinceBeginning(rescued: readonly CountedPerson[], declared: readonly Stored<DeclaredFigureFacts>[], { span, today }: At): AnsweredFigure {
-  const opening = declared.filter(({ indicator, period }) => indicator === 'persons_rescued' && (period.latest ?? '9999') <= span.to);
-  const declaredTo = opening.map(({ period }) => period.latest ?? '').sort().at(-1);
-  const first = [...opening.map(({ period }) => period.earliest ?? ''), ...firstRecorded(rescued, span)].sort()[0] ?? span.from;
+function sinceBeginning(
+  rescued: readonly CountedPerson[],
+  declared: readonly Stored<DeclaredFigureFacts>[],
+  { span, today }: At,
+): AnsweredFigure {
+  const opening = declared.filter(
+    ({ indicator, period }) => indicator === 'persons_rescued' && (period.latest ?? '9999') <= span.to,
+  );
+  const declaredTo = opening
+    .map(({ period }) => period.latest ?? '')
+    .sort()
+    .at(-1);
+  const first =
+    [...opening.map(({ period }) => period.earliest ?? ''), ...firstRecorded(rescued, span)].sort()[0] ?? span.from;
   const recordedSpan = { from: declaredTo ? addDays(declaredTo, 1) : first, to: span.to };
   const recorded = countPersons(rescued, recordedSpan);
   const declaredPart = opening.reduce((sum, { value }) => sum + value, 0);
@@ -98,7 +117,9 @@ function sinceBeginning(rescued: readonly CountedPerson[], declared: readonly St
     ...ofPeriod('persons_rescued', recorded, { span: { from: `${yearOf(first)}-01-01`, to: span.to }, today }),
     reach: 'since',
     value: declaredPart + recorded.counted,
-    qualifier: opening.find(({ qualifier }) => qualifier !== 'exact')?.qualifier ?? (recorded.undecided === 0 ? 'exact' : 'at_least'),
+    qualifier:
+      opening.find(({ qualifier }) => qualifier !== 'exact')?.qualifier ??
+      (recorded.undecided === 0 ? 'exact' : 'at_least'),
     sources: [...opening.map((one) => one.source), OWN_RECORDS],
     declaredPart: opening.length > 0 ? declaredPart : null,
     opens: addressOf('persons_rescued', recordedSpan),
@@ -106,5 +127,8 @@ function sinceBeginning(rescued: readonly CountedPerson[], declared: readonly St
 }
 
 function firstRecorded(rescued: readonly CountedPerson[], { to }: Span): string[] {
-  return rescued.flatMap(({ when }) => (when.earliest !== null && when.earliest <= to ? [when.earliest] : [])).sort().slice(0, 1);
+  return rescued
+    .flatMap(({ when }) => (when.earliest !== null && when.earliest <= to ? [when.earliest] : []))
+    .sort()
+    .slice(0, 1);
 }

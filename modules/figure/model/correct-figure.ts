@@ -15,11 +15,18 @@ export const correctFigure = defineAct({
   by: ['director'],
   merges: true,
   answeredBy: 'server',
-  knows: ({ figureId, indicator }) => ({ before: mustKnow(DeclaredFigure, figureId), same: allKnown(DeclaredFigure, { indicator }) }),
+  knows: ({ figureId, indicator }) => ({
+    before: mustKnow(DeclaredFigure, figureId),
+    same: allKnown(DeclaredFigure, { indicator }),
+  }),
   decide({ figureId, indicator, figure }, { before, same }, { today }) {
     if (before.indicator !== indicator) return refuse(FIGURE_REFUSALS.otherIndicator);
     const given = Object.fromEntries(Object.entries(figure).filter(([, value]) => value !== undefined));
-    const refusal = findFault({ ...before, ...given }, same.filter(({ id }) => id !== figureId), today);
+    const refusal = findFault(
+      { ...before, ...given },
+      same.filter(({ id }) => id !== figureId),
+      today,
+    );
     return refusal ? refuse(refusal) : accept(changed(DeclaredFigure, figureId, given));
   },
 });

@@ -16,7 +16,10 @@ export type PersonCount = Count & { byAge: Record<Adulthood, number>; byGender: 
 /** How many things happened in the span. */
 export function countDated(dates: readonly Dated[], span: Span): Count {
   const places = dates.map((when) => isWithin(when, span));
-  return { counted: places.filter((place) => place === 'inside').length, undecided: places.filter((place) => place === 'open').length };
+  return {
+    counted: places.filter((place) => place === 'inside').length,
+    undecided: places.filter((place) => place === 'open').length,
+  };
 }
 
 /** How many people: someone freed twice is one person, grouped by what she was at the first of the two dates. */
@@ -29,7 +32,10 @@ export function countPersons(rows: readonly CountedPerson[], span: Span): Person
     counted: inside.length,
     undecided: open.length,
     byAge: groupBy(ADULTHOODS, inside.map(adulthoodOf)),
-    byGender: groupBy(GENDERS, inside.map(({ gender }) => gender)),
+    byGender: groupBy(
+      GENDERS,
+      inside.map(({ gender }) => gender),
+    ),
   };
 }
 
@@ -44,5 +50,8 @@ function firstOfEach(rows: readonly CountedPerson[]): CountedPerson[] {
 
 function groupBy<Code extends string>(codes: readonly Code[], found: readonly Code[]): Record<Code, number> {
   // The keys are exactly the codes; fromEntries forgets that.
-  return Object.fromEntries(codes.map((code) => [code, found.filter((one) => one === code).length])) as Record<Code, number>;
+  return Object.fromEntries(codes.map((code) => [code, found.filter((one) => one === code).length])) as Record<
+    Code,
+    number
+  >;
 }

@@ -22,12 +22,18 @@ export const declareFigure = defineAct({
 });
 
 /** Why this figure cannot stand beside the others; null when it can. */
-export function findFault(figure: DeclaredFigureFacts, others: readonly Stored<DeclaredFigureFacts>[], today: string): Refusal | null {
+export function findFault(
+  figure: DeclaredFigureFacts,
+  others: readonly Stored<DeclaredFigureFacts>[],
+  today: string,
+): Refusal | null {
   const { earliest, latest } = figure.period;
   if (earliest === null || latest === null) return FIGURE_REFUSALS.periodOpen;
   if (figure.unit !== UNIT_OF[figure.indicator]) return FIGURE_REFUSALS.wrongUnit;
   if (figure.asOf < latest) return FIGURE_REFUSALS.asOfBeforeEnd;
   if (figure.asOf > today) return FIGURE_REFUSALS.asOfAhead;
-  const overlaps = others.some(({ period }) => (period.earliest ?? '') <= latest && earliest <= (period.latest ?? '9999'));
+  const overlaps = others.some(
+    ({ period }) => (period.earliest ?? '') <= latest && earliest <= (period.latest ?? '9999'),
+  );
   return overlaps ? FIGURE_REFUSALS.periodOverlaps : null;
 }

@@ -14,7 +14,11 @@ export const Unit = z.enum(UNITS);
 export type Unit = z.infer<typeof Unit>;
 
 /** What one of each is, so that nobody adds people and operations. */
-export const UNIT_OF = { persons_rescued: 'person', operations_held: 'operation', persons_arrested: 'person' } as const satisfies Record<Indicator, Unit>;
+export const UNIT_OF = {
+  persons_rescued: 'person',
+  operations_held: 'operation',
+  persons_arrested: 'person',
+} as const satisfies Record<Indicator, Unit>;
 
 /** The facts of a declared figure, one by one, for acts that correct some of them. */
 export const declaredFacts = z.strictObject({

@@ -26,7 +26,8 @@ export function figureRoutes({ pool, now }: { pool: pg.Pool; now: () => Date }):
       action: 'read',
       resource: 'figure',
       tiers: ['P1'],
-      summary: 'The figures of a period: each with qualifier, unit, period, as-of and source. Without a period, since the first of last month.',
+      summary:
+        'The figures of a period: each with qualifier, unit, period, as-of and source. Without a period, since the first of last month.',
       query: Period,
       async run(request, reply, token) {
         const span = spanOf(queryOf<Period>(request), today());

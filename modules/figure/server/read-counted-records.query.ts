@@ -6,7 +6,11 @@ import type { Indicator } from '#modules/figure/model/figure.ts';
 import { isWithin, type Span } from '#modules/figure/model/span.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 
-type Row = Omit<CountedRecord, 'adulthood'> & { born: Dated | null; birthBasis: CountedPerson['birthBasis'] | null; gender: CountedPerson['gender'] | null };
+type Row = Omit<CountedRecord, 'adulthood'> & {
+  born: Dated | null;
+  birthBasis: CountedPerson['birthBasis'] | null;
+  gender: CountedPerson['gender'] | null;
+};
 
 const PERSON = `p.id as "personId", p.name_used as "nameUsed", p.display_code as "displayCode", app.dated_json(p.born) as born,
   p.birth_basis as "birthBasis", p.gender, o.id as "operationId", o.code_name as "codeName"`;
@@ -27,14 +31,29 @@ const SOURCES: Record<Indicator, string> = {
 };
 
 /** The records a figure counts, one by one, as far as the asker may see them; someone counted once is listed once. */
-export async function readCountedRecords(tx: Transaction, indicator: Indicator, span: Span, counted: number): Promise<CountedRecords> {
+export async function readCountedRecords(
+  tx: Transaction,
+  indicator: Indicator,
+  span: Span,
+  counted: number,
+): Promise<CountedRecords> {
   const rows = await tx.query<Row>(SOURCES[indicator], [span.from, span.to]);
-  const inside = rows.filter(({ when }) => isWithin(when, span) === 'inside').toSorted((a, b) => compareDated(a.when, b.when));
-  const once = [...new Map(inside.toReversed().map((row) => [row.personId ?? row.recordId, row])).values()].toReversed();
-  return { records: once.map(toRecord), seen: once.length === 0 && counted > 0 ? 'number-only' : once.length < counted ? 'some' : 'all' };
+  const inside = rows
+    .filter(({ when }) => isWithin(when, span) === 'inside')
+    .toSorted((a, b) => compareDated(a.when, b.when));
+  const once = [
+    ...new Map(inside.toReversed().map((row) => [row.personId ?? row.recordId, row])).values(),
+  ].toReversed();
+  return {
+    records: once.map(toRecord),
+    seen: once.length === 0 && counted > 0 ? 'number-only' : once.length < counted ? 'some' : 'all',
+  };
 }
 
 function toRecord({ born, birthBasis, gender, ...row }: Row): CountedRecord {
   const known = birthBasis !== null && gender !== null;
-  return { ...row, adulthood: known ? adulthoodOf({ person: row.personId ?? '', when: row.when, born, birthBasis, gender }) : null };
+  return {
+    ...row,
+    adulthood: known ? adulthoodOf({ person: row.personId ?? '', when: row.when, born, birthBasis, gender }) : null,
+  };
 }

@@ -7,7 +7,13 @@ import type { DeclaredFigureFacts } from '#modules/figure/model/figure.ts';
 import type { Span } from '#modules/figure/model/span.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 
-type PersonRow = { person: string; when: Dated; born: Dated | null; birthBasis: CountedPerson['birthBasis']; gender: CountedPerson['gender'] };
+type PersonRow = {
+  person: string;
+  when: Dated;
+  born: Dated | null;
+  birthBasis: CountedPerson['birthBasis'];
+  gender: CountedPerson['gender'];
+};
 
 const PERSONS = (source: string) =>
   `select c.person, c.happened as "when", c.born, c.birth_basis as "birthBasis", c.gender from app.${source}($1, $2) c`;
@@ -18,12 +24,18 @@ const PERSONS = (source: string) =>
  */
 export async function readFigures(tx: Transaction, span: Span, today: string): Promise<Figures> {
   const declared = await readDeclared(tx);
-  const declaredTo = declared.map(({ period }) => period.latest ?? '').sort().at(-1);
+  const declaredTo = declared
+    .map(({ period }) => period.latest ?? '')
+    .sort()
+    .at(-1);
   const since = [span.from, declaredTo ? addDays(declaredTo, 1) : '0001-01-01'].sort()[0] ?? span.from;
   const [rescued, arrested, operations] = await Promise.all([
     tx.query<PersonRow>(PERSONS('persons_rescued_between'), [since, span.to]),
     tx.query<PersonRow>(PERSONS('persons_arrested_between'), [span.from, span.to]),
-    tx.query<{ when: Dated }>('select c.happened as "when" from app.operations_held_between($1, $2) c', [span.from, span.to]),
+    tx.query<{ when: Dated }>('select c.happened as "when" from app.operations_held_between($1, $2) c', [
+      span.from,
+      span.to,
+    ]),
   ]);
   return answerFigures({ rescued, arrested, operations: operations.map(({ when }) => when) }, declared, span, today);
 }

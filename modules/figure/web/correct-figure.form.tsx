@@ -11,7 +11,13 @@ import { draftOf } from '#platform/web/source-fields.tsx';
 import { type FigureDraft, FigureFields, figureOf } from './figure-fields.tsx';
 
 /** Corrects a declared figure; only what changed is sent, and what stood there stays in its history. */
-export function CorrectFigureForm({ declared, onClose }: { declared: StoredOf<typeof DeclaredFigure>; onClose: () => void }) {
+export function CorrectFigureForm({
+  declared,
+  onClose,
+}: {
+  declared: StoredOf<typeof DeclaredFigure>;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('figure');
   const { id, indicator, version, value, qualifier, period, asOf, source, note } = declared;
   const initial: FigureDraft = { value, qualifier, period, asOf: day(asOf), source: draftOf(source), note: note ?? '' };
@@ -19,7 +25,14 @@ export function CorrectFigureForm({ declared, onClose }: { declared: StoredOf<ty
   const form = useActForm(correctFigure, { initial, toInput, basedOn: { [id]: version }, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('declared.correct')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
+    <FormFrame
+      title={t('declared.correct')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+    >
       <FigureFields form={form} />
     </FormFrame>
   );

@@ -32,7 +32,10 @@ function Records({ figure, records }: { figure: AnsweredFigure; records: readonl
   const { t } = useTranslation('figure');
   const ofPeople = figure.unit === 'person';
   const names = ofPeople ? ['person', 'when', 'age', 'operation', 'because'] : ['operation', 'when', 'place'];
-  const columns = names.map((code) => ({ code, label: t(`column.${code === 'because' && figure.indicator === 'persons_arrested' ? 'place' : code}`) }));
+  const columns = names.map((code) => ({
+    code,
+    label: t(`column.${code === 'because' && figure.indicator === 'persons_arrested' ? 'place' : code}`),
+  }));
   const rows = records.map((one) => ({
     id: one.recordId,
     cells: {
@@ -45,10 +48,19 @@ function Records({ figure, records }: { figure: AnsweredFigure; records: readonl
     },
     ...(!ofPeople && { to: `/o/${one.operationId}` }),
   }));
-  return <DataTable caption={t(`oneByOne.${figure.indicator}`, { count: records.length })} columns={columns} rows={rows} />;
+  return (
+    <DataTable caption={t(`oneByOne.${figure.indicator}`, { count: records.length })} columns={columns} rows={rows} />
+  );
 }
 
 function Person({ record, masked }: { record: CountedRecord; masked: boolean }) {
   if (!record.displayCode) return null;
-  return <PersonChip name={record.nameUsed ?? undefined} code={record.displayCode} masked={masked} to={`/p/${record.personId}`} />;
+  return (
+    <PersonChip
+      name={record.nameUsed ?? undefined}
+      code={record.displayCode}
+      masked={masked}
+      to={`/p/${record.personId}`}
+    />
+  );
 }

@@ -4,9 +4,9 @@ import type { StoredOf } from '#kernel/record.ts';
 import { correctFigure } from '#modules/figure/model/correct-figure.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { Button } from '#platform/design/button.tsx';
-import { Drawer } from '#platform/design/drawer.tsx';
-import { dayWords } from '#platform/design/dated-words.ts';
 import { DatedText } from '#platform/design/dated-text.tsx';
+import { dayWords } from '#platform/design/dated-words.ts';
+import { Drawer } from '#platform/design/drawer.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
@@ -39,7 +39,13 @@ export function DeclaredFigures() {
                 <SourceBadge source={one.source} />
               </>
             }
-            due={may && <Button kind="quiet" onClick={() => setCorrecting(one)}>{t('declared.correct')}</Button>}
+            due={
+              may && (
+                <Button kind="quiet" onClick={() => setCorrecting(one)}>
+                  {t('declared.correct')}
+                </Button>
+              )
+            }
           />
         ))}
       </RowList>

@@ -31,7 +31,10 @@ function FigureCard({ figure, selected, onOpen }: { figure: AnsweredFigure; sele
   const { t, i18n } = useTranslation('figure');
   const [spanWords, sourceWords] = [useSpanWords(), useSourceWords()];
   const { value, indicator, reach, period, declaredPart, recordedPart, sources, undecided } = figure;
-  const parts = declaredPart === null ? spanWords(period) : t('declaredAndRecorded', { declared: declaredPart, recorded: recordedPart });
+  const parts =
+    declaredPart === null
+      ? spanWords(period)
+      : t('declaredAndRecorded', { declared: declaredPart, recorded: recordedPart });
   const open = undecided > 0 ? [t('undecided', { count: undecided })] : [];
   return (
     <FigureValue

@@ -13,8 +13,8 @@ import { useServer } from '#platform/web/server-read.ts';
 import { CountedOneByOne } from './counted-one-by-one.tsx';
 import { DeclareFigureForm } from './declare-figure.form.tsx';
 import { DeclaredFigures } from './declared-figures.tsx';
-import { FigureCards } from './figure-cards.tsx';
 import styles from './figure.module.css';
+import { FigureCards } from './figure-cards.tsx';
 import { QualityNotes } from './quality-notes.tsx';
 import { SinceBar } from './since-bar.tsx';
 import { SpanPicker } from './span-picker.tsx';
@@ -57,7 +57,10 @@ export function FiguresScreen() {
 }
 
 function Told({ figures }: { figures: Figures }) {
-  const [opened, setOpened] = useState<Pick<AnsweredFigure, 'indicator' | 'reach'>>({ indicator: 'persons_rescued', reach: 'period' });
+  const [opened, setOpened] = useState<Pick<AnsweredFigure, 'indicator' | 'reach'>>({
+    indicator: 'persons_rescued',
+    reach: 'period',
+  });
   const figure = figures.figures.find((one) => one.indicator === opened.indicator && one.reach === opened.reach);
   const since = figures.figures.find(({ reach }) => reach === 'since');
   return (
@@ -66,7 +69,7 @@ function Told({ figures }: { figures: Figures }) {
       {figure && <CountedOneByOne figure={figure} figures={figures} />}
       {since && <SinceBar figure={since} />}
       <DeclaredFigures />
-      <QualityNotes />
+      <QualityNotes value={figures.byAge.adult + figures.byAge.child + figures.byAge.unclear} />
     </>
   );
 }

@@ -14,7 +14,15 @@ export function GroupTags({ figures: { byAge, byGender } }: { figures: Figures }
   return (
     <Cluster>
       <Tag>{t(byAge.unclear > 0 ? 'group.ageWithUnclear' : 'group.age', byAge)}</Tag>
-      <Tag>{byGender.male > 0 ? t('group.gender', { female: byGender.female, male: byGender.male, other: all - byGender.female - byGender.male }) : t(mentioned.length > 0 ? 'group.noMaleMentioned' : 'group.noMale')}</Tag>
+      <Tag>
+        {byGender.male > 0
+          ? t('group.gender', {
+              female: byGender.female,
+              male: byGender.male,
+              other: all - byGender.female - byGender.male,
+            })
+          : t(mentioned.length > 0 ? 'group.noMaleMentioned' : 'group.noMale')}
+      </Tag>
     </Cluster>
   );
 }

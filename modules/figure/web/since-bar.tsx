@@ -12,7 +12,10 @@ import styles from './figure.module.css';
 export function SinceBar({ figure }: { figure: AnsweredFigure }) {
   const { t, i18n } = useTranslation('figure');
   const { data } = useServer<CountedRecords>(figure.opens);
-  const declaredTo = useRecords(DeclaredFigure, { indicator: figure.indicator }).map(({ period }) => period.latest ?? '').sort().at(-1);
+  const declaredTo = useRecords(DeclaredFigure, { indicator: figure.indicator })
+    .map(({ period }) => period.latest ?? '')
+    .sort()
+    .at(-1);
   const { declaredPart, recordedPart, value } = figure;
   if (value === 0) return null;
   const parts = partsOf(data, recordedPart);
@@ -22,7 +25,11 @@ export function SinceBar({ figure }: { figure: AnsweredFigure }) {
   const hint = declaredPart !== null && <span className={styles.hint}>{t('since.hatched')}</span>;
   return (
     <Section title={t('since.title', { year: figure.period.from.slice(0, 4) })} action={hint}>
-      <div className={styles.bar} role="img" aria-label={t('since.read', { declared: declaredPart ?? 0, recorded: recordedPart, value })}>
+      <div
+        className={styles.bar}
+        role="img"
+        aria-label={t('since.read', { declared: declaredPart ?? 0, recorded: recordedPart, value })}
+      >
         {declaredPart !== null && (
           <div className={styles.declared} style={{ flexGrow: declaredPart }}>
             <span>{t('since.declared', { count: declaredPart, until })}</span>

@@ -69,9 +69,29 @@ function AnyTwoDays({ span, onChoose }: SpanPickerProps) {
   }
   const error = wrong ? t('refusals:figure.span-ends-before-start') : undefined;
   return (
-    <FormFrame title={t('span.anyTwoDays')} onKeep={show} keepLabel={t('span.show')} errors={error ? [{ field: 'to', words: error }] : []}>
-      <DateWithPrecision name="from" label={t('span.from')} today={today} endsBefore={today} value={from} onChange={setFrom} />
-      <DateWithPrecision name="to" label={t('span.to')} today={today} endsBefore={today} value={to} onChange={setTo} error={error} />
+    <FormFrame
+      title={t('span.anyTwoDays')}
+      onKeep={show}
+      keepLabel={t('span.show')}
+      errors={error ? [{ field: 'to', words: error }] : []}
+    >
+      <DateWithPrecision
+        name="from"
+        label={t('span.from')}
+        today={today}
+        endsBefore={today}
+        value={from}
+        onChange={setFrom}
+      />
+      <DateWithPrecision
+        name="to"
+        label={t('span.to')}
+        today={today}
+        endsBefore={today}
+        value={to}
+        onChange={setTo}
+        error={error}
+      />
     </FormFrame>
   );
 }
