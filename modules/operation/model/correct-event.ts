@@ -16,16 +16,25 @@ const Correctable = operationEventFacts
 /** Corrects an entry afterwards. The old value stays readable, and the reason stands beside the new one. */
 export const correctEvent = defineAct({
   name: 'operation.correct-event',
-  input: z.strictObject({ operationId: AnyId, eventId: AnyId, changes: Correctable, reason: z.string().trim().min(1).max(500) }),
+  input: z.strictObject({
+    operationId: AnyId,
+    eventId: AnyId,
+    changes: Correctable,
+    reason: z.string().trim().min(1).max(500),
+  }),
   by: OPERATES,
   merges: true,
-  knows: ({ operationId, eventId }) => ({ operation: mustKnow(Operation, operationId), event: mustKnow(OperationEvent, eventId) }),
+  knows: ({ operationId, eventId }) => ({
+    operation: mustKnow(Operation, operationId),
+    event: mustKnow(OperationEvent, eventId),
+  }),
   decide({ eventId, changes, reason }, { operation, event }, { now }) {
     const why = whyNot(operation, 'correct-event');
     if (why) return refuse(why);
     const isFrame = !(TAPPED_KINDS as readonly string[]).includes(event.kind);
     // Muster and end tell the moments of the operation itself, and are corrected there.
-    if (isFrame && Object.keys(changes).some((field) => field !== 'note')) return refuse(OPERATION_REFUSALS.notUndoable);
+    if (isFrame && Object.keys(changes).some((field) => field !== 'note'))
+      return refuse(OPERATION_REFUSALS.notUndoable);
     const wrongTime = changes.at === undefined ? null : whyNotAt(operation, changes.at, now);
     return wrongTime ? refuse(wrongTime) : accept(changed(OperationEvent, eventId, { ...changes, correction: reason }));
   },

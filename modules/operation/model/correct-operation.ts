@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { allKnown, defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
 import { accept, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import type { Refusal } from '#kernel/refusal.ts';
 import type { Stored } from '#kernel/record.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Operation, type OperationFacts, operationFacts } from './operation.ts';
 import { OperationEvent, type OperationEventFacts } from './operation-event.ts';
@@ -11,7 +11,9 @@ import { OPERATES, whyNot } from './operation-lifecycle.ts';
 import { OPERATION_REFUSALS } from './operation-refusals.ts';
 import { whyNotLead } from './plan-operation.ts';
 
-const Correctable = operationFacts.omit({ status: true, abortReason: true, debriefHeldAt: true, debrief: true }).exactPartial();
+const Correctable = operationFacts
+  .omit({ status: true, abortReason: true, debriefHeldAt: true, debrief: true })
+  .exactPartial();
 type Corrections = z.infer<typeof Correctable>;
 
 /** Corrects what stands on the cover of an operation, its start and its end among it. Status moves by acts of its own. */

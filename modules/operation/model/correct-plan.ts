@@ -12,7 +12,10 @@ export const correctPlan = defineAct({
   input: z.strictObject({ operationId: AnyId, planId: AnyId, changes: Planned.exactPartial() }),
   by: OPERATES,
   merges: true,
-  knows: ({ operationId, planId }) => ({ operation: mustKnow(Operation, operationId), plan: mustKnow(OperationPlan, planId) }),
+  knows: ({ operationId, planId }) => ({
+    operation: mustKnow(Operation, operationId),
+    plan: mustKnow(OperationPlan, planId),
+  }),
   decide({ planId, changes }, { operation, plan }) {
     const why = whyNot(operation, 'correct-plan') ?? whyNotPlan({ ...plan, ...changes });
     return why ? refuse(why) : accept(changed(OperationPlan, planId, changes));

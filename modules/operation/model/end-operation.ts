@@ -15,14 +15,20 @@ export const endOperation = defineAct({
   name: 'operation.end-operation',
   input: z.strictObject({ operationId: AnyId, eventId: AnyId, at: Moment }),
   by: OPERATES,
-  knows: ({ operationId }) => ({ operation: mustKnow(Operation, operationId), events: allKnown(OperationEvent, { operationId }) }),
+  knows: ({ operationId }) => ({
+    operation: mustKnow(Operation, operationId),
+    events: allKnown(OperationEvent, { operationId }),
+  }),
   decide({ operationId, eventId, at }, { operation, events }, { actor, now }) {
     const why = whyNot(operation, 'end') ?? whyNotEnd(operation, at, now);
     if (why) return refuse(why);
     const endedAt = notBefore(at, events);
     return accept(
       changed(Operation, operationId, { status: 'concluded', endedAt }),
-      eventTold({ eventId, at: endedAt, kind: 'end', note: null, count: null }, { operationId, byStaffId: actor.staffId }),
+      eventTold(
+        { eventId, at: endedAt, kind: 'end', note: null, count: null },
+        { operationId, byStaffId: actor.staffId },
+      ),
     );
   },
 });
@@ -30,16 +36,28 @@ export const endOperation = defineAct({
 /** Calls it off, before the start or in the middle. Nobody has to justify it beyond one word: it must be easy. */
 export const callOff = defineAct({
   name: 'operation.call-off',
-  input: z.strictObject({ operationId: AnyId, eventId: AnyId, at: Moment, reason: AbortReason, note: Words.nullable() }),
+  input: z.strictObject({
+    operationId: AnyId,
+    eventId: AnyId,
+    at: Moment,
+    reason: AbortReason,
+    note: Words.nullable(),
+  }),
   by: OPERATES,
-  knows: ({ operationId }) => ({ operation: mustKnow(Operation, operationId), events: allKnown(OperationEvent, { operationId }) }),
+  knows: ({ operationId }) => ({
+    operation: mustKnow(Operation, operationId),
+    events: allKnown(OperationEvent, { operationId }),
+  }),
   decide({ operationId, eventId, at, reason, note }, { operation, events }, { actor, now }) {
     const why = whyNot(operation, 'call-off') ?? (operation.startedAt === null ? null : whyNotEnd(operation, at, now));
     if (why) return refuse(why);
     const endedAt = operation.startedAt === null ? null : notBefore(at, events);
     return accept(
       changed(Operation, operationId, { status: 'called-off', abortReason: reason, endedAt }),
-      eventTold({ eventId, at: endedAt ?? at, kind: 'called_off', note, count: null }, { operationId, byStaffId: actor.staffId }),
+      eventTold(
+        { eventId, at: endedAt ?? at, kind: 'called_off', note, count: null },
+        { operationId, byStaffId: actor.staffId },
+      ),
     );
   },
 });

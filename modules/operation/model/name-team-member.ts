@@ -38,7 +38,11 @@ export const nameTeamMember = defineAct({
       return refuse(OPERATION_REFUSALS.alreadyNamed);
     return accept(
       ...(named.staffId ? [accessGiven(operationId, named.staffId, 'named in the team of this operation')] : []),
-      added(OperationTeamMember, { id: memberId, scopeId: operationId }, { operationId, ...named, role, since, untilWhen: null }),
+      added(
+        OperationTeamMember,
+        { id: memberId, scopeId: operationId },
+        { operationId, ...named, role, since, untilWhen: null },
+      ),
     );
   },
 });

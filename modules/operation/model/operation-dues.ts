@@ -1,6 +1,6 @@
-import type { Due, DueMaker } from '#kernel/due.ts';
-import { hasRole } from '#kernel/actor.ts';
 import type { Actor } from '#kernel/actor.ts';
+import { hasRole } from '#kernel/actor.ts';
+import type { Due, DueMaker } from '#kernel/due.ts';
 import { addMinutes } from '#kernel/moment.ts';
 import type { Reader } from '#kernel/reader.ts';
 import type { StoredOf } from '#kernel/record.ts';
@@ -19,7 +19,9 @@ export const operationDues: DueMaker = (reader, actor, { today }) =>
 
 /** The leads who are named; where nobody is, every operation lead who knows of it. */
 function leads({ id }: AnOperation, actor: Actor, reader: Reader): boolean {
-  const named = reader.all(OperationTeamMember).filter((one) => one.operationId === id && one.role === 'lead' && one.staffId !== null);
+  const named = reader
+    .all(OperationTeamMember)
+    .filter((one) => one.operationId === id && one.role === 'lead' && one.staffId !== null);
   const isNamed = named.some(({ staffId, untilWhen }) => staffId === actor.staffId && untilWhen === null);
   return isNamed || (named.length === 0 && hasRole(actor, 'operation-lead'));
 }
@@ -46,7 +48,11 @@ function debriefOwed(operation: AnOperation): Due[] {
   return dueAt === null ? [] : [due(operation, 'debrief', { dueOn: null, dueAt })];
 }
 
-function due({ id, codeName }: AnOperation, what: 'today' | 'child' | 'debrief', when: Pick<Due, 'dueOn' | 'dueAt'>): Due {
+function due(
+  { id, codeName }: AnOperation,
+  what: 'today' | 'child' | 'debrief',
+  when: Pick<Due, 'dueOn' | 'dueAt'>,
+): Due {
   const sentence = { key: `operation:due.${what}`, values: { name: codeName } };
   return { id: `operation-${what}-${id}`, sentence, track: 'operation', personIds: [], address: ['o', id], ...when };
 }

@@ -22,7 +22,12 @@ export const operationEventFacts = z.strictObject({
 });
 
 /** One tap on the day. In court the order of such moments is the case. */
-export const OperationEvent = defineRecord({ kind: 'operation-event', compartment: 'operation', facts: operationEventFacts, moments: ['at'] });
+export const OperationEvent = defineRecord({
+  kind: 'operation-event',
+  compartment: 'operation',
+  facts: operationEventFacts,
+  moments: ['at'],
+});
 export type OperationEventFacts = z.infer<typeof operationEventFacts>;
 
 /** The start, the end and the calling off are acts of their own and write their entry themselves. */

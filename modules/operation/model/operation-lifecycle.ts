@@ -1,9 +1,9 @@
-import { hasRole } from '#kernel/actor.ts';
 import type { Asking } from '#kernel/act.ts';
+import { hasRole } from '#kernel/actor.ts';
 import { minutesBetween } from '#kernel/moment.ts';
 import type { Role } from '#kernel/need-to-know.ts';
-import type { Refusal } from '#kernel/refusal.ts';
 import type { Stored } from '#kernel/record.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import type { OperationFacts, OperationStatus } from './operation.ts';
 import type { OperationEventFacts } from './operation-event.ts';
 import { OPERATION_REFUSALS } from './operation-refusals.ts';
@@ -29,7 +29,16 @@ export type OperationAct =
 
 /** The life of an operation. An act missing from a row cannot be done in that status; the server refuses by it, the screen offers by it. */
 export const ACTS_BY_STATUS = {
-  planned: ['correct-plan', 'correct-operation', 'name-team-member', 'stand-down', 'tick-checklist', 'authorise-decoy', 'start', 'call-off'],
+  planned: [
+    'correct-plan',
+    'correct-operation',
+    'name-team-member',
+    'stand-down',
+    'tick-checklist',
+    'authorise-decoy',
+    'start',
+    'call-off',
+  ],
   live: [
     'correct-plan',
     'correct-operation',
@@ -59,7 +68,15 @@ export const ACTS_BY_STATUS = {
     'record-rescued',
     'record-arrest',
   ],
-  'called-off': ['correct-operation', 'correct-event', 'stand-down', 'record-event', 'hold-debrief', 'record-rescued', 'record-arrest'],
+  'called-off': [
+    'correct-operation',
+    'correct-event',
+    'stand-down',
+    'record-event',
+    'hold-debrief',
+    'record-rescued',
+    'record-arrest',
+  ],
 } as const satisfies Record<OperationStatus, readonly OperationAct[]>;
 
 const WHY_NOT = {
@@ -80,14 +97,20 @@ export function whyNot(operation: { status: OperationStatus }, act: OperationAct
 
 /** Nothing starts without an authority that leads: alone we would be strangers breaking into a house. */
 export function whyNotStart(operation: { status: OperationStatus; leadAuthorityId: string | null }): Refusal | null {
-  return whyNot(operation, 'start') ?? (operation.leadAuthorityId === null ? OPERATION_REFUSALS.leadAuthorityMissing : null);
+  return (
+    whyNot(operation, 'start') ?? (operation.leadAuthorityId === null ? OPERATION_REFUSALS.leadAuthorityMissing : null)
+  );
 }
 
 /** A device's clock may be a little ahead; more is a mistake. */
 const AHEAD_MINUTES = 5;
 
 /** Why an entry cannot stand at this moment: before the start, after the end, or not yet. An entry kept on a phone may arrive after the end. */
-export function whyNotAt(operation: Pick<OperationFacts, 'startedAt' | 'endedAt'>, at: string, now: string): Refusal | null {
+export function whyNotAt(
+  operation: Pick<OperationFacts, 'startedAt' | 'endedAt'>,
+  at: string,
+  now: string,
+): Refusal | null {
   if (minutesBetween(now, at) >= AHEAD_MINUTES) return OPERATION_REFUSALS.inFuture;
   const { startedAt, endedAt } = operation;
   if (startedAt === null || at < startedAt) return OPERATION_REFUSALS.outsideOperation;
@@ -109,11 +132,17 @@ export function durationMinutes({ startedAt, endedAt }: Pick<OperationFacts, 'st
 }
 
 /** How many people reached safety: people, not rows. */
-export function countRescued(operationId: string, rescued: readonly { operationId: string; personId: string }[]): number {
+export function countRescued(
+  operationId: string,
+  rescued: readonly { operationId: string; personId: string }[],
+): number {
   return countPeople(operationId, rescued);
 }
 
-export function countArrested(operationId: string, arrests: readonly { operationId: string | null; personId: string }[]): number {
+export function countArrested(
+  operationId: string,
+  arrests: readonly { operationId: string | null; personId: string }[],
+): number {
   return countPeople(operationId, arrests);
 }
 
@@ -124,7 +153,9 @@ function countPeople(operationId: string, rows: readonly { operationId: string |
 /** The debrief is owed within three days of the end: what harmed whom fades fast, and carers need it. */
 export const DEBRIEF_HOURS = 72;
 
-export function debriefDueAt(operation: Pick<Stored<OperationFacts>, 'status' | 'endedAt' | 'debriefHeldAt'>): string | null {
+export function debriefDueAt(
+  operation: Pick<Stored<OperationFacts>, 'status' | 'endedAt' | 'debriefHeldAt'>,
+): string | null {
   if (operation.endedAt === null || operation.debriefHeldAt !== null) return null;
   return new Date(Date.parse(operation.endedAt) + DEBRIEF_HOURS * 3_600_000).toISOString();
 }

@@ -23,12 +23,30 @@ const STAMP = { version: 1, changedAt: '2024-04-27T14:00:00.000Z', changedBy: 's
 /** A reader over a handful of records, by kind. */
 function buildReader(records: Record<string, readonly object[]>): Reader {
   const all = (kind: { kind: string }) => records[kind.kind] ?? [];
-  const get = (kind: { kind: string }, id: string | null | undefined) => all(kind).find((one) => (one as { id?: string }).id === id) ?? null;
+  const get = (kind: { kind: string }, id: string | null | undefined) =>
+    all(kind).find((one) => (one as { id?: string }).id === id) ?? null;
   return { all, get } as unknown as Reader; // of the kinds a test states, with the facts it states
 }
 
-const rescued = { ...STAMP, id: 'rescued22222', scopeId: 'personaaaaaa', operationId: OPERATION_ID, personId: 'personaaaaaa', ...buildRescuedFacts() };
-const arrest = { ...STAMP, id: 'arrest222222', scopeId: 'accusedaaaaa', operationId: OPERATION_ID, personId: 'accusedaaaaa', at: day('2024-04-27'), place: null, sections: null, note: null };
+const rescued = {
+  ...STAMP,
+  id: 'rescued22222',
+  scopeId: 'personaaaaaa',
+  operationId: OPERATION_ID,
+  personId: 'personaaaaaa',
+  ...buildRescuedFacts(),
+};
+const arrest = {
+  ...STAMP,
+  id: 'arrest222222',
+  scopeId: 'accusedaaaaa',
+  operationId: OPERATION_ID,
+  personId: 'accusedaaaaa',
+  at: day('2024-04-27'),
+  place: null,
+  sections: null,
+  note: null,
+};
 const accused = { id: 'p', caseFileId: 'filexaaaaaaa', personId: 'accusedaaaaa', role: 'accused' };
 
 describe('in a timeline', () => {
@@ -43,7 +61,9 @@ describe('in a timeline', () => {
 
   test('reaching safety says what is missing, and nothing of it in a list', () => {
     const [fact] = rescuedTimeline.tell({ ...rescued, handedToWords: 'the women’s home' }, buildReader({}));
-    expect(fact).toMatchObject({ sentence: { key: 'operation:timeline.safeHanded', values: { to: 'the women’s home' } } });
+    expect(fact).toMatchObject({
+      sentence: { key: 'operation:timeline.safeHanded', values: { to: 'the women’s home' } },
+    });
     expect(fact?.missing).toEqual(['operation:timeline.missing.wish']);
     expect(fact?.quiet).toEqual({ key: 'operation:timeline.quiet' });
   });
@@ -51,15 +71,37 @@ describe('in a timeline', () => {
   test('an arrest stands in the files where that person is accused, and only there', () => {
     const other = { ...accused, id: 'q', caseFileId: 'filexbbbbbbb', role: 'possible_victim' };
     const reader = buildReader({ participant: [accused, other] });
-    expect(arrestTimeline.belongsTo(arrest, reader)).toEqual({ caseFileIds: ['filexaaaaaaa'], personIds: ['accusedaaaaa'] });
+    expect(arrestTimeline.belongsTo(arrest, reader)).toEqual({
+      caseFileIds: ['filexaaaaaaa'],
+      personIds: ['accusedaaaaa'],
+    });
     expect(arrestTimeline.tell(arrest, reader)[0]?.missing).toEqual(['operation:timeline.missing.sections']);
   });
 
   test('custody is told with the date and the source of each word', () => {
-    const custody = { ...STAMP, id: 'c', scopeId: 'accusedaaaaa', arrestId: arrest.id, personId: 'accusedaaaaa', status: 'jail' as const, asOf: day('2024-04-28'), source: OWN_STAFF };
+    const custody = {
+      ...STAMP,
+      id: 'c',
+      scopeId: 'accusedaaaaa',
+      arrestId: arrest.id,
+      personId: 'accusedaaaaa',
+      status: 'jail' as const,
+      asOf: day('2024-04-28'),
+      source: OWN_STAFF,
+    };
     const [fact] = custodyTimeline.tell(custody, buildReader({}));
-    expect(fact).toMatchObject({ when: day('2024-04-28'), source: OWN_STAFF, sentence: { key: 'operation:timeline.custody.jail' } });
-    const earlier = { ...custody, id: 'd', status: 'police_custody' as const, asOf: day('2024-04-27'), changedAt: '2024-05-01T00:00:00.000Z' };
+    expect(fact).toMatchObject({
+      when: day('2024-04-28'),
+      source: OWN_STAFF,
+      sentence: { key: 'operation:timeline.custody.jail' },
+    });
+    const earlier = {
+      ...custody,
+      id: 'd',
+      status: 'police_custody' as const,
+      asOf: day('2024-04-27'),
+      changedAt: '2024-05-01T00:00:00.000Z',
+    };
     expect(latestCustody([custody, earlier])?.status).toBe('jail');
   });
 });
@@ -72,7 +114,9 @@ describe('what is due', () => {
 
   test('is the debrief, 72 hours after the end, for the lead who is named', () => {
     const reader = buildReader({ operation: [over], 'operation-team-member': [member] });
-    expect(operationDues(reader, actor, now)).toMatchObject([{ dueAt: '2024-05-11T06:40:00.000Z', address: ['o', OPERATION_ID] }]);
+    expect(operationDues(reader, actor, now)).toMatchObject([
+      { dueAt: '2024-05-11T06:40:00.000Z', address: ['o', OPERATION_ID] },
+    ]);
     expect(operationDues(reader, { ...actor, staffId: 'imran2222222' }, now)).toEqual([]);
   });
 
@@ -92,16 +136,28 @@ describe('what is due', () => {
     const events = [buildEvent({ kind: 'child_found' })];
     const records = { operation: [buildLiveOperation()], 'operation-event': events };
     const plan = { ...buildPlanFacts(), id: PLAN_ID };
-    expect(operationDues(buildReader({ ...records, 'operation-plan': [plan] }), actor, now)).toMatchObject([{ dueAt: '2024-04-28T12:55:00.000Z' }]);
+    expect(operationDues(buildReader({ ...records, 'operation-plan': [plan] }), actor, now)).toMatchObject([
+      { dueAt: '2024-04-28T12:55:00.000Z' },
+    ]);
     const told = { ...plan, checklist: ['committee_told'] };
     expect(operationDues(buildReader({ ...records, 'operation-plan': [told] }), actor, now)).toEqual([]);
   });
 });
 
 describe('what a plan lacks', () => {
-  const member = (role: 'woman_officer' | 'woman_witness' | 'witness' | 'nurse' | 'interpreter' | 'decoy') => ({ role, untilWhen: null });
+  const member = (role: 'woman_officer' | 'woman_witness' | 'witness' | 'nurse' | 'interpreter' | 'decoy') => ({
+    role,
+    untilWhen: null,
+  });
   const complete = buildPlanFacts({ checklist: [...CHECKLIST.before], legalPowers: 'reasons written down' });
-  const team = [member('woman_officer'), member('woman_officer'), member('woman_witness'), member('witness'), member('nurse'), member('interpreter')];
+  const team = [
+    member('woman_officer'),
+    member('woman_officer'),
+    member('woman_witness'),
+    member('witness'),
+    member('nurse'),
+    member('interpreter'),
+  ];
 
   test('is nothing when the procedures are met', () => {
     expect(warningsOf(complete, team, [], CHECKLIST.before)).toEqual([]);

@@ -1,4 +1,5 @@
-import { type Dated, moment } from '#kernel/dated.ts';
+import { dayInIndia } from '#kernel/calendar.ts';
+import { type Dated, day, moment } from '#kernel/dated.ts';
 import type { Reader } from '#kernel/reader.ts';
 import type { RecordBase } from '#kernel/record.ts';
 import { OWN_STAFF } from '#kernel/source.ts';
@@ -12,7 +13,10 @@ import { Arrest, CustodyRecord, PersonRescued } from './rescue.ts';
 export const operationTimeline = defineTimeline({
   kind: Operation,
   belongsTo: ({ id }, reader) => ({
-    personIds: reader.all(PersonRescued).filter((one) => one.operationId === id).map(({ personId }) => personId),
+    personIds: reader
+      .all(PersonRescued)
+      .filter((one) => one.operationId === id)
+      .map(({ personId }) => personId),
   }),
   tell(operation) {
     const when = whenOf(operation);
@@ -27,6 +31,11 @@ export function whenOf({ startedAt, happened }: Pick<OperationFacts, 'startedAt'
   return startedAt === null ? happened : moment(startedAt);
 }
 
+/** The day of it, where the hour says nothing: an age has no hour. */
+export function dayOf(operation: Pick<OperationFacts, 'startedAt' | 'happened'>): Dated | null {
+  return operation.startedAt === null ? operation.happened : day(dayInIndia(operation.startedAt));
+}
+
 export const rescuedTimeline = defineTimeline({
   kind: PersonRescued,
   belongsTo: ({ personId }) => ({ personIds: [personId] }),
@@ -34,7 +43,16 @@ export const rescuedTimeline = defineTimeline({
     const to = reader.get(Organisation, rescued.handedToId)?.name ?? rescued.handedToWords;
     const sentence = to ? { key: 'operation:timeline.safeHanded', values: { to } } : { key: 'operation:timeline.safe' };
     const missing = rescued.wish === null ? ['operation:timeline.missing.wish'] : [];
-    return [{ ...stamp(PersonRescued, rescued, 'operation'), when: rescued.at, sentence, source: OWN_STAFF, missing, quiet: QUIET }];
+    return [
+      {
+        ...stamp(PersonRescued, rescued, 'operation'),
+        when: rescued.at,
+        sentence,
+        source: OWN_STAFF,
+        missing,
+        quiet: QUIET,
+      },
+    ];
   },
 });
 
@@ -44,7 +62,9 @@ export const arrestTimeline = defineTimeline({
   belongsTo: ({ personId }, reader) => accusedIn(personId, reader),
   tell(arrest) {
     const { place } = arrest;
-    const sentence = place ? { key: 'operation:timeline.arrestAt', values: { place } } : { key: 'operation:timeline.arrest' };
+    const sentence = place
+      ? { key: 'operation:timeline.arrestAt', values: { place } }
+      : { key: 'operation:timeline.arrest' };
     const missing = arrest.sections === null ? ['operation:timeline.missing.sections'] : [];
     return [{ ...stamp(Arrest, arrest, 'legal'), when: arrest.at, sentence, source: OWN_STAFF, missing, quiet: QUIET }];
   },

@@ -20,7 +20,12 @@ type Team = readonly Pick<OperationTeamMemberFacts, 'role' | 'untilWhen'>[];
  * What the public procedures ask for and this plan does not have yet. It is said, never locked: a child waits behind a
  * door while a form wants a second signature.
  */
-export function warningsOf(plan: OperationPlanFacts, team: Team, decoys: readonly DecoyUseFacts[], before: typeof CHECKLIST.before): OperationWarning[] {
+export function warningsOf(
+  plan: OperationPlanFacts,
+  team: Team,
+  decoys: readonly DecoyUseFacts[],
+  before: typeof CHECKLIST.before,
+): OperationWarning[] {
   const present = team.filter((one) => one.untilWhen === null);
   const many = (...roles: string[]) => present.filter((one) => roles.includes(one.role)).length;
   const usesDecoy = many('decoy') > 0;

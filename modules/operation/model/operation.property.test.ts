@@ -12,13 +12,27 @@ import { startOperation } from './start-operation.ts';
 import { undoEvent } from './undo-event.ts';
 
 type World = { operation: Stored<OperationFacts>; events: Stored<OperationEventFacts>[] };
-type Step = { act: 'start' | 'tap' | 'undo' | 'end' | 'call-off' | 'name-lead' | 'take-lead-away' | 'move-end' | 'move-start'; minute: number; who: number };
+type Step = {
+  act: 'start' | 'tap' | 'undo' | 'end' | 'call-off' | 'name-lead' | 'take-lead-away' | 'move-end' | 'move-start';
+  minute: number;
+  who: number;
+};
 
 const DAY = Date.parse('2024-04-27T04:00:00.000Z');
 const at = (minute: number) => new Date(DAY + minute * 60_000).toISOString();
 
 const step = fc.record<Step>({
-  act: fc.constantFrom('start', 'tap', 'undo', 'end', 'call-off', 'name-lead', 'take-lead-away', 'move-end', 'move-start'),
+  act: fc.constantFrom(
+    'start',
+    'tap',
+    'undo',
+    'end',
+    'call-off',
+    'name-lead',
+    'take-lead-away',
+    'move-end',
+    'move-start',
+  ),
   minute: fc.integer({ min: 0, max: 900 }),
   who: fc.integer({ min: 0, max: 2 }),
 });
@@ -27,17 +41,29 @@ function decide({ act, minute, who }: Step, { operation, events }: World, now: s
   const asking = buildAsking({ now, staffId: `staff${'abc'[who]}aaaaaa` });
   const ids = { operationId: OPERATION_ID, eventId: id };
   const correct = (changes: object) =>
-    correctOperation.decide({ operationId: OPERATION_ID, changes }, { operation, authority: { kind: 'authority' } as never, events: events.filter((one) => !one.undone) }, asking);
+    correctOperation.decide(
+      { operationId: OPERATION_ID, changes },
+      { operation, authority: { kind: 'authority' } as never, events: events.filter((one) => !one.undone) },
+      asking,
+    );
   if (act === 'start') return startOperation.decide(ids, { operation }, asking);
-  if (act === 'tap') return recordEvent.decide({ ...ids, at: at(minute), kind: 'entry', note: null, count: null }, { operation, sameKind: events }, asking);
+  if (act === 'tap')
+    return recordEvent.decide(
+      { ...ids, at: at(minute), kind: 'entry', note: null, count: null },
+      { operation, sameKind: events },
+      asking,
+    );
   if (act === 'end') return endOperation.decide({ ...ids, at: at(minute) }, { operation, events }, asking);
-  if (act === 'call-off') return callOff.decide({ ...ids, at: at(minute), reason: 'other', note: null }, { operation, events }, asking);
+  if (act === 'call-off')
+    return callOff.decide({ ...ids, at: at(minute), reason: 'other', note: null }, { operation, events }, asking);
   if (act === 'name-lead') return correct({ leadAuthorityId: AUTHORITY_ID });
   if (act === 'take-lead-away') return correct({ leadAuthorityId: null });
   if (act === 'move-end') return correct({ endedAt: at(minute) });
   if (act === 'move-start') return correct({ startedAt: at(minute) });
   const event = events[minute % Math.max(events.length, 1)];
-  return event ? undoEvent.decide({ operationId: OPERATION_ID, eventId: event.id }, { operation, event }, asking) : { accepted: true, events: [] };
+  return event
+    ? undoEvent.decide({ operationId: OPERATION_ID, eventId: event.id }, { operation, event }, asking)
+    : { accepted: true, events: [] };
 }
 
 function apply(world: World, decision: Decision): World {
@@ -45,7 +71,17 @@ function apply(world: World, decision: Decision): World {
   let { operation, events } = world;
   for (const event of decision.events) {
     if (event.is === 'added' && event.kind === 'operation-event')
-      events = [...events, { ...(event.facts as OperationEventFacts), id: event.id, scopeId: OPERATION_ID, version: 1, changedAt: at(0), changedBy: 'staffaaaaaaa' }];
+      events = [
+        ...events,
+        {
+          ...(event.facts as OperationEventFacts),
+          id: event.id,
+          scopeId: OPERATION_ID,
+          version: 1,
+          changedAt: at(0),
+          changedBy: 'staffaaaaaaa',
+        },
+      ];
     if (event.is === 'changed' && event.kind === 'operation') operation = { ...operation, ...event.changes };
     if (event.is === 'changed' && event.kind === 'operation-event')
       events = events.map((one) => (one.id === event.id ? { ...one, ...event.changes } : one));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '#kernel/decision.ts';
 import { day, partOfMonth } from '#kernel/dated.ts';
+import type { Decision } from '#kernel/decision.ts';
 import {
   AUTHORITY_ID,
   buildAsking,
@@ -13,20 +13,16 @@ import {
   OPERATION_ID,
   PLAN_ID,
 } from '../testing/build-operation.ts';
-import { correctEvent } from './correct-event.ts';
 import { correctOperation } from './correct-operation.ts';
 import { correctPlan } from './correct-plan.ts';
 import { callOff, endOperation } from './end-operation.ts';
 import { holdDebrief } from './hold-debrief.ts';
 import { nameTeamMember } from './name-team-member.ts';
-import { countTold, nextKind, standingEvents } from './operation-event.ts';
 import { debriefDueAt, durationMinutes } from './operation-lifecycle.ts';
 import { planOperation } from './plan-operation.ts';
-import { recordEvent } from './record-event.ts';
 import { recordPastOperation } from './record-past-operation.ts';
 import { startOperation } from './start-operation.ts';
 import { tickChecklist } from './tick-checklist.ts';
-import { undoEvent } from './undo-event.ts';
 
 const AUTHORITY = { kind: 'authority' } as never;
 const PARTNER = { kind: 'partner' } as never;
@@ -46,7 +42,11 @@ describe('planning an operation', () => {
 
   test('opens a need-to-know of its own, with a plan that nobody outside the team reads', () => {
     const events = eventsOf(planOperation.decide(input, { authority: AUTHORITY }, asking));
-    expect(events.map((event) => ('kind' in event ? event.kind : event.is))).toEqual(['scope-opened', 'operation', 'operation-plan']);
+    expect(events.map((event) => ('kind' in event ? event.kind : event.is))).toEqual([
+      'scope-opened',
+      'operation',
+      'operation-plan',
+    ]);
   });
 
   test('may leave the lead authority open', () => {
@@ -60,7 +60,9 @@ describe('planning an operation', () => {
 
   test('refuses to expect at most fewer than at least', () => {
     const plan = { ...buildPlanned(), expectedLeast: 5, expectedMost: 2 };
-    expect(codeOf(planOperation.decide({ ...input, plan }, { authority: AUTHORITY }, asking))).toBe('operation.most-below-least');
+    expect(codeOf(planOperation.decide({ ...input, plan }, { authority: AUTHORITY }, asking))).toBe(
+      'operation.most-below-least',
+    );
   });
 });
 
@@ -69,12 +71,16 @@ describe('the checklist', () => {
   const input = { operationId: OPERATION_ID, planId: PLAN_ID };
 
   test('keeps what colleagues ticked when one more line is ticked', () => {
-    const events = eventsOf(tickChecklist.decide({ ...input, item: 'vehicles', done: true }, { operation: buildOperation(), plan }, asking));
+    const events = eventsOf(
+      tickChecklist.decide({ ...input, item: 'vehicles', done: true }, { operation: buildOperation(), plan }, asking),
+    );
     expect(events[0]).toMatchObject({ changes: { checklist: ['recce', 'vehicles'] } });
   });
 
   test('takes a tick back', () => {
-    const events = eventsOf(tickChecklist.decide({ ...input, item: 'recce', done: false }, { operation: buildOperation(), plan }, asking));
+    const events = eventsOf(
+      tickChecklist.decide({ ...input, item: 'recce', done: false }, { operation: buildOperation(), plan }, asking),
+    );
     expect(events[0]).toMatchObject({ changes: { checklist: [] } });
   });
 });
@@ -84,19 +90,25 @@ describe('naming the team', () => {
   const who = { is: 'colleague' as const, staffId: 'imran2222222' };
 
   test('lets a colleague into the operation', () => {
-    const events = eventsOf(nameTeamMember.decide({ ...input, who }, { operation: buildOperation(), sameRole: [] }, asking));
+    const events = eventsOf(
+      nameTeamMember.decide({ ...input, who }, { operation: buildOperation(), sameRole: [] }, asking),
+    );
     expect(events[0]).toMatchObject({ is: 'access-given', scopeId: OPERATION_ID, staffId: 'imran2222222' });
   });
 
   test('lets nobody in for an officer, who has no account here', () => {
     const officer = { is: 'officer' as const, words: 'Inspector, women’s cell' };
-    const events = eventsOf(nameTeamMember.decide({ ...input, who: officer }, { operation: buildOperation(), sameRole: [] }, asking));
+    const events = eventsOf(
+      nameTeamMember.decide({ ...input, who: officer }, { operation: buildOperation(), sameRole: [] }, asking),
+    );
     expect(events.map((event) => event.is)).toEqual(['added']);
   });
 
   test('refuses the same colleague twice in one role', () => {
     const sameRole = [{ staffId: 'imran2222222', untilWhen: null }] as never;
-    expect(codeOf(nameTeamMember.decide({ ...input, who }, { operation: buildOperation(), sameRole }, asking))).toBe('operation.already-named');
+    expect(codeOf(nameTeamMember.decide({ ...input, who }, { operation: buildOperation(), sameRole }, asking))).toBe(
+      'operation.already-named',
+    );
   });
 });
 
@@ -109,102 +121,17 @@ describe('starting', () => {
   });
 
   test('is refused a second time', () => {
-    expect(codeOf(startOperation.decide(input, { operation: buildLiveOperation() }, asking))).toBe('operation.already-live');
+    expect(codeOf(startOperation.decide(input, { operation: buildLiveOperation() }, asking))).toBe(
+      'operation.already-live',
+    );
   });
 
   test('writes the muster at the same moment', () => {
     const events = eventsOf(startOperation.decide(input, { operation: buildOperation() }, asking));
-    expect(events).toMatchObject([{ changes: { status: 'live', startedAt: asking.now } }, { facts: { kind: 'muster', at: asking.now } }]);
-  });
-});
-
-describe('one tap', () => {
-  const tap = { eventId: 'event3333333', operationId: OPERATION_ID, at: asking.now, kind: 'entry' as const, note: null, count: null };
-
-  test('is one entry at the time of the device', () => {
-    const [added] = eventsOf(recordEvent.decide(tap, { operation: buildLiveOperation(), sameKind: [] }, asking));
-    expect(added).toMatchObject({ facts: { at: asking.now, kind: 'entry', byStaffId: asking.actor.staffId, sameAs: null } });
-  });
-
-  test('counts one person where it speaks of people', () => {
-    const [added] = eventsOf(recordEvent.decide({ ...tap, kind: 'arrest' }, { operation: buildLiveOperation(), sameKind: [] }, asking));
-    expect(added).toMatchObject({ facts: { count: 1 } });
-  });
-
-  test('is told as one with a colleague’s tap within the minute', () => {
-    const theirs = buildEvent({ byStaffId: 'imran2222222', at: '2024-04-27T12:59:20.000Z' });
-    const [added] = eventsOf(recordEvent.decide(tap, { operation: buildLiveOperation(), sameKind: [theirs] }, asking));
-    expect(added).toMatchObject({ facts: { sameAs: theirs.id } });
-  });
-
-  test.each([
-    ['one’s own tap', buildEvent({ at: '2024-04-27T12:59:20.000Z' })],
-    ['a colleague’s tap two minutes before', buildEvent({ byStaffId: 'imran2222222', at: '2024-04-27T12:58:00.000Z' })],
-    ['a tap that was taken back', buildEvent({ byStaffId: 'imran2222222', at: asking.now, undone: true })],
-  ])('is another thing than %s', (_, other) => {
-    const [added] = eventsOf(recordEvent.decide(tap, { operation: buildLiveOperation(), sameKind: [other] }, asking));
-    expect(added).toMatchObject({ facts: { sameAs: null } });
-  });
-
-  test('is refused while nothing is live', () => {
-    expect(codeOf(recordEvent.decide(tap, { operation: buildOperation(), sameKind: [] }, asking))).toBe('operation.not-started');
-  });
-
-  test('is refused before the start and ahead of the clock', () => {
-    const known = { operation: buildLiveOperation(), sameKind: [] };
-    expect(codeOf(recordEvent.decide({ ...tap, at: '2024-04-27T05:00:00.000Z' }, known, asking))).toBe('operation.outside-operation');
-    expect(codeOf(recordEvent.decide({ ...tap, at: '2024-04-27T13:30:00.000Z' }, known, asking))).toBe('operation.in-future');
-  });
-
-  test('that waited on a phone is taken after the end, if it happened before it', () => {
-    const operation = buildLiveOperation({ status: 'concluded', endedAt: '2024-04-27T12:30:00.000Z' });
-    expect(codeOf(recordEvent.decide({ ...tap, at: '2024-04-27T12:00:00.000Z' }, { operation, sameKind: [] }, asking))).toBe('accepted');
-    expect(codeOf(recordEvent.decide(tap, { operation, sameKind: [] }, asking))).toBe('operation.outside-operation');
-  });
-});
-
-describe('taking a tap back', () => {
-  const input = { operationId: OPERATION_ID, eventId: 'event2222222' };
-
-  test('marks it, and removes nothing', () => {
-    const events = eventsOf(undoEvent.decide(input, { operation: buildLiveOperation(), event: buildEvent() }, asking));
-    expect(events).toMatchObject([{ is: 'changed', changes: { undone: true } }]);
-  });
-
-  test.each([
-    ['operation.not-your-entry', buildEvent({ byStaffId: 'imran2222222' })],
-    ['operation.too-late-to-undo', buildEvent({ at: '2024-04-27T12:45:00.000Z' })],
-    ['operation.not-undoable', buildEvent({ kind: 'muster' })],
-  ])('is refused as %s', (code, event) => {
-    expect(codeOf(undoEvent.decide(input, { operation: buildLiveOperation(), event }, asking))).toBe(code);
-  });
-
-  test('of an end lets the operation go on', () => {
-    const operation = buildLiveOperation({ status: 'concluded', endedAt: '2024-04-27T12:59:00.000Z' });
-    const events = eventsOf(undoEvent.decide(input, { operation, event: buildEvent({ kind: 'end', at: '2024-04-27T12:59:00.000Z' }) }, asking));
-    expect(events[1]).toMatchObject({ changes: { status: 'live', endedAt: null } });
-  });
-});
-
-describe('correcting an entry', () => {
-  const input = { operationId: OPERATION_ID, eventId: 'event2222222', reason: 'the officer’s notebook says so' };
-
-  test('keeps the reason beside the new value', () => {
-    const changes = { at: '2024-04-27T12:50:00.000Z' };
-    const events = eventsOf(correctEvent.decide({ ...input, changes }, { operation: buildLiveOperation(), event: buildEvent() }, asking));
-    expect(events[0]).toMatchObject({ changes: { ...changes, correction: input.reason } });
-  });
-
-  test('parts two entries that were told as one', () => {
-    const event = buildEvent({ sameAs: 'event9999999' });
-    const events = eventsOf(correctEvent.decide({ ...input, changes: { sameAs: null } }, { operation: buildLiveOperation(), event }, asking));
-    expect(events[0]).toMatchObject({ changes: { sameAs: null } });
-  });
-
-  test('does not move the muster or the end away from the operation’s own moments', () => {
-    const event = buildEvent({ kind: 'end' });
-    const changes = { at: '2024-04-27T12:50:00.000Z' };
-    expect(codeOf(correctEvent.decide({ ...input, changes }, { operation: buildLiveOperation(), event }, asking))).toBe('operation.not-undoable');
+    expect(events).toMatchObject([
+      { changes: { status: 'live', startedAt: asking.now } },
+      { facts: { kind: 'muster', at: asking.now } },
+    ]);
   });
 });
 
@@ -219,7 +146,9 @@ describe('ending', () => {
 
   test('is refused before the start', () => {
     const at = '2024-04-27T05:00:00.000Z';
-    expect(codeOf(endOperation.decide({ ...input, at }, { operation: buildLiveOperation(), events: [] }, asking))).toBe('operation.ends-before-start');
+    expect(codeOf(endOperation.decide({ ...input, at }, { operation: buildLiveOperation(), events: [] }, asking))).toBe(
+      'operation.ends-before-start',
+    );
   });
 
   test('gives the duration in whole minutes', () => {
@@ -245,7 +174,9 @@ describe('the debrief', () => {
   test('is refused ahead of time', () => {
     const input = { operationId: OPERATION_ID, heldAt: '2024-04-28T00:00:00.000Z', words: null };
     expect(codeOf(holdDebrief.decide(input, { operation: over }, asking))).toBe('operation.in-future');
-    expect(codeOf(holdDebrief.decide({ ...input, heldAt: asking.now }, { operation: buildLiveOperation() }, asking))).toBe('operation.already-live');
+    expect(
+      codeOf(holdDebrief.decide({ ...input, heldAt: asking.now }, { operation: buildLiveOperation() }, asking)),
+    ).toBe('operation.already-live');
   });
 });
 
@@ -271,19 +202,31 @@ describe('correcting an operation', () => {
   });
 
   test('does not start a planned one by the back door', () => {
-    expect(codeOf(correct({ startedAt: '2024-04-27T05:00:00.000Z' }, buildOperation(), []))).toBe('operation.not-started');
+    expect(codeOf(correct({ startedAt: '2024-04-27T05:00:00.000Z' }, buildOperation(), []))).toBe(
+      'operation.not-started',
+    );
   });
 
   test('checks the whole plan when half of it is corrected', () => {
     const plan = { ...buildPlanFacts({ expectedLeast: 3 }), id: PLAN_ID } as never;
     const input = { operationId: OPERATION_ID, planId: PLAN_ID, changes: { expectedMost: 2 } };
-    expect(codeOf(correctPlan.decide(input, { operation: buildOperation(), plan }, asking))).toBe('operation.most-below-least');
+    expect(codeOf(correctPlan.decide(input, { operation: buildOperation(), plan }, asking))).toBe(
+      'operation.most-below-least',
+    );
   });
 });
 
 describe('an operation written down afterwards', () => {
   const { plannedFor: _, ...operation } = buildIntended();
-  const past = { ...operation, leadAuthorityId: AUTHORITY_ID, startedAt: null, endedAt: null, happened: null, debriefHeldAt: null, debrief: null };
+  const past = {
+    ...operation,
+    leadAuthorityId: AUTHORITY_ID,
+    startedAt: null,
+    endedAt: null,
+    happened: null,
+    debriefHeldAt: null,
+    debrief: null,
+  };
   const record = (more: object, events: never[] = []) =>
     recordPastOperation.decide(
       { operationId: OPERATION_ID, planId: PLAN_ID, operation: { ...past, ...more }, plan: buildPlanned(), events },
@@ -293,32 +236,16 @@ describe('an operation written down afterwards', () => {
 
   test('holds a date that is no more exact than it was said', () => {
     const happened = partOfMonth('2024-04', 'early', 'beginning of April');
-    expect(eventsOf(record({ happened }))[1]).toMatchObject({ facts: { status: 'concluded', happened, startedAt: null } });
+    expect(eventsOf(record({ happened }))[1]).toMatchObject({
+      facts: { status: 'concluded', happened, startedAt: null },
+    });
   });
 
   test('needs some date, not in the future, and an end after its start', () => {
     expect(codeOf(record({}))).toBe('operation.when-missing');
     expect(codeOf(record({ happened: day('2024-05-08') }))).toBe('operation.in-future');
-    expect(codeOf(record({ startedAt: '2024-04-27T05:40:00.000Z', endedAt: '2024-04-27T05:00:00.000Z' }))).toBe('operation.ends-before-start');
-  });
-});
-
-describe('what the day tells', () => {
-  const events = [
-    buildEvent({ id: 'a', kind: 'arrest', count: 1, at: '2024-04-27T12:40:00.000Z' }),
-    buildEvent({ id: 'b', kind: 'victims_identified', count: 3 }),
-    buildEvent({ id: 'c', kind: 'victims_identified', count: 1, undone: true }),
-    buildEvent({ id: 'd', kind: 'arrest', count: 1, sameAs: 'a' }),
-  ];
-
-  test('stands without what was taken back or told twice, in the order it happened', () => {
-    expect(standingEvents(events).map(({ id }) => id)).toEqual(['a', 'b']);
-    expect([countTold(events, 'victims_identified'), countTold(events, 'arrest')]).toEqual([3, 1]);
-  });
-
-  test('offers the entry after the furthest one, for life skips steps', () => {
-    expect(nextKind([])).toBe('muster');
-    expect(nextKind(events)).toBe('medical');
-    expect(nextKind([buildEvent({ kind: 'handover' })])).toBe('end');
+    expect(codeOf(record({ startedAt: '2024-04-27T05:40:00.000Z', endedAt: '2024-04-27T05:00:00.000Z' }))).toBe(
+      'operation.ends-before-start',
+    );
   });
 });

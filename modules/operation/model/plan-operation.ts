@@ -4,7 +4,7 @@ import { accept, added, type Happening, refuse, scopeOpened } from '#kernel/deci
 import { AnyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
-import { Operation, type OperationFacts, operationFacts, OperationPlan, operationPlanFacts } from './operation.ts';
+import { Operation, type OperationFacts, OperationPlan, operationFacts, operationPlanFacts } from './operation.ts';
 import { OPERATES } from './operation-lifecycle.ts';
 import { OPERATION_REFUSALS } from './operation-refusals.ts';
 
@@ -25,7 +25,11 @@ export const Intended = operationFacts.pick({
 });
 
 /** The events by which an operation and its plan come into our records, known at first to the asker alone. */
-export function operationOpened(ids: { operationId: string; planId: string }, facts: OperationFacts, plan: Planned): Happening[] {
+export function operationOpened(
+  ids: { operationId: string; planId: string },
+  facts: OperationFacts,
+  plan: Planned,
+): Happening[] {
   const { operationId, planId } = ids;
   return [
     scopeOpened(Operation, operationId),
@@ -35,7 +39,10 @@ export function operationOpened(ids: { operationId: string; planId: string }, fa
 }
 
 /** Why a plan cannot be right, or null. */
-export function whyNotPlan({ expectedLeast, expectedMost }: Pick<Planned, 'expectedLeast' | 'expectedMost'>): Refusal | null {
+export function whyNotPlan({
+  expectedLeast,
+  expectedMost,
+}: Pick<Planned, 'expectedLeast' | 'expectedMost'>): Refusal | null {
   if (expectedLeast === null || expectedMost === null) return null;
   return expectedMost < expectedLeast ? OPERATION_REFUSALS.expectedMostBelowLeast : null;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allKnown, type Asking, defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
+import { type Asking, allKnown, defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
 import { Dated } from '#kernel/dated.ts';
 import { accept, added, changed, type Happening, refuse, scopesLinked } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
@@ -54,7 +54,11 @@ function accusedNamed(asked: Accused, { roles }: KnownAccused, asking: Asking): 
     ...met,
     scopesLinked(caseFileId, personId, CARRIED_TO_OTHERS),
     ...missing.map((role) =>
-      added(Participant, { id: asking.newId(), scopeId: caseFileId }, { caseFileId, personId, role, since, note: null }),
+      added(
+        Participant,
+        { id: asking.newId(), scopeId: caseFileId },
+        { caseFileId, personId, role, since, note: null },
+      ),
     ),
   ];
 }
@@ -89,7 +93,10 @@ export const recordArrest = defineAct({
     if ((arrest.at.earliest ?? '') > asking.today) return refuse(OPERATION_REFUSALS.inFuture);
     const { operationId, person } = asked;
     const facts = { ...arrest, operationId, personId: person.personId };
-    return accept(...accusedNamed(asked, known, asking), added(Arrest, { id: arrestId, scopeId: person.personId }, facts));
+    return accept(
+      ...accusedNamed(asked, known, asking),
+      added(Arrest, { id: arrestId, scopeId: person.personId }, facts),
+    );
   },
 });
 

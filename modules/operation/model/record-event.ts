@@ -39,5 +39,7 @@ const SAME_WITHIN_MS = 60_000;
 function findSame(tap: Tap, sameKind: readonly Stored<OperationEventFacts>[], staffId: string) {
   if (tap.kind === 'note') return undefined;
   const away = ({ at }: { at: string }) => Math.abs(Date.parse(at) - Date.parse(tap.at));
-  return sameKind.find((one) => !one.undone && one.sameAs === null && one.byStaffId !== staffId && away(one) <= SAME_WITHIN_MS);
+  return sameKind.find(
+    (one) => !one.undone && one.sameAs === null && one.byStaffId !== staffId && away(one) <= SAME_WITHIN_MS,
+  );
 }

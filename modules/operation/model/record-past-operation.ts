@@ -24,7 +24,13 @@ type Past = z.infer<typeof Past>;
 /** Writes down an operation that is over, as exactly as it is known: two moments, a day, or "the beginning of April". */
 export const recordPastOperation = defineAct({
   name: 'operation.record-past-operation',
-  input: z.strictObject({ operationId: AnyId, planId: AnyId, operation: Past, plan: Planned, events: z.array(ToldEvent).max(200) }),
+  input: z.strictObject({
+    operationId: AnyId,
+    planId: AnyId,
+    operation: Past,
+    plan: Planned,
+    events: z.array(ToldEvent).max(200),
+  }),
   by: OPERATES,
   knows: ({ operation }) => ({ authority: mayKnow(Organisation, { id: operation.leadAuthorityId }) }),
   decide({ operationId, planId, operation, plan, events }, { authority }, { actor, now, today }) {
@@ -40,7 +46,10 @@ export const recordPastOperation = defineAct({
   },
 });
 
-function whyNotWhen({ startedAt, endedAt, happened }: Past, { now, today }: { now: string; today: string }): Refusal | null {
+function whyNotWhen(
+  { startedAt, endedAt, happened }: Past,
+  { now, today }: { now: string; today: string },
+): Refusal | null {
   if (startedAt === null && happened === null) return OPERATION_REFUSALS.whenMissing;
   if (endedAt !== null && (startedAt === null || endedAt < startedAt)) return OPERATION_REFUSALS.endsBeforeStart;
   const isAhead = (startedAt ?? '') > now || (endedAt ?? '') > now || (happened?.earliest ?? '') > today;

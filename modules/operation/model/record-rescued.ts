@@ -58,7 +58,11 @@ export const recordRescued = defineAct({
       scopesLinked(operation.id, personId, CARRIED_TO_THE_DAYS_PEOPLE),
       ...fileFor(asked, asking),
       ...(asked.caseManagerId ? [accessGiven(personId, asked.caseManagerId, 'cares for her since the operation')] : []),
-      added(PersonRescued, { id: asked.rescuedId, scopeId: personId }, { ...rescued, operationId: operation.id, personId }),
+      added(
+        PersonRescued,
+        { id: asked.rescuedId, scopeId: personId },
+        { ...rescued, operationId: operation.id, personId },
+      ),
     );
   },
 });

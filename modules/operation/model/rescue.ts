@@ -27,7 +27,12 @@ const rescuedFacts = z.strictObject({
  * A person who reached safety in an operation. It lies in the person's own need-to-know: those who care for her see
  * it without seeing the others who were freed that day.
  */
-export const PersonRescued = defineRecord({ kind: 'person-rescued', compartment: 'operation', facts: rescuedFacts, dated: ['at'] });
+export const PersonRescued = defineRecord({
+  kind: 'person-rescued',
+  compartment: 'operation',
+  facts: rescuedFacts,
+  dated: ['at'],
+});
 export type PersonRescuedFacts = z.infer<typeof rescuedFacts>;
 export const personRescuedFacts = rescuedFacts;
 

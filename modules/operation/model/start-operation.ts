@@ -21,7 +21,10 @@ export const startOperation = defineAct({
     if (why) return refuse(why);
     return accept(
       changed(Operation, operationId, { status: 'live', startedAt: now }),
-      eventTold({ eventId, at: now, kind: 'muster', note: null, count: null }, { operationId, byStaffId: actor.staffId }),
+      eventTold(
+        { eventId, at: now, kind: 'muster', note: null, count: null },
+        { operationId, byStaffId: actor.staffId },
+      ),
     );
   },
 });

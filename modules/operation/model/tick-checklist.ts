@@ -11,11 +11,16 @@ export const tickChecklist = defineAct({
   name: 'operation.tick-checklist',
   input: z.strictObject({ operationId: AnyId, planId: AnyId, item: ChecklistItem, done: z.boolean() }),
   by: OPERATES,
-  knows: ({ operationId, planId }) => ({ operation: mustKnow(Operation, operationId), plan: mustKnow(OperationPlan, planId) }),
+  knows: ({ operationId, planId }) => ({
+    operation: mustKnow(Operation, operationId),
+    plan: mustKnow(OperationPlan, planId),
+  }),
   decide({ planId, item, done }, { operation, plan }) {
     const why = whyNot(operation, 'tick-checklist');
     if (why) return refuse(why);
     const checklist = CHECKLIST_ITEMS.filter((one) => (one === item ? done : plan.checklist.includes(one)));
-    return checklist.length === plan.checklist.length ? accept() : accept(changed(OperationPlan, planId, { checklist }));
+    return checklist.length === plan.checklist.length
+      ? accept()
+      : accept(changed(OperationPlan, planId, { checklist }));
   },
 });

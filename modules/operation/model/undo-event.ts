@@ -11,7 +11,10 @@ export const undoEvent = defineAct({
   name: 'operation.undo-event',
   input: z.strictObject({ operationId: AnyId, eventId: AnyId }),
   by: OPERATES,
-  knows: ({ operationId, eventId }) => ({ operation: mustKnow(Operation, operationId), event: mustKnow(OperationEvent, eventId) }),
+  knows: ({ operationId, eventId }) => ({
+    operation: mustKnow(Operation, operationId),
+    event: mustKnow(OperationEvent, eventId),
+  }),
   decide({ operationId, eventId }, { operation, event }, asking) {
     const why = whyNot(operation, 'undo-event') ?? whyNotUndo(event, asking);
     if (why) return refuse(why);

@@ -12,13 +12,20 @@ export const AUTHORITY_ID = 'authority222';
 export const LEAD_ID = 'staffaaaaaaa';
 
 /** A circumstance of asking: an operation lead, on the night of Kite unless said otherwise. */
-export function buildAsking({ now = '2024-04-27T13:00:00.000Z', staffId = LEAD_ID, roles = ['operation-lead'] as readonly Role[] } = {}): Asking {
+export function buildAsking({
+  now = '2024-04-27T13:00:00.000Z',
+  staffId = LEAD_ID,
+  roles = ['operation-lead'] as readonly Role[],
+} = {}): Asking {
   let drawn = 0;
   return {
     actor: { staffId, organisationId: 'organisation', name: 'Farida', roles },
     now,
     today: now.slice(0, 10),
-    newId: () => `drawn${String((drawn += 1)).replaceAll(/[01]/g, 'z')}`.padEnd(12, 'a').slice(0, 12),
+    newId: () => {
+      drawn += 1;
+      return `drawn${'abcdefghij'[drawn]}aaaaaa`;
+    },
     drawCode: () => 'NEEM-214',
   };
 }

@@ -28,21 +28,23 @@ function Phase({ phase, operation, plan }: Props & { phase: ChecklistPhase }) {
   const tick = (item: ChecklistItem, isDone: boolean) =>
     void ask(tickChecklist, { operationId: operation.id, planId: plan.id, item, done: isDone });
   return (
-    <section>
+    <section className={styles.section}>
       <SectionTitle action={<span className={styles.mute}>{t('checklist.done', { done, of: items.length })}</span>}>
         {t(`checklist.phase.${phase}`)}
       </SectionTitle>
       <Card>
-        {items.map((item) => (
-          <CheckField
-            key={item}
-            name={item}
-            label={t(`checklist.item.${item}`)}
-            value={plan.checklist.includes(item)}
-            onChange={(isDone) => tick(item, isDone)}
-            {...(!may && { disabledReason: t('checklist.closed') })}
-          />
-        ))}
+        <div className={styles.checks}>
+          {items.map((item) => (
+            <CheckField
+              key={item}
+              name={item}
+              label={t(`checklist.item.${item}`)}
+              value={plan.checklist.includes(item)}
+              onChange={(isDone) => tick(item, isDone)}
+              {...(!may && { disabledReason: t('checklist.closed') })}
+            />
+          ))}
+        </div>
       </Card>
     </section>
   );

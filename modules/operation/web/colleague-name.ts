@@ -8,5 +8,6 @@ export function useColleagueName(): (staffId: string) => string {
   const { t } = useTranslation('operation');
   const { staffId: mine } = useMe();
   const colleagues = useRecords(StaffMember);
-  return (staffId) => (staffId === mine ? t('you') : (colleagues.find((one) => one.id === staffId)?.name ?? t('colleague')));
+  return (staffId) =>
+    staffId === mine ? t('you') : (colleagues.find((one) => one.id === staffId)?.name ?? t('colleague'));
 }

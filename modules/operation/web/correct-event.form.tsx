@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
 import { CheckField } from '#platform/design/check-field.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { NumberField } from '#platform/design/number-field.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
@@ -11,7 +9,8 @@ import { useAsk } from '#platform/web/ask.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { correctEvent } from '../model/correct-event.ts';
 import { COUNTED_KINDS, TAPPED_KINDS } from '../model/operation-event.ts';
-import { errorOf } from './error-of.ts';
+import { ActFrame, piece } from './act-frame.tsx';
+import { changedFields } from './changed-fields.ts';
 import { useEventWords } from './event-words.ts';
 import { MomentField } from './moment-field.tsx';
 import type { AnEvent } from './use-operation.ts';
@@ -23,31 +22,28 @@ type Values = { at: string | null; note: string; count: number | null; undone: b
 export function CorrectEventForm({ event, twins, onClose }: Props) {
   const { t } = useTranslation('operation');
   const say = useEventWords();
-  const initial: Values = { at: event.at, note: event.note ?? '', count: event.count, undone: event.undone, reason: '' };
-  const form = useActForm(correctEvent, { initial, toInput: (values) => inputOf(event, values), basedOn: { [event.id]: event.version }, onKept: onClose });
-  const { values, set } = form;
+  const { at, note, count, undone, version } = event;
+  const initial: Values = { at, note: note ?? '', count, undone, reason: '' };
+  const toInput = (values: Values) => inputOf(event, values);
+  const form = useActForm(correctEvent, { initial, toInput, basedOn: { [event.id]: version }, onKept: onClose });
   const isTapped = (TAPPED_KINDS as readonly string[]).includes(event.kind);
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  const isCounted = COUNTED_KINDS.includes(event.kind);
   return (
-    <FormFrame title={t('correctEvent.title')} about={say(event)} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      {isTapped && <MomentField name="at" label={t('correctEvent.at')} value={values.at} onChange={(at) => set('at', at)} error={errorOf(form, 'at')} />}
-      {COUNTED_KINDS.includes(event.kind) && (
-        <NumberField name="count" label={t('correctEvent.count')} min={1} value={values.count} onChange={(count) => set('count', count)} error={errorOf(form, 'count')} />
-      )}
-      <TextArea name="note" label={t('correctEvent.note')} value={values.note} onChange={(note) => set('note', note)} error={errorOf(form, 'note')} />
-      {isTapped && <CheckField name="undone" label={t('correctEvent.undone')} value={values.undone} onChange={(undone) => set('undone', undone)} />}
-      <TextField name="reason" label={t('correctEvent.reason')} value={values.reason} onChange={(reason) => set('reason', reason)} error={errorOf(form, 'reason')} />
+    <ActFrame form={form} title={t('correctEvent.title')} about={say(event)} onClose={onClose}>
+      {isTapped && <MomentField {...piece(form, 'at')} label={t('correctEvent.at')} />}
+      {isCounted && <NumberField {...piece(form, 'count')} label={t('correctEvent.count')} min={1} />}
+      <TextArea {...piece(form, 'note')} label={t('correctEvent.note')} />
+      {isTapped && <CheckField {...piece(form, 'undone')} label={t('correctEvent.undone')} />}
+      <TextField {...piece(form, 'reason')} label={t('correctEvent.reason')} />
       {twins.map((twin) => (
         <PartTwin key={twin.id} twin={twin} onClose={onClose} />
       ))}
-    </FormFrame>
+    </ActFrame>
   );
 }
 
-/** Only what differs is sent: what a colleague corrected beside it stays. */
 function inputOf(event: AnEvent, { reason, ...values }: Values): object {
-  const wanted = { ...values, note: orNull(values.note) };
-  const changes = Object.fromEntries(Object.entries(wanted).filter(([field, value]) => value !== event[field as keyof AnEvent]));
+  const changes = changedFields({ ...values, note: orNull(values.note) }, event);
   return { operationId: event.operationId, eventId: event.id, changes, reason };
 }
 
@@ -56,7 +52,8 @@ function PartTwin({ twin, onClose }: { twin: AnEvent; onClose: () => void }) {
   const { t } = useTranslation('operation');
   const ask = useAsk();
   async function part() {
-    const input = { operationId: twin.operationId, eventId: twin.id, changes: { sameAs: null }, reason: t('correctEvent.twoThings') };
+    const ids = { operationId: twin.operationId, eventId: twin.id };
+    const input = { ...ids, changes: { sameAs: null }, reason: t('correctEvent.twoThings') };
     await ask(correctEvent, input, { basedOn: { [twin.id]: twin.version } });
     onClose();
   }

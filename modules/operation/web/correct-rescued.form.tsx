@@ -1,26 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { useToday } from '#platform/web/me.ts';
 import { correctRescued } from '../model/record-rescued.ts';
 import type { PersonRescued } from '../model/rescue.ts';
+import { ActFrame, piece } from './act-frame.tsx';
 import { changedFields } from './changed-fields.ts';
-import { errorOf } from './error-of.ts';
-import { readRescued, RescuedFields, type RescuedValues, rescuedValuesOf } from './rescued-fields.tsx';
+import { RescuedFields, type RescuedValues, readRescued, rescuedValuesOf } from './rescued-fields.tsx';
 
-export function CorrectRescuedForm({ rescued, onClose }: { rescued: StoredOf<typeof PersonRescued>; onClose: () => void }) {
+type Props = { rescued: StoredOf<typeof PersonRescued>; onClose: () => void };
+
+export function CorrectRescuedForm({ rescued, onClose }: Props) {
   const { t } = useTranslation('operation');
   const today = useToday();
-  const toInput = (values: RescuedValues) => ({ rescuedId: rescued.id, changes: changedFields(readRescued(values), rescued) });
-  const form = useActForm(correctRescued, { initial: rescuedValuesOf(rescued), toInput, basedOn: { [rescued.id]: rescued.version }, onKept: onClose });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  const toInput = (values: RescuedValues) => ({
+    rescuedId: rescued.id,
+    changes: changedFields(readRescued(values), rescued),
+  });
+  const basedOn = { [rescued.id]: rescued.version };
+  const form = useActForm(correctRescued, { initial: rescuedValuesOf(rescued), toInput, basedOn, onKept: onClose });
   return (
-    <FormFrame title={t('rescued.formTitle')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <DateWithPrecision name="at" label={t('rescued.at')} today={today} endsBefore={today} value={form.values.at} onChange={(at) => form.set('at', at)} error={errorOf(form, 'at')} />
+    <ActFrame form={form} title={t('rescued.formTitle')} onClose={onClose}>
+      <DateWithPrecision {...piece(form, 'at')} label={t('rescued.at')} today={today} endsBefore={today} />
       <RescuedFields form={form} />
-    </FormFrame>
+    </ActFrame>
   );
 }

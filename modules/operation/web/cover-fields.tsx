@@ -5,7 +5,7 @@ import { TextField } from '#platform/design/text-field.tsx';
 import type { ActForm } from '#platform/web/act-form.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import type { OperationFacts } from '../model/operation.ts';
-import { errorOf } from './error-of.ts';
+import { piece } from './act-frame.tsx';
 import { useAuthorityOptions } from './lead-authority.tsx';
 
 /** The cover of an operation as it is typed. */
@@ -17,7 +17,13 @@ export type CoverValues = {
   jointUnits: string;
 };
 
-export const EMPTY_COVER: CoverValues = { codeName: '', ourRole: 'participant', placePublic: '', leadAuthorityId: null, jointUnits: '' };
+export const EMPTY_COVER: CoverValues = {
+  codeName: '',
+  ourRole: 'participant',
+  placePublic: '',
+  leadAuthorityId: null,
+  jointUnits: '',
+};
 
 export function coverOf(operation: OperationFacts): CoverValues {
   const { codeName, ourRole, placePublic, leadAuthorityId, jointUnits } = operation;
@@ -25,22 +31,29 @@ export function coverOf(operation: OperationFacts): CoverValues {
 }
 
 export function readCover({ codeName, ourRole, placePublic, leadAuthorityId, jointUnits }: CoverValues) {
-  const units = jointUnits.split(',').map((unit) => unit.trim()).filter(Boolean);
+  const units = jointUnits
+    .split(',')
+    .map((unit) => unit.trim())
+    .filter(Boolean);
   return { codeName, ourRole, placePublic: orNull(placePublic), leadAuthorityId, jointUnits: units };
 }
 
-export function CoverFields<V extends CoverValues>({ form }: { form: ActForm<V> }) {
+export function CoverFields<V extends CoverValues>(props: { form: ActForm<V> }) {
   const { t } = useTranslation('operation');
-  const { values } = form;
-  const set = form.set as ActForm<CoverValues>['set']; // V holds at least the fields of a cover
+  const form = props.form as unknown as ActForm<CoverValues>; // V holds at least the fields of a cover
   const roles = (['lead', 'participant'] as const).map((code) => ({ code, label: t(`ourRole.${code}`) }));
   return (
     <>
-      <TextField name="codeName" label={t('cover.codeName')} hint={t('cover.codeNameHint')} value={values.codeName} onChange={(name) => set('codeName', name)} error={errorOf(form, 'codeName')} />
-      <SelectField name="leadAuthorityId" label={t('cover.leadAuthority')} hint={t('cover.leadAuthorityHint')} options={useAuthorityOptions()} value={values.leadAuthorityId} onChange={(id) => set('leadAuthorityId', id)} error={errorOf(form, 'leadAuthorityId')} />
-      <TextField name="jointUnits" label={t('cover.jointUnits')} hint={t('cover.jointUnitsHint')} value={values.jointUnits} onChange={(units) => set('jointUnits', units)} error={errorOf(form, 'jointUnits')} />
-      <ChoiceTiles name="ourRole" label={t('cover.ourRole')} columns={2} options={roles} value={values.ourRole} onChange={(role) => set('ourRole', role)} />
-      <TextField name="placePublic" label={t('cover.placePublic')} hint={t('cover.placePublicHint')} value={values.placePublic} onChange={(place) => set('placePublic', place)} error={errorOf(form, 'placePublic')} />
+      <TextField {...piece(form, 'codeName')} label={t('cover.codeName')} hint={t('cover.codeNameHint')} />
+      <SelectField
+        {...piece(form, 'leadAuthorityId')}
+        label={t('cover.leadAuthority')}
+        hint={t('cover.leadAuthorityHint')}
+        options={useAuthorityOptions()}
+      />
+      <TextField {...piece(form, 'jointUnits')} label={t('cover.jointUnits')} hint={t('cover.jointUnitsHint')} />
+      <ChoiceTiles {...piece(form, 'ourRole')} label={t('cover.ourRole')} columns={2} options={roles} />
+      <TextField {...piece(form, 'placePublic')} label={t('cover.placePublic')} hint={t('cover.placePublicHint')} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Drawer } from '#platform/design/drawer.tsx';
+import { Button } from '#platform/design/button.tsx';
 import { timeWords } from '#platform/design/dated-words.ts';
+import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
-import { Button } from '#platform/design/button.tsx';
 import { useAsk } from '#platform/web/ask.ts';
 import { useMayAsk, useMe, useNow } from '#platform/web/me.ts';
 import { correctEvent } from '../model/correct-event.ts';
@@ -22,21 +22,30 @@ export function DayTold({ whole }: { whole: WholeOperation }) {
   const { t } = useTranslation('operation');
   const [opened, setOpened] = useState<AnEvent | null>(null);
   const may = useMayAsk(correctEvent);
-  const told = whole.events.filter(({ sameAs }) => sameAs === null).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const told = whole.events
+    .filter(({ sameAs }) => sameAs === null)
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return (
-    <section>
+    <section className={styles.section}>
       <SectionTitle>{t('told.title')}</SectionTitle>
       {told.length === 0 && <EmptyLine>{t('told.empty')}</EmptyLine>}
       <EndUndo events={told} />
       {told.length > 0 && (
         <ol className={styles.told}>
           {told.map((event) => (
-            <ToldLine key={event.id} event={event} twins={twinsOf(event, whole.events)} onOpen={may ? () => setOpened(event) : null} />
+            <ToldLine
+              key={event.id}
+              event={event}
+              twins={twinsOf(event, whole.events)}
+              onOpen={may ? () => setOpened(event) : null}
+            />
           ))}
         </ol>
       )}
       <Drawer opened={opened !== null} onClose={() => setOpened(null)} title={t('correctEvent.title')}>
-        {opened && <CorrectEventForm event={opened} twins={twinsOf(opened, whole.events)} onClose={() => setOpened(null)} />}
+        {opened && (
+          <CorrectEventForm event={opened} twins={twinsOf(opened, whole.events)} onClose={() => setOpened(null)} />
+        )}
       </Drawer>
     </section>
   );

@@ -8,6 +8,7 @@ import { useAsk } from '#platform/web/ask.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { correctOperation } from '../model/correct-operation.ts';
+import styles from './operation.module.css';
 import type { AnOperation } from './use-operation.ts';
 
 /** The one fact without which nothing starts, asked where it is missing. */
@@ -22,16 +23,32 @@ export function LeadAuthority({ operation, refused }: { operation: AnOperation; 
     void ask(correctOperation, input, { basedOn: { [operation.id]: operation.version } });
   }
   return (
-    <section>
+    <section className={styles.section}>
       <SectionTitle>{t('cover.leadAuthority')}</SectionTitle>
-      {lead && <FactLine icon="police" strong>{lead.name}</FactLine>}
-      {operation.jointUnits.length > 0 && <FactLine icon="partner">{t('plan.jointly', { units: operation.jointUnits.join(', ') })}</FactLine>}
+      {lead && (
+        <div className={styles.stack}>
+          <FactLine icon="police" strong>
+            {lead.name}
+          </FactLine>
+          {operation.jointUnits.length > 0 && (
+            <FactLine icon="partner">{t('plan.jointly', { units: operation.jointUnits.join(', ') })}</FactLine>
+          )}
+        </div>
+      )}
       {refused && !lead && (
         <Note icon="missing-paper" tone="risk">
           {t('plan.leadFirst')}
         </Note>
       )}
-      {!lead && may && <SelectField name="leadAuthorityId" label={t('plan.nameLead')} options={authorities} value={null} onChange={name} />}
+      {!lead && may && (
+        <SelectField
+          name="leadAuthorityId"
+          label={t('plan.nameLead')}
+          options={authorities}
+          value={null}
+          onChange={name}
+        />
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationEventKind } from '#kernel/code-lists/operation-event-kind.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import { BigTimelineButton } from '#platform/design/big-timeline-button.tsx';
 import { CountStepper } from '#platform/design/count-stepper.tsx';
 import type { IconName } from '#platform/design/icons.tsx';
@@ -9,9 +10,15 @@ import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useAsk } from '#platform/web/ask.ts';
 import { useClock } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
-import type { Refusal } from '#kernel/refusal.ts';
 import { endOperation } from '../model/end-operation.ts';
-import { COUNTED_KINDS, countTold, nextKind, standingEvents, TAPPED_KINDS, USUAL_ORDER } from '../model/operation-event.ts';
+import {
+  COUNTED_KINDS,
+  countTold,
+  nextKind,
+  standingEvents,
+  TAPPED_KINDS,
+  USUAL_ORDER,
+} from '../model/operation-event.ts';
 import { countArrested, countRescued } from '../model/operation-lifecycle.ts';
 import { recordEvent } from '../model/record-event.ts';
 import { CallOffDialog, NoteDialog } from './live-dialogs.tsx';
@@ -37,7 +44,9 @@ function useTap(operationId: string) {
   async function tap(kind: OperationEventKind) {
     navigator.vibrate?.(40);
     const taken = { eventId: newId(), operationId, at: clock() };
-    const told = await (kind === 'end' ? ask(endOperation, taken) : ask(recordEvent, { ...taken, kind, note: null, count: null }));
+    const told = await (kind === 'end'
+      ? ask(endOperation, taken)
+      : ask(recordEvent, { ...taken, kind, note: null, count: null }));
     setRefused(told.outcome === 'refused' ? told.refusal : null);
   }
   return { tap, refused };
@@ -57,7 +66,12 @@ export function LiveButtons({ whole }: { whole: WholeOperation }) {
       <OtherButtons whole={whole} next={next} tap={tap} />
       <Counts whole={whole} tap={tap} />
       <div className={styles.next}>
-        <BigTimelineButton before={t('live.next')} label={t(`event.${next}`, { count: 1 })} hint={t('live.oneTap')} onPress={() => void tap(next)} />
+        <BigTimelineButton
+          before={t('live.next')}
+          label={t(`event.${next}`, { count: 1 })}
+          hint={t('live.oneTap')}
+          onPress={() => void tap(next)}
+        />
       </div>
     </div>
   );
@@ -72,7 +86,14 @@ function SayAndStop({ operationId }: { operationId: string }) {
   return (
     <div className={styles.two}>
       <BigTimelineButton size="small" icon="microphone" label={t('live.sayNote')} onPress={() => setOpened('note')} />
-      <BigTimelineButton size="small" icon="refused" tone="missed" hold label={t('live.callOff')} onPress={() => setOpened('call-off')} />
+      <BigTimelineButton
+        size="small"
+        icon="refused"
+        tone="missed"
+        hold
+        label={t('live.callOff')}
+        onPress={() => setOpened('call-off')}
+      />
       <NoteDialog opened={opened === 'note'} onClose={close} operationId={operationId} />
       <CallOffDialog opened={opened === 'call-off'} onClose={close} operationId={operationId} />
     </div>
@@ -86,13 +107,23 @@ function OtherButtons({ whole, next, tap }: { whole: WholeOperation; next: Opera
   const told = standingEvents(whole.events).map(({ kind }) => kind);
   const isOther = (kind: OperationEventKind) => kind !== next && kind !== 'end' && !COUNTED_KINDS.includes(kind);
   const after = USUAL_ORDER.slice(USUAL_ORDER.indexOf(next as (typeof USUAL_ORDER)[number]) + 1).filter(isOther);
-  const near: OperationEventKind[] = [...after.filter((kind) => !told.includes(kind)).slice(0, 2), 'child_found', ...(next === 'end' ? [] : (['end'] as const))];
+  const near: OperationEventKind[] = [
+    ...after.filter((kind) => !told.includes(kind)).slice(0, 2),
+    'child_found',
+    ...(next === 'end' ? [] : (['end'] as const)),
+  ];
   const rest = TAPPED_KINDS.filter((kind) => isOther(kind) && kind !== 'note' && !near.includes(kind));
   return (
     <>
       <div className={styles.two}>
         {[...near, ...(all ? rest : [])].map((kind) => (
-          <BigTimelineButton key={kind} size="small" icon={ICONS[kind]} label={t(`button.${kind}`)} onPress={() => void tap(kind)} />
+          <BigTimelineButton
+            key={kind}
+            size="small"
+            icon={ICONS[kind]}
+            label={t(`button.${kind}`)}
+            onPress={() => void tap(kind)}
+          />
         ))}
       </div>
       <button type="button" className={styles.more} onClick={() => setAll(!all)} aria-expanded={all}>
@@ -109,7 +140,11 @@ function Counts({ whole: { operation, events, rescued, arrests }, tap }: { whole
   const arrested = Math.max(countTold(events, 'arrest'), countArrested(operation.id, arrests));
   return (
     <div className={styles.two}>
-      <CountStepper label={t('live.safeWithUs', { count: safe })} value={safe} onAdd={() => void tap('victims_identified')} />
+      <CountStepper
+        label={t('live.safeWithUs', { count: safe })}
+        value={safe}
+        onAdd={() => void tap('victims_identified')}
+      />
       <CountStepper label={t('live.arrested', { count: arrested })} value={arrested} onAdd={() => void tap('arrest')} />
     </div>
   );

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#platform/design/dialog.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { ReasonPicker } from '#platform/design/reason-picker.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
@@ -11,7 +9,7 @@ import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { callOff } from '../model/end-operation.ts';
 import { recordEvent } from '../model/record-event.ts';
-import { errorOf } from './error-of.ts';
+import { ActFrame, piece } from './act-frame.tsx';
 
 type DialogProps = { opened: boolean; onClose: () => void; operationId: string };
 
@@ -31,11 +29,10 @@ function NoteForm({ operationId, onClose }: Omit<DialogProps, 'opened'>) {
   // The moment is that of beginning to speak, not of finding the last word.
   const begun = { eventId: newId(), operationId, at: clock(), kind: 'note', count: null };
   const form = useActForm(recordEvent, { initial: { ...begun, note: '' }, onKept: onClose });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('note.title')} keepLabel={t('note.keep')} onKeep={form.keep} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <TextArea name="note" label={t('note.words')} rows={4} value={form.values.note} onChange={(note) => form.set('note', note)} error={errorOf(form, 'note')} />
-    </FormFrame>
+    <ActFrame form={form} title={t('note.title')} keepLabel={t('note.keep')}>
+      <TextArea {...piece(form, 'note')} label={t('note.words')} rows={4} />
+    </ActFrame>
   );
 }
 
@@ -49,24 +46,23 @@ export function CallOffDialog({ opened, onClose, operationId }: DialogProps) {
   );
 }
 
-export function CallOffForm({ operationId, onClose }: Omit<DialogProps, 'opened'>) {
+type CallOff = { eventId: string; operationId: string; at: string; reason: string | null; note: string };
+
+function CallOffForm({ operationId, onClose }: Omit<DialogProps, 'opened'>) {
   const { t } = useTranslation('operation');
   const clock = useClock();
-  const initial = { eventId: newId(), operationId, at: clock(), reason: null as string | null, note: '' };
-  const form = useActForm(callOff, { initial, toInput: (values) => ({ ...values, note: orNull(values.note) }), onKept: onClose });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  const initial: CallOff = { eventId: newId(), operationId, at: clock(), reason: null, note: '' };
+  const toInput = (values: CallOff) => ({ ...values, note: orNull(values.note) });
+  const form = useActForm(callOff, { initial, toInput, onKept: onClose });
   return (
-    <FormFrame title={t('callOff.title')} keepLabel={t('callOff.keep')} onKeep={form.keep} errors={form.errors} refusal={refusal} busy={form.busy}>
+    <ActFrame form={form} title={t('callOff.title')} keepLabel={t('callOff.keep')}>
       <ReasonPicker
-        name="reason"
+        {...piece(form, 'reason')}
         label={t('callOff.why')}
         reasons={useCodeOptions('abort_reason')}
-        value={form.values.reason}
-        onChange={(reason) => form.set('reason', reason)}
         freeWords={form.values.note}
         onFreeWords={(note) => form.set('note', note)}
-        error={errorOf(form, 'reason')}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timeWords } from '#platform/design/dated-words.ts';
-import { Icon } from '#platform/design/icons.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
+import { Icon } from '#platform/design/icons.tsx';
 import { useAsk, usePending } from '#platform/web/ask.ts';
 import { useMe } from '#platform/web/me.ts';
 import { standingEvents } from '../model/operation-event.ts';
@@ -26,7 +26,12 @@ export function LiveEntries({ whole, now }: { whole: WholeOperation; now: string
     <section className={styles.told} aria-label={t('live.entries')}>
       <ol className={styles.entries} data-all={all || undefined} aria-live="polite" reversed>
         {standing.map((event) => (
-          <LiveEntry key={event.id} event={event} twins={twinsOf(event, whole.events)} onOpen={() => setOpened(event)} />
+          <LiveEntry
+            key={event.id}
+            event={event}
+            twins={twinsOf(event, whole.events)}
+            onOpen={() => setOpened(event)}
+          />
         ))}
       </ol>
       {standing.length > SHOWN && (
@@ -36,7 +41,9 @@ export function LiveEntries({ whole, now }: { whole: WholeOperation; now: string
       )}
       <LastOwnEntry events={standing} now={now} />
       <Drawer opened={opened !== null} onClose={() => setOpened(null)} title={t('correctEvent.title')}>
-        {opened && <CorrectEventForm event={opened} twins={twinsOf(opened, whole.events)} onClose={() => setOpened(null)} />}
+        {opened && (
+          <CorrectEventForm event={opened} twins={twinsOf(opened, whole.events)} onClose={() => setOpened(null)} />
+        )}
       </Drawer>
     </section>
   );
@@ -74,9 +81,12 @@ function LastOwnEntry({ events, now }: { events: readonly AnEvent[]; now: string
   const { staffId } = useMe();
   const ask = useAsk();
   const last = events.find((event) => event.byStaffId === staffId && event.kind !== 'muster');
-  const seconds = last ? Math.max(0, Math.floor((Date.parse(now) - Date.parse(last.at)) / 1000)) : Number.POSITIVE_INFINITY;
+  const seconds = last
+    ? Math.max(0, Math.floor((Date.parse(now) - Date.parse(last.at)) / 1000))
+    : Number.POSITIVE_INFINITY;
   if (!last || seconds >= UNDO_MINUTES * 60) return null;
-  const ago = seconds < 60 ? t('live.ownSeconds', { count: seconds }) : t('live.ownMinutes', { count: Math.floor(seconds / 60) });
+  const ago =
+    seconds < 60 ? t('live.ownSeconds', { count: seconds }) : t('live.ownMinutes', { count: Math.floor(seconds / 60) });
   return (
     <p className={styles.own}>
       <span>{ago}</span>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '#platform/design/icon-button.tsx';
 import { OfflineBadge } from '#platform/design/offline-badge.tsx';
 import { QuickExit } from '#platform/design/quick-exit.tsx';
-import { IconButton } from '#platform/design/icon-button.tsx';
 import { useScheme } from '#platform/design/use-scheme.ts';
 import { useGo } from '#platform/web/address.ts';
 import { useWebHouse } from '#platform/web/house.ts';

@@ -1,40 +1,43 @@
 import { useTranslation } from 'react-i18next';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
-import { useActForm } from '#platform/web/act-form.ts';
+import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { nameTeamMember } from '../model/name-team-member.ts';
-import { errorOf } from './error-of.ts';
+import { ActFrame, piece } from './act-frame.tsx';
 
 type Values = { is: string; staffId: string | null; words: string; role: string | null };
+const EMPTY: Values = { is: 'colleague', staffId: null, words: '', role: null };
 const KINDS = ['colleague', 'officer', 'witness'] as const;
 const ICONS = { colleague: 'team', officer: 'police', witness: 'person' } as const;
 
 export function NameTeamMemberForm({ operationId, onClose }: { operationId: string; onClose: () => void }) {
   const { t } = useTranslation('operation');
-  const colleagues = useRecords(StaffMember, ({ leftOn }) => leftOn === null);
-  const initial: Values = { is: 'colleague', staffId: null, words: '', role: null };
   const memberId = newId();
-  const form = useActForm(nameTeamMember, { initial, toInput: (values) => inputOf(values, { memberId, operationId }), onKept: onClose });
-  const { values, set } = form;
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  const toInput = (values: Values) => inputOf(values, { memberId, operationId });
+  const form = useActForm(nameTeamMember, { initial: EMPTY, toInput, onKept: onClose });
+  const kinds = KINDS.map((code) => ({ code, label: t(`team.is.${code}`), icon: ICONS[code] }));
   return (
-    <FormFrame title={t('team.formTitle')} keepLabel={t('team.keep')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <ChoiceTiles name="is" label={t('team.who')} columns={3} options={KINDS.map((code) => ({ code, label: t(`team.is.${code}`), icon: ICONS[code] }))} value={values.is} onChange={(is) => set('is', is)} />
-      {values.is === 'colleague' ? (
-        <SelectField name="staffId" label={t('team.colleague')} options={colleagues.map(({ id, name }) => ({ code: id, label: name }))} value={values.staffId} onChange={(staffId) => set('staffId', staffId)} error={errorOf(form, 'staffId')} />
-      ) : (
-        <TextField name="words" label={t(`team.words.${values.is}`)} hint={t('team.wordsHint')} value={values.words} onChange={(words) => set('words', words)} error={errorOf(form, 'words')} />
-      )}
-      <SelectField name="role" label={t('team.role')} options={useCodeOptions('operation_role')} value={values.role} onChange={(role) => set('role', role)} error={errorOf(form, 'role')} />
-    </FormFrame>
+    <ActFrame form={form} title={t('team.formTitle')} keepLabel={t('team.keep')} onClose={onClose}>
+      <ChoiceTiles {...piece(form, 'is')} label={t('team.who')} columns={3} options={kinds} />
+      <WhoItIs form={form} />
+      <SelectField {...piece(form, 'role')} label={t('team.role')} options={useCodeOptions('operation_role')} />
+    </ActFrame>
   );
+}
+
+function WhoItIs({ form }: { form: ActForm<Values> }) {
+  const { t } = useTranslation('operation');
+  const colleagues = useRecords(StaffMember, ({ leftOn }) => leftOn === null);
+  const { is } = form.values;
+  const options = colleagues.map(({ id, name }) => ({ code: id, label: name }));
+  if (is === 'colleague')
+    return <SelectField {...piece(form, 'staffId')} label={t('team.colleague')} options={options} />;
+  return <TextField {...piece(form, 'words')} label={t(`team.words.${is}`)} hint={t('team.wordsHint')} />;
 }
 
 function inputOf({ is, staffId, words, role }: Values, ids: { memberId: string; operationId: string }): object {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInIndia } from '#kernel/calendar.ts';
-import { compareDated } from '#kernel/dated-order.ts';
 import { type Dated, unknownDate } from '#kernel/dated.ts';
+import { compareDated } from '#kernel/dated-order.ts';
 import { Button } from '#platform/design/button.tsx';
 import { ClockMark } from '#platform/design/clock-mark.tsx';
 import { clockWords } from '#platform/design/clock-words.ts';
@@ -11,8 +11,8 @@ import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
-import { RowList } from '#platform/design/row-list.tsx';
 import { Row } from '#platform/design/row.tsx';
+import { RowList } from '#platform/design/row-list.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { usePending } from '#platform/web/ask.ts';
@@ -23,6 +23,7 @@ import { countArrested, countRescued, debriefDueAt } from '../model/operation-li
 import { whenOf } from '../model/operation-timeline.ts';
 import { planOperation } from '../model/plan-operation.ts';
 import { Arrest, PersonRescued } from '../model/rescue.ts';
+import styles from './operation.module.css';
 import { PlanOperationForm } from './plan-operation.form.tsx';
 import { RecordPastOperationForm } from './record-past-operation.form.tsx';
 import type { AnOperation } from './use-operation.ts';
@@ -44,19 +45,21 @@ export function OperationListScreen() {
   return (
     <>
       <PageHeader title={t('list.title')} actions={<NewOperation />} />
-      {operations.length === 0 && <EmptyLine>{t('list.empty')}</EmptyLine>}
-      {groups
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ key, rows }) => (
-          <section key={key}>
-            <SectionTitle count={rows.length}>{t(`list.${key}`)}</SectionTitle>
-            <RowList label={t(`list.${key}`)}>
-              {rows.map((operation) => (
-                <OperationRow key={operation.id} operation={operation} />
-              ))}
-            </RowList>
-          </section>
-        ))}
+      <div className={styles.page}>
+        {operations.length === 0 && <EmptyLine>{t('list.empty')}</EmptyLine>}
+        {groups
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ key, rows }) => (
+            <section key={key} className={styles.section}>
+              <SectionTitle count={rows.length}>{t(`list.${key}`)}</SectionTitle>
+              <RowList label={t(`list.${key}`)}>
+                {rows.map((operation) => (
+                  <OperationRow key={operation.id} operation={operation} />
+                ))}
+              </RowList>
+            </section>
+          ))}
+      </div>
     </>
   );
 }
@@ -94,6 +97,7 @@ function OperationRow({ operation }: { operation: AnOperation }) {
   const { t } = useTranslation('operation');
   const isPending = usePending();
   const when = dateOf(operation);
+  const today = useToday();
   return (
     <Row
       title={t('name', { name: operation.codeName })}
@@ -102,11 +106,17 @@ function OperationRow({ operation }: { operation: AnOperation }) {
       due={<DebriefMark operation={operation} />}
       under={
         <>
-          {operation.status === 'live' && <Tag tone="now" icon="current">{t('status.live')}</Tag>}
+          {operation.status === 'live' && (
+            <Tag tone="now" icon="current">
+              {t('status.live')}
+            </Tag>
+          )}
           {operation.status === 'called-off' && <Tag icon="refused">{t('status.called-off')}</Tag>}
-          {when && <DatedText value={when} today={useToday()} />}
+          {when && <DatedText value={when} today={today} />}
           {operation.status === 'planned' && operation.leadAuthorityId === null && (
-            <FactLine icon="missing-paper" tone="risk">{t('list.noLead')}</FactLine>
+            <FactLine icon="missing-paper" tone="risk">
+              {t('list.noLead')}
+            </FactLine>
           )}
           <Counts operation={operation} />
         </>

@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
 import { Columns } from '#platform/design/columns.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
-import { Dialog } from '#platform/design/dialog.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
-import { FactLine } from '#platform/design/fact-line.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
@@ -19,9 +17,10 @@ import { warningsOf } from '../model/operation-warnings.ts';
 import { ChecklistOfOperation } from './checklist-of-operation.tsx';
 import { CorrectOperationForm } from './correct-operation.form.tsx';
 import { LeadAuthority } from './lead-authority.tsx';
-import { CallOffForm } from './live-dialogs.tsx';
+import { CallOffDialog } from './live-dialogs.tsx';
+import styles from './operation.module.css';
 import { DecoysOfOperation, PlanFacts } from './plan-facts.tsx';
-import { StartOperation } from './start-operation.tsx';
+import { Lacks, StartOperation } from './start-operation.tsx';
 import { TeamOfOperation } from './team-of-operation.tsx';
 import type { WholeOperation } from './use-operation.ts';
 
@@ -38,7 +37,9 @@ export function OperationPlanPage({ whole }: { whole: WholeOperation }) {
         tags={
           <>
             <TierMark tier="P3" />
-            <Tag tone="accent" dashed>{t('status.planned')}</Tag>
+            <Tag tone="accent" dashed>
+              {t('status.planned')}
+            </Tag>
           </>
         }
         lead={
@@ -49,7 +50,13 @@ export function OperationPlanPage({ whole }: { whole: WholeOperation }) {
         }
         actions={mayPlan && <PlanActs whole={whole} />}
       />
-      {plan === null ? <Note icon="lock">{t('plan.forTheTeam')}</Note> : <Columns side={<Beside whole={whole} />}><Readiness whole={whole} /></Columns>}
+      {plan === null ? (
+        <Note icon="lock">{t('plan.forTheTeam')}</Note>
+      ) : (
+        <Columns side={<Beside whole={whole} />}>
+          <Readiness whole={whole} />
+        </Columns>
+      )}
     </>
   );
 }
@@ -71,9 +78,7 @@ function PlanActs({ whole }: { whole: WholeOperation }) {
       <Drawer opened={opened === 'correct'} onClose={close} title={t('correct.title')}>
         <CorrectOperationForm operation={operation} onClose={close} />
       </Drawer>
-      <Dialog opened={opened === 'call-off'} onClose={close} title={t('callOff.title')}>
-        <CallOffForm operationId={operation.id} onClose={close} />
-      </Dialog>
+      <CallOffDialog opened={opened === 'call-off'} onClose={close} operationId={operation.id} />
     </>
   );
 }
@@ -89,14 +94,10 @@ function Readiness({ whole }: { whole: WholeOperation }) {
     <>
       <LeadAuthority operation={whole.operation} refused={whyNotStart(whole.operation) !== null} />
       {lacks.length > 0 && (
-        <section>
+        <section className={styles.section}>
           <SectionTitle count={lacks.length}>{t('plan.lacks')}</SectionTitle>
           <Note tone="risk">
-            {lacks.map((warning) => (
-              <FactLine key={warning} icon="missing-paper" tone="risk">
-                {t(`warning.${warning}`)}
-              </FactLine>
-            ))}
+            <Lacks warnings={lacks} />
           </Note>
         </section>
       )}

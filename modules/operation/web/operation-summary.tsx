@@ -14,6 +14,7 @@ import { Tag } from '#platform/design/tag.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
 import { useMayAsk, useToday } from '#platform/web/me.ts';
 import { useRecord } from '#platform/web/records.ts';
+import { CHECKLIST_ITEMS } from '../model/checklist.ts';
 import { correctOperation } from '../model/correct-operation.ts';
 import { holdDebrief } from '../model/hold-debrief.ts';
 import { durationMinutes, mayNow } from '../model/operation-lifecycle.ts';
@@ -22,6 +23,7 @@ import { ChecklistOfOperation } from './checklist-of-operation.tsx';
 import { CorrectOperationForm } from './correct-operation.form.tsx';
 import { DayTold } from './day-told.tsx';
 import { HoldDebriefForm } from './hold-debrief.form.tsx';
+import styles from './operation.module.css';
 import { DebriefMark } from './operation-list.screen.tsx';
 import { PeopleAccused } from './people-accused.tsx';
 import { PeopleRescued } from './people-rescued.tsx';
@@ -58,7 +60,7 @@ export function OperationSummary({ whole }: { whole: WholeOperation }) {
         <PeopleRescued whole={whole} />
         <PeopleAccused whole={whole} />
         <DayTold whole={whole} />
-        {plan && <ChecklistOfOperation operation={operation} plan={plan} />}
+        {plan && <Checks operation={operation} plan={plan} />}
       </Columns>
     </>
   );
@@ -82,10 +84,31 @@ function SummaryActs({ operation }: { operation: AnOperation }) {
           {t('debrief.act')}
         </Button>
       )}
-      <Drawer opened={opened !== null} onClose={close} title={t(opened === 'debrief' ? 'debrief.title' : 'correct.title')}>
-        {opened === 'debrief' ? <HoldDebriefForm operation={operation} onClose={close} /> : <CorrectOperationForm operation={operation} onClose={close} />}
+      <Drawer
+        opened={opened !== null}
+        onClose={close}
+        title={t(opened === 'debrief' ? 'debrief.title' : 'correct.title')}
+      >
+        {opened === 'debrief' ? (
+          <HoldDebriefForm operation={operation} onClose={close} />
+        ) : (
+          <CorrectOperationForm operation={operation} onClose={close} />
+        )}
       </Drawer>
     </>
+  );
+}
+
+/** The checklist of a past operation lies folded: what is left of it is mostly the part after. */
+function Checks(props: Parameters<typeof ChecklistOfOperation>[0]) {
+  const { t } = useTranslation('operation');
+  return (
+    <details className={styles.fold}>
+      <summary>{t('checklist.title', { done: props.plan.checklist.length, of: CHECKLIST_ITEMS.length })}</summary>
+      <div className={styles.page}>
+        <ChecklistOfOperation {...props} />
+      </div>
+    </details>
   );
 }
 
@@ -95,8 +118,10 @@ function DebriefOwed({ operation }: { operation: AnOperation }) {
   if (operation.endedAt === null || operation.debriefHeldAt !== null) return null;
   return (
     <Note icon="care" tone="info">
-      <p>{t('debrief.owed')}</p>
-      <DebriefMark operation={operation} />
+      <div className={styles.stack}>
+        <span>{t('debrief.owed')}</span>
+        <DebriefMark operation={operation} />
+      </div>
     </Note>
   );
 }
@@ -126,7 +151,12 @@ function useCoverRows(operation: AnOperation) {
     ['cover.ourRole', t(`operation:ourRole.${operation.ourRole}`)],
     ['cover.startedAt', operation.startedAt && at(operation.startedAt)],
     ['cover.endedAt', operation.endedAt && at(operation.endedAt)],
-    ['summary.duration', minutes === null ? null : t('operation:summary.lasted', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })],
+    [
+      'summary.duration',
+      minutes === null
+        ? null
+        : t('operation:summary.lasted', { hours: Math.floor(minutes / 60), minutes: minutes % 60 }),
+    ],
     ['debrief.title', operation.debriefHeldAt && at(operation.debriefHeldAt)],
     ['debrief.words', operation.debrief],
     ['callOff.why', operation.abortReason && t(`codes:abort_reason.${operation.abortReason}`)],

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { compareDated } from '#kernel/dated-order.ts';
 import type { Dated } from '#kernel/dated.ts';
+import { compareDated } from '#kernel/dated-order.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import { CaseFile, Participant } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
@@ -20,7 +20,7 @@ import { Tag } from '#platform/design/tag.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { mayNow } from '../model/operation-lifecycle.ts';
-import { whenOf } from '../model/operation-timeline.ts';
+import { dayOf } from '../model/operation-timeline.ts';
 import { recordArrest } from '../model/record-arrest.ts';
 import { type Arrest, CustodyRecord } from '../model/rescue.ts';
 import { CorrectArrestForm } from './correct-arrest.form.tsx';
@@ -40,14 +40,14 @@ export function PeopleAccused({ whole }: { whole: WholeOperation }) {
   const close = () => setOpened(null);
   const may = useMayAsk(recordArrest) && mayNow(operation, 'record-arrest');
   const others = useAccusedWithoutArrest(whole);
-  const when = whenOf(operation);
+  const when = dayOf(operation);
   const add = may && (
     <Button icon="add" kind="quiet" onClick={() => setOpened({ is: 'new' })}>
       {t('accused.act')}
     </Button>
   );
   return (
-    <section>
+    <section className={styles.section}>
       <SectionTitle count={arrests.length + others.length} action={add}>
         {t('accused.title')}
       </SectionTitle>
@@ -81,7 +81,10 @@ function OpenedForm({ opened, operation, onClose }: { opened: Opened; operation:
 /** People accused in the files of those who reached safety here, of whom no arrest is recorded. */
 function useAccusedWithoutArrest({ rescued, arrests }: WholeOperation): string[] {
   const files = useRecords(CaseFile, ({ personId }) => rescued.some((one) => one.personId === personId));
-  const accused = useRecords(Participant, (one) => one.role === 'accused' && files.some(({ id }) => id === one.caseFileId));
+  const accused = useRecords(
+    Participant,
+    (one) => one.role === 'accused' && files.some(({ id }) => id === one.caseFileId),
+  );
   const arrested = useRecords(CustodyRecord).map(({ personId }) => personId);
   const known = new Set([...arrests.map(({ personId }) => personId), ...arrested]);
   return [...new Set(accused.map(({ personId }) => personId))].filter((personId) => !known.has(personId));
@@ -95,7 +98,12 @@ function Accused({ personId, at }: { personId: string; at: Dated | null }) {
   const birth = person?.born ? { on: person.born, basis: person.birthBasis } : null;
   return (
     <div className={styles.line}>
-      <PersonChip code={personName(person).code} masked role={t('codes:participant_role.accused')} to={`/p/${personId}`} />
+      <PersonChip
+        code={personName(person).code}
+        masked
+        role={t('codes:participant_role.accused')}
+        to={`/p/${personId}`}
+      />
       {at && <AgeAtDate birth={birth} at={at} />}
       {person?.gender === 'unknown' && <span className={styles.mute}>{t('operation:accused.genderUnknown')}</span>}
       {roles.length > 0 && <Tag tone="info">{t('codes:participant_role.possible_victim')}</Tag>}
@@ -127,15 +135,21 @@ function OneArrest({ arrest, onOpen }: { arrest: AnArrest; onOpen: ((is: 'custod
           {arrest.place && <span>{arrest.place}</span>}
         </div>
         {arrest.sections === null ? (
-          <FactLine icon="missing-paper" tone="risk">{t('accused.noSections')}</FactLine>
+          <FactLine icon="missing-paper" tone="risk">
+            {t('accused.noSections')}
+          </FactLine>
         ) : (
           <FactLine icon="papers">{arrest.sections.join(', ')}</FactLine>
         )}
         <Custody arrestId={arrest.id} />
         {onOpen && (
           <div className={styles.line}>
-            <Button icon="add" kind="quiet" onClick={() => onOpen('custody')}>{t('custody.act')}</Button>
-            <Button icon="correct" kind="quiet" onClick={() => onOpen('correct')}>{t('correct.act')}</Button>
+            <Button icon="add" kind="quiet" onClick={() => onOpen('custody')}>
+              {t('custody.act')}
+            </Button>
+            <Button icon="correct" kind="quiet" onClick={() => onOpen('correct')}>
+              {t('correct.act')}
+            </Button>
           </div>
         )}
       </div>
@@ -146,8 +160,15 @@ function OneArrest({ arrest, onOpen }: { arrest: AnArrest; onOpen: ((is: 'custod
 /** Where the person is, newest word first; each with its date and its source. */
 function Custody({ arrestId }: { arrestId: string }) {
   const { t } = useTranslation(['operation', 'codes']);
-  const words = useRecords(CustodyRecord, { arrestId }).toSorted((a, b) => compareDated(b.asOf, a.asOf) || (a.changedAt < b.changedAt ? 1 : -1));
-  if (words.length === 0) return <FactLine icon="missing-paper" tone="risk">{t('operation:custody.none')}</FactLine>;
+  const words = useRecords(CustodyRecord, { arrestId }).toSorted(
+    (a, b) => compareDated(b.asOf, a.asOf) || (a.changedAt < b.changedAt ? 1 : -1),
+  );
+  if (words.length === 0)
+    return (
+      <FactLine icon="missing-paper" tone="risk">
+        {t('operation:custody.none')}
+      </FactLine>
+    );
   return words.map((word, index) => (
     <div key={word.id} className={styles.line}>
       <FactLine icon="lock" strong={index === 0} tone={index === 0 ? 'ink' : 'mute'}>

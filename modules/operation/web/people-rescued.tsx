@@ -38,7 +38,7 @@ export function PeopleRescued({ whole: { operation, rescued } }: { whole: WholeO
     </Button>
   );
   return (
-    <section>
+    <section className={styles.section}>
       <SectionTitle count={rescued.length} action={add}>
         {t('rescued.title')}
       </SectionTitle>
@@ -71,19 +71,29 @@ function OneRescued({ rescued, onCorrect }: { rescued: Rescued; onCorrect: (() =
         <div className={styles.line}>
           <PersonChip name={name ?? undefined} code={code} to={`/p/${rescued.personId}`} />
           <AgeAtDate birth={birth} at={rescued.at} />
+          {onCorrect && (
+            <span className={styles.end}>
+              <Button icon="correct" kind="quiet" onClick={onCorrect}>
+                {t('correct.act')}
+              </Button>
+            </span>
+          )}
         </div>
-        {rescued.wish ? <OwnWords text={rescued.wish} lang={rescued.wishLang ?? undefined} /> : <FactLine icon="missing-paper" tone="risk">{t('rescued.noWish')}</FactLine>}
+        {rescued.wish ? (
+          <OwnWords text={rescued.wish} lang={rescued.wishLang ?? undefined} />
+        ) : (
+          <FactLine icon="missing-paper" tone="risk">
+            {t('rescued.noWish')}
+          </FactLine>
+        )}
         {to && <FactLine icon="handed-over">{t('rescued.handedTo', { to })}</FactLine>}
-        {rescued.stillWithUs === true && <FactLine icon="shield" tone="ok">{t('rescued.stillWithUs')}</FactLine>}
+        {rescued.stillWithUs === true && (
+          <FactLine icon="shield" tone="ok">
+            {t('rescued.stillWithUs')}
+          </FactLine>
+        )}
         {rescued.belongings && <FactLine icon="lists">{rescued.belongings}</FactLine>}
         {rescued.condition && <ClosedDetail kind={t('rescued.condition')}>{rescued.condition}</ClosedDetail>}
-        {onCorrect && (
-          <div>
-            <Button icon="correct" kind="quiet" onClick={onCorrect}>
-              {t('correct.act')}
-            </Button>
-          </div>
-        )}
       </div>
     </Card>
   );

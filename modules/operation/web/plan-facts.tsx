@@ -13,6 +13,7 @@ import type { OperationPlan } from '../model/operation.ts';
 import { mayNow } from '../model/operation-lifecycle.ts';
 import { AuthoriseDecoyForm } from './authorise-decoy.form.tsx';
 import { CorrectPlanForm } from './correct-plan.form.tsx';
+import styles from './operation.module.css';
 import type { AnOperation, WholeOperation } from './use-operation.ts';
 
 type Props = { operation: AnOperation; plan: StoredOf<typeof OperationPlan> };
@@ -30,9 +31,11 @@ export function PlanFacts({ operation, plan }: Props) {
     </Button>
   );
   return (
-    <section>
+    <section className={styles.section}>
       <SectionTitle action={correct}>{t('operation:plan.title')}</SectionTitle>
-      <FactList facts={rows.map(([name, value]) => ({ label: t(`operation:plan.${name}`), value: value ?? <NotWritten /> }))} />
+      <FactList
+        facts={rows.map(([name, value]) => ({ label: t(`operation:plan.${name}`), value: value ?? <NotWritten /> }))}
+      />
       <Drawer opened={opened} onClose={close} title={t('operation:plan.title')}>
         <CorrectPlanForm operation={operation} plan={plan} onClose={close} />
       </Drawer>
@@ -42,18 +45,30 @@ export function PlanFacts({ operation, plan }: Props) {
 
 function NotWritten() {
   const { t } = useTranslation('operation');
-  return <FactLine icon="missing-paper" tone="risk">{t('notRecorded')}</FactLine>;
+  return (
+    <FactLine icon="missing-paper" tone="risk">
+      {t('notRecorded')}
+    </FactLine>
+  );
 }
 
 function usePlanRows(plan: Props['plan']): [string, string | null][] {
   const { t } = useTranslation(['operation', 'codes']);
   const { expectedLeast: least, expectedMost: most } = plan;
-  const yes = plan.vehiclesSeparate === null ? null : t(plan.vehiclesSeparate ? 'operation:plan.separate' : 'operation:plan.notSeparate');
+  const yes =
+    plan.vehiclesSeparate === null
+      ? null
+      : t(plan.vehiclesSeparate ? 'operation:plan.separate' : 'operation:plan.notSeparate');
   return [
     ['venueTypes', plan.venueTypes.map((code) => t(`codes:venue_type.${code}`)).join(', ') || null],
     ['venueWords', plan.venueWords],
     ['tenure', plan.tenure && t(`operation:tenure.${plan.tenure}`)],
-    ['expected', least === null && most === null ? null : t('operation:plan.between', { least: least ?? 0, most: most ?? least ?? 0 })],
+    [
+      'expected',
+      least === null && most === null
+        ? null
+        : t('operation:plan.between', { least: least ?? 0, most: most ?? least ?? 0 }),
+    ],
     ['expectedAges', plan.expectedAges],
     ['legalPowers', plan.legalPowers],
     ['warrantRef', plan.warrantRef],
@@ -77,12 +92,16 @@ export function DecoysOfOperation({ whole: { operation, decoys } }: { whole: Who
     </Button>
   );
   return (
-    <section>
+    <section className={styles.section}>
       <SectionTitle action={add}>{t('decoy.title')}</SectionTitle>
       {decoys.map((one) => (
-        <div key={one.id}>
-          <FactLine icon="police" strong>{t('decoy.by', { who: one.authorisedBy })}</FactLine>
-          <FactLine icon={one.briefed ? 'met' : 'missing-paper'} tone={one.briefed ? 'ok' : 'risk'}>{t(one.briefed ? 'decoy.briefedYes' : 'decoy.briefedNo')}</FactLine>
+        <div key={one.id} className={styles.stack}>
+          <FactLine icon="police" strong>
+            {t('decoy.by', { who: one.authorisedBy })}
+          </FactLine>
+          <FactLine icon={one.briefed ? 'met' : 'missing-paper'} tone={one.briefed ? 'ok' : 'risk'}>
+            {t(one.briefed ? 'decoy.briefedYes' : 'decoy.briefedNo')}
+          </FactLine>
           <FactLine icon="met">{t('decoy.noContact')}</FactLine>
           {one.markedMoney === true && <FactLine icon="money">{t('decoy.markedYes')}</FactLine>}
           {one.contactMade === true && <FactLine icon="met">{t('decoy.contactYes')}</FactLine>}

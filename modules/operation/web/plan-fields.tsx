@@ -9,7 +9,7 @@ import type { ActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { type OperationPlanFacts, TENURES } from '../model/operation.ts';
-import { errorOf } from './error-of.ts';
+import { piece } from './act-frame.tsx';
 
 const LONG = ['legalPowers', 'exits', 'risks', 'abortSigns'] as const;
 const SHORT = ['venueWords', 'warrantRef', 'expectedAges'] as const;
@@ -43,38 +43,55 @@ export const EMPTY_PLAN: PlanValues = {
 
 export function planValuesOf(plan: OperationPlanFacts): PlanValues {
   const { venueTypes, tenure, expectedLeast, expectedMost, bedsReady, vehiclesSeparate } = plan;
-  const texts = Object.fromEntries([...LONG, ...SHORT].map((name) => [name, plan[name] ?? ''])) as Record<TextName, string>; // the keys are exactly the names
-  return { ...texts, venueTypes, tenure, expectedLeast, expectedMost, bedsReady, vehiclesSeparate: vehiclesSeparate === true };
+  const texts = Object.fromEntries([...LONG, ...SHORT].map((name) => [name, plan[name] ?? ''])) as Record<
+    TextName,
+    string
+  >; // the keys are exactly the names
+  return {
+    ...texts,
+    venueTypes,
+    tenure,
+    expectedLeast,
+    expectedMost,
+    bedsReady,
+    vehiclesSeparate: vehiclesSeparate === true,
+  };
 }
 
 /** An unticked box in a new plan says nothing; it is not yet a no. */
 export function readPlan(values: PlanValues) {
   const texts = Object.fromEntries([...LONG, ...SHORT].map((name) => [name, orNull(values[name])]));
   const { venueTypes, tenure, expectedLeast, expectedMost, bedsReady, vehiclesSeparate } = values;
-  return { ...texts, venueTypes, tenure, expectedLeast, expectedMost, bedsReady, vehiclesSeparate: vehiclesSeparate || null };
+  return {
+    ...texts,
+    venueTypes,
+    tenure,
+    expectedLeast,
+    expectedMost,
+    bedsReady,
+    vehiclesSeparate: vehiclesSeparate || null,
+  };
 }
 
-export function PlanFields<V extends PlanValues>({ form }: { form: ActForm<V> }) {
-  const { values } = form;
-  const set = form.set as ActForm<PlanValues>['set']; // V holds at least the fields of a plan
+export function PlanFields<V extends PlanValues>(props: { form: ActForm<V> }) {
   const { t } = useTranslation('operation');
+  const form = props.form as unknown as ActForm<PlanValues>; // V holds at least the fields of a plan
   const tenures = TENURES.map((code) => ({ code, label: t(`tenure.${code}`) }));
-  const text = (name: TextName) => ({ name, label: t(`plan.${name}`), value: values[name], onChange: (words: string) => set(name, words), error: errorOf(form, name) });
-  const number = (name: 'expectedLeast' | 'expectedMost' | 'bedsReady') => ({ name, label: t(`plan.${name}`), value: values[name], onChange: (many: number | null) => set(name, many), error: errorOf(form, name) });
+  const kinds = useCodeOptions('venue_type');
   return (
     <>
-      <MultiSelectField name="venueTypes" label={t('plan.venueTypes')} options={useCodeOptions('venue_type')} value={values.venueTypes} onChange={(codes) => set('venueTypes', codes)} />
-      <TextField {...text('venueWords')} hint={t('plan.venueWordsHint')} />
-      <SelectField name="tenure" label={t('plan.tenure')} options={tenures} value={values.tenure} onChange={(code) => set('tenure', code)} />
-      <NumberField {...number('expectedLeast')} />
-      <NumberField {...number('expectedMost')} />
-      <TextField {...text('expectedAges')} />
+      <MultiSelectField {...piece(form, 'venueTypes')} label={t('plan.venueTypes')} options={kinds} />
+      <TextField {...piece(form, 'venueWords')} label={t('plan.venueWords')} hint={t('plan.venueWordsHint')} />
+      <SelectField {...piece(form, 'tenure')} label={t('plan.tenure')} options={tenures} />
+      <NumberField {...piece(form, 'expectedLeast')} label={t('plan.expectedLeast')} />
+      <NumberField {...piece(form, 'expectedMost')} label={t('plan.expectedMost')} />
+      <TextField {...piece(form, 'expectedAges')} label={t('plan.expectedAges')} />
       {LONG.map((name) => (
-        <TextArea key={name} rows={2} {...text(name)} />
+        <TextArea key={name} {...piece(form, name)} label={t(`plan.${name}`)} rows={2} />
       ))}
-      <TextField {...text('warrantRef')} />
-      <NumberField {...number('bedsReady')} />
-      <CheckField name="vehiclesSeparate" label={t('plan.vehicles')} value={values.vehiclesSeparate} onChange={(is) => set('vehiclesSeparate', is)} />
+      <TextField {...piece(form, 'warrantRef')} label={t('plan.warrantRef')} />
+      <NumberField {...piece(form, 'bedsReady')} label={t('plan.bedsReady')} />
+      <CheckField {...piece(form, 'vehiclesSeparate')} label={t('plan.vehicles')} />
     </>
   );
 }

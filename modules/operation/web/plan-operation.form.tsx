@@ -1,36 +1,39 @@
 import { useTranslation } from 'react-i18next';
 import type { Dated } from '#kernel/dated.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { useGo } from '#platform/web/address.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { planOperation } from '../model/plan-operation.ts';
-import { CoverFields, EMPTY_COVER, readCover } from './cover-fields.tsx';
-import { errorOf } from './error-of.ts';
-import { EMPTY_PLAN, PlanFields, readPlan } from './plan-fields.tsx';
+import { ActFrame, piece } from './act-frame.tsx';
+import { CoverFields, type CoverValues, EMPTY_COVER, readCover } from './cover-fields.tsx';
+import { EMPTY_PLAN, PlanFields, type PlanValues, readPlan } from './plan-fields.tsx';
 
-const EMPTY = { ...EMPTY_COVER, ...EMPTY_PLAN, plannedFor: null as Dated | null };
+type Values = CoverValues & PlanValues & { plannedFor: Dated | null; operationId: string; planId: string };
 
 /** Plans an operation. Only the code name is needed; the rest can be open until it is known. */
 export function PlanOperationForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('operation');
   const go = useGo();
-  const initial = { ...EMPTY, operationId: newId(), planId: newId() };
-  const form = useActForm(planOperation, { initial, toInput, onKept: () => go(`/o/${form.values.operationId}`) });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
+  const ids = { operationId: newId(), planId: newId() };
+  const initial: Values = { ...EMPTY_COVER, ...EMPTY_PLAN, ...ids, plannedFor: null };
+  const onKept = () => {
+    onClose();
+    go(`/o/${form.values.operationId}`);
+  };
+  const form = useActForm(planOperation, { initial, toInput, onKept });
   return (
-    <FormFrame title={t('planning.title')} keepLabel={t('planning.keep')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy}>
-      <DateWithPrecision name="plannedFor" label={t('cover.plannedFor')} today={useToday()} value={form.values.plannedFor} onChange={(when) => form.set('plannedFor', when)} error={errorOf(form, 'plannedFor')} />
+    <ActFrame form={form} title={t('planning.title')} keepLabel={t('planning.keep')} onClose={onClose}>
       <CoverFields form={form} />
+      <DateWithPrecision {...piece(form, 'plannedFor')} label={t('cover.plannedFor')} today={useToday()} />
       <PlanFields form={form} />
-    </FormFrame>
+    </ActFrame>
   );
 }
 
-function toInput({ operationId, planId, plannedFor, ...values }: typeof EMPTY & { operationId: string; planId: string }): object {
+function toInput(values: Values): object {
+  const { operationId, planId, plannedFor } = values;
   const operation = { ...readCover(values), plannedFor, investigationId: null, lgdDistrict: null };
   return { operationId, planId, operation, plan: readPlan(values) };
 }

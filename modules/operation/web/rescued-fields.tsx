@@ -11,7 +11,7 @@ import { orNull } from '#platform/web/or-null.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { useLanguageOptions } from '#platform/web/spoken-languages.ts';
 import type { PersonRescuedFacts } from '../model/rescue.ts';
-import { errorOf } from './error-of.ts';
+import { piece } from './act-frame.tsx';
 
 /** What is written of somebody who reached safety, as it is typed. */
 export type RescuedValues = {
@@ -38,7 +38,12 @@ export const EMPTY_RESCUED: RescuedValues = {
 
 export function rescuedValuesOf(facts: PersonRescuedFacts): RescuedValues {
   const { at, condition, wish, wishLang, belongings, handedToId, handedToWords, stillWithUs } = facts;
-  const texts = { condition: condition ?? '', wish: wish ?? '', belongings: belongings ?? '', handedToWords: handedToWords ?? '' };
+  const texts = {
+    condition: condition ?? '',
+    wish: wish ?? '',
+    belongings: belongings ?? '',
+    handedToWords: handedToWords ?? '',
+  };
   return { at, ...texts, wishLang, handedToId, stillWithUs: stillWithUs === true };
 }
 
@@ -60,20 +65,26 @@ export function readRescued(values: RescuedValues) {
 
 const TAKES_OVER: readonly string[] = ['home', 'hospital', 'authority', 'partner'];
 
-export function RescuedFields<V extends RescuedValues>({ form }: { form: ActForm<V> }) {
+export function RescuedFields<V extends RescuedValues>(props: { form: ActForm<V> }) {
   const { t } = useTranslation('operation');
-  const { values } = form;
-  const set = form.set as ActForm<RescuedValues>['set']; // V holds at least these fields
-  const takers = useRecords(Organisation, ({ kind }) => TAKES_OVER.includes(kind)).map(({ id, name }) => ({ code: id, label: name }));
+  const form = props.form as unknown as ActForm<RescuedValues>; // V holds at least these fields
+  const takers = useRecords(Organisation, ({ kind }) => TAKES_OVER.includes(kind));
+  const options = takers.map(({ id, name }) => ({ code: id, label: name }));
+  const lang = form.values.wishLang ?? undefined;
   return (
     <>
-      <OwnWordsField name="wish" label={t('rescued.wish')} value={values.wish} onChange={(words) => set('wish', words)} error={errorOf(form, 'wish')} lang={values.wishLang ?? undefined} />
-      <SelectField name="wishLang" label={t('rescued.wishLang')} options={useLanguageOptions()} value={values.wishLang} onChange={(lang) => set('wishLang', lang)} error={errorOf(form, 'wishLang')} />
-      <TextArea name="condition" label={t('rescued.conditionWords')} rows={2} value={values.condition} onChange={(words) => set('condition', words)} error={errorOf(form, 'condition')} />
-      <TextArea name="belongings" label={t('rescued.belongings')} hint={t('rescued.belongingsHint')} rows={2} value={values.belongings} onChange={(words) => set('belongings', words)} error={errorOf(form, 'belongings')} />
-      <SelectField name="handedToId" label={t('rescued.to')} options={takers} value={values.handedToId} onChange={(id) => set('handedToId', id)} error={errorOf(form, 'handedToId')} />
-      <TextField name="handedToWords" label={t('rescued.toWords')} value={values.handedToWords} onChange={(words) => set('handedToWords', words)} error={errorOf(form, 'handedToWords')} />
-      <CheckField name="stillWithUs" label={t('rescued.stillWithUs')} value={values.stillWithUs} onChange={(is) => set('stillWithUs', is)} />
+      <OwnWordsField {...piece(form, 'wish')} label={t('rescued.wish')} lang={lang} />
+      <SelectField {...piece(form, 'wishLang')} label={t('rescued.wishLang')} options={useLanguageOptions()} />
+      <TextArea {...piece(form, 'condition')} label={t('rescued.conditionWords')} rows={2} />
+      <TextArea
+        {...piece(form, 'belongings')}
+        label={t('rescued.belongings')}
+        hint={t('rescued.belongingsHint')}
+        rows={2}
+      />
+      <SelectField {...piece(form, 'handedToId')} label={t('rescued.to')} options={options} />
+      <TextField {...piece(form, 'handedToWords')} label={t('rescued.toWords')} />
+      <CheckField {...piece(form, 'stillWithUs')} label={t('rescued.stillWithUs')} />
     </>
   );
 }

@@ -4,14 +4,14 @@ import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Dialog } from '#platform/design/dialog.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useActForm, useRefusalWords } from '#platform/web/act-form.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { useRecord } from '#platform/web/records.ts';
 import { whyNotStart } from '../model/operation-lifecycle.ts';
 import type { OperationWarning } from '../model/operation-warnings.ts';
 import { startOperation } from '../model/start-operation.ts';
+import { ActFrame } from './act-frame.tsx';
+import styles from './operation.module.css';
 import type { AnOperation } from './use-operation.ts';
 
 type Props = { operation: AnOperation; warnings: readonly OperationWarning[] };
@@ -25,7 +25,12 @@ export function StartOperation({ operation, warnings }: Props) {
   const close = () => setOpened(false);
   return (
     <>
-      <Button kind="primary" icon="operation" onClick={() => setOpened(true)} disabledReason={why ? say(why) : undefined}>
+      <Button
+        kind="primary"
+        icon="operation"
+        onClick={() => setOpened(true)}
+        disabledReason={why ? say(why) : undefined}
+      >
         {t('start.act')}
       </Button>
       <Dialog opened={opened} onClose={close} title={t('start.title', { name: operation.codeName })}>
@@ -39,19 +44,28 @@ function StartForm({ operation, warnings }: Props) {
   const { t } = useTranslation('operation');
   const lead = useRecord(Organisation, operation.leadAuthorityId);
   const form = useActForm(startOperation, { initial: { operationId: operation.id, eventId: newId() } });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('start.now')} keepLabel={t('start.keep')} onKeep={form.keep} errors={form.errors} refusal={refusal} busy={form.busy}>
+    <ActFrame form={form} title={t('start.now')} keepLabel={t('start.keep')}>
       {lead && (
         <FactLine icon="police" strong>
           {t('start.lead', { name: lead.name })}
         </FactLine>
       )}
+      <Lacks warnings={warnings} />
+    </ActFrame>
+  );
+}
+
+/** What the procedures ask for and is not there yet: said, never locked. */
+export function Lacks({ warnings }: { warnings: readonly OperationWarning[] }) {
+  const { t } = useTranslation('operation');
+  return (
+    <div className={styles.stack}>
       {warnings.map((warning) => (
         <FactLine key={warning} icon="missing-paper" tone="risk">
           {t(`warning.${warning}`)}
         </FactLine>
       ))}
-    </FormFrame>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '#kernel/dated.ts';
 import type { StoredOf } from '#kernel/record.ts';
+import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
@@ -10,11 +11,12 @@ import { RowList } from '#platform/design/row-list.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
 import { useAsk, usePending } from '#platform/web/ask.ts';
 import { useMayAsk, useToday } from '#platform/web/me.ts';
+import { useRecord } from '#platform/web/records.ts';
 import { nameTeamMember, standDown } from '../model/name-team-member.ts';
 import type { OperationTeamMember } from '../model/operation.ts';
 import { mayNow } from '../model/operation-lifecycle.ts';
-import { useColleagueName } from './colleague-name.ts';
 import { NameTeamMemberForm } from './name-team-member.form.tsx';
+import styles from './operation.module.css';
 import type { WholeOperation } from './use-operation.ts';
 
 type Member = StoredOf<typeof OperationTeamMember>;
@@ -24,6 +26,7 @@ export function TeamOfOperation({ whole: { operation, team } }: { whole: WholeOp
   const { t } = useTranslation('operation');
   const [opened, setOpened] = useState(false);
   const may = useMayAsk(nameTeamMember) && mayNow(operation, 'name-team-member');
+  const isComing = operation.status === 'planned';
   const present = team.filter((one) => one.untilWhen === null);
   const add = may && (
     <Button icon="add" kind="quiet" onClick={() => setOpened(true)}>
@@ -31,7 +34,7 @@ export function TeamOfOperation({ whole: { operation, team } }: { whole: WholeOp
     </Button>
   );
   return (
-    <section>
+    <section className={styles.section}>
       <SectionTitle count={present.length} action={add}>
         {t('team.title')}
       </SectionTitle>
@@ -39,7 +42,7 @@ export function TeamOfOperation({ whole: { operation, team } }: { whole: WholeOp
       {present.length > 0 && (
         <RowList label={t('team.title')}>
           {present.map((member) => (
-            <MemberRow key={member.id} member={member} mayEnd={may} />
+            <MemberRow key={member.id} member={member} mayEnd={may && isComing} />
           ))}
         </RowList>
       )}
@@ -54,9 +57,10 @@ function MemberRow({ member, mayEnd }: { member: Member; mayEnd: boolean }) {
   const { t } = useTranslation(['operation', 'codes']);
   const ask = useAsk();
   const today = useToday();
-  const nameOf = useColleagueName();
-  const name = member.staffId ? nameOf(member.staffId) : (member.officer ?? member.witness);
-  const end = () => void ask(standDown, { operationId: member.operationId, memberId: member.id, untilWhen: day(today) });
+  const colleague = useRecord(StaffMember, member.staffId);
+  const name = colleague?.name ?? member.officer ?? member.witness ?? t('operation:colleague');
+  const end = () =>
+    void ask(standDown, { operationId: member.operationId, memberId: member.id, untilWhen: day(today) });
   return (
     <Row
       title={name}

@@ -1,6 +1,0 @@
-import type { FormError } from '#platform/web/act-form.ts';
-
-/** The words that belong to one piece of a form. */
-export function errorOf(form: { errors: readonly FormError[] }, field: string): string | undefined {
-  return form.errors.find((error) => error.field === field)?.words;
-}
