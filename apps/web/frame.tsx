@@ -61,7 +61,9 @@ export function Frame() {
             <Suspense>
               <Outlet />
             </Suspense>
-            <Suspense>{writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}</Suspense>
+            <Suspense>
+              {writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}
+            </Suspense>
           </WriteActsProvider>
         </DuesProvider>
       </TimelinesProvider>

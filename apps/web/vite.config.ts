@@ -37,6 +37,31 @@ async function compress(path: string): Promise<void> {
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
+type Modules = { getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null };
+/** Dialogs and drawers: their library lists them all in one file, so that they would seem needed with its first line. */
+const OPENED_LATER = /@mantine\/core\/esm\/components\/|node_modules\/(react-remove-scroll|@floating-ui)/;
+/** What only a form, a drawer or a dialog draws with. */
+const FORMS =
+  /@mantine\/core\/esm\/components\/|node_modules\/(react-remove-scroll|@floating-ui)|\/platform\/design\/([a-z-]*(field|form|control|choice|picker|drawer|dialog)[a-z-]*|date-with-precision|date-reading|calendar[a-z-]*|text-area|own-words)\.|parse-dated|read-calendar|\/platform\/web\/(act-form|write-sheet|source-fields|country)/;
+const NEEDED = new Map<string, boolean>();
+
+/** Whether the page's own script reaches this file without an `import()` on the way: then it is loaded at once anyway. */
+function isNeededAtFirst(id: string, modules: Modules): boolean {
+  if (OPENED_LATER.test(id)) return false;
+  const known = NEEDED.get(id);
+  if (known !== undefined) return known;
+  NEEDED.set(id, false); // a circle of files is needed only if something outside it needs it
+  const about = modules.getModuleInfo(id);
+  const needed = about !== null && (about.isEntry || about.importers.some((one) => isNeededAtFirst(one, modules)));
+  NEEDED.set(id, needed);
+  return needed;
+}
+
+function neededAtFirst(id: string, modules: Modules): string | null {
+  if (!isNeededAtFirst(id, modules)) return null;
+  return id.includes('node_modules') ? 'frame' : 'house';
+}
+
 /** The gallery of components is for those who build; it is in no production bundle. */
 const withGallery = process.env.GALLERY === '1';
 
@@ -58,18 +83,28 @@ export default defineConfig({
           groups: [
             // Its own file, loaded before all others: what it forbids must not have happened yet.
             { name: 'policy', test: /(strict-policy\.ts|node_modules\/get-nonce\/)/, priority: 10 },
-            // The words every screen needs travel together, one file a language.
-            ...['en', 'hi', 'mr', 'es'].map((language) => ({
-              name: `words-${language}`,
-              test: new RegExp(`/words/${language}/(design|shell|codes|rooms|refusals)\\.json$`),
-            })),
+            // One file a language: a screen's words are few, and Today speaks of every module.
             {
-              name: 'frame',
-              test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|@tanstack|@mantine\/(core|hooks))\//,
+              name: (id) =>
+                /\/words\/([a-z]+)\/[a-z-]+\.json$/
+                  .exec(id)
+                  ?.slice(1)
+                  .map((language) => `words-${language}`)[0] ?? null,
+              priority: 9,
             },
-            // Few files, not many small ones: on a thin network each request costs more than its bytes.
-            { name: 'model', test: /(\/kernel\/|\/modules\/[^/]+\/model\/|node_modules\/zod\/)/, minShareCount: 1 },
-            { name: 'design', test: /\/platform\/(design|web)\/|node_modules\/@tabler\//, minShareCount: 2 },
+            // What the first page needs travels in two files: others' code, which seldom changes, and ours.
+            { name: (id, about) => neededAtFirst(id, about), priority: 5 },
+            // Then what most screens show, what forms ask with, and what each module decides.
+            { name: 'forms', test: FORMS, priority: 3 },
+            { name: 'pieces', test: /\/platform\/(design|web(?!\/catalogues))\/|\/kernel\//, priority: 2 },
+            {
+              name: (id) =>
+                /modules\/([^/]+)\/model\//
+                  .exec(id)
+                  ?.slice(1)
+                  .map((module) => `acts-${module}`)[0] ?? null,
+              priority: 1,
+            },
           ],
         },
       },

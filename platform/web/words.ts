@@ -4,22 +4,32 @@ import { initReactI18next } from 'react-i18next';
 import { LANGUAGE_NAMES, type Language, languageOf } from '#platform/design/language-switch.tsx';
 
 type Catalogue = Record<string, unknown>;
-const CATALOGUES = import.meta.glob<Catalogue>('../../words/*/*.json', { import: 'default' });
+const LANGUAGES: Record<string, () => Promise<{ catalogues: Record<string, Catalogue> }>> = {
+  en: () => import('./catalogues/en.ts'),
+  hi: () => import('./catalogues/hi.ts'),
+  mr: () => import('./catalogues/mr.ts'),
+  es: () => import('./catalogues/es.ts'),
+};
 const KEPT = 'daybook.language';
 
-/** Fetches one namespace of the chosen language; no other language is ever loaded. */
+/** Gives one namespace of the chosen language; no other language is ever fetched. */
 const catalogues: BackendModule = {
   type: 'backend',
   init: () => {},
   read: (language, namespace, done) => {
-    const load = CATALOGUES[`../../words/${language}/${namespace}.json`];
-    if (!load) return done(new Error(`no words for ${namespace} in ${language}`), false);
-    load().then(
+    fetchWords(language, namespace).then(
       (catalogue) => done(null, catalogue),
       (error: Error) => done(error, false),
     );
   },
 };
+
+/** All of a language comes in one file: a namespace alone would be a request of its own. */
+async function fetchWords(language: string, namespace: string): Promise<Catalogue> {
+  const words = (await LANGUAGES[language]?.())?.catalogues[`../../../words/${language}/${namespace}.json`];
+  if (!words) throw new Error(`There are no words for ${namespace} in ${language}.`);
+  return words;
+}
 
 /** The words of the application, in the language kept on this device, else the browser's. */
 export async function startWords(): Promise<i18n> {
@@ -28,7 +38,7 @@ export async function startWords(): Promise<i18n> {
     document.documentElement.lang = language;
   });
   await words
-    .use(ICU)
+    .use(new ICU({ parseLngForICU: withPlainDigits }))
     .use(catalogues)
     .use(initReactI18next)
     .init({
@@ -63,4 +73,9 @@ function keep(language: Language): void {
   } catch {
     return;
   }
+}
+
+/** Digits are 0–9 in every language unless a person asks for their own; Marathi would count in its own by default. */
+function withPlainDigits(language: string): string {
+  return `${language}-u-nu-latn`;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#platform/design/language-switch.tsx';
 import { useQuickExit } from '#platform/design/leave.ts';
@@ -8,15 +8,17 @@ import { PrintHint } from '#platform/design/print-sheet.tsx';
 import styles from './app-shell.module.css';
 import { BottomBar } from './bottom-bar.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
-import { KeyList } from './key-list.tsx';
 import type { PaletteItem, Room, ShellAct, ShellUser, SyncState } from './kinds.ts';
-import { MoreSheet } from './more-sheet.tsx';
-import { Palette } from './palette.tsx';
 import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useCover } from './use-cover.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { useShellKeys } from './use-shell-keys.ts';
+
+// Opened now and then: what draws them is fetched when they first are.
+const KeyList = lazy(() => import('./key-list.tsx').then((found) => ({ default: found.KeyList })));
+const MoreSheet = lazy(() => import('./more-sheet.tsx').then((found) => ({ default: found.MoreSheet })));
+const Palette = lazy(() => import('./palette.tsx').then((found) => ({ default: found.Palette })));
 
 export type AppShellProps = {
   rooms: readonly Room[];
@@ -80,9 +82,11 @@ export function AppShell(props: AppShellProps) {
           </p>
         )}
       </div>
-      <Palette opened={opened === 'palette'} onClose={close} {...props} />
-      <KeyList opened={opened === 'keys'} onClose={close} rooms={rooms} />
-      <MoreSheet opened={opened === 'more'} onClose={close} {...props} />
+      <Suspense>
+        {opened === 'palette' && <Palette opened onClose={close} {...props} />}
+        {opened === 'keys' && <KeyList opened onClose={close} rooms={rooms} />}
+        {opened === 'more' && <MoreSheet opened onClose={close} {...props} />}
+      </Suspense>
       <PrintHint />
     </NavigateContext>
   );
