@@ -6,16 +6,19 @@ import { changeStage } from '#modules/case-file/model/change-stage.ts';
 import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
 import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
-import { planOperation } from '#modules/operation/model/plan-operation.ts';
-import { recordReferral } from '#modules/referral/model/record-referral.ts';
-import { recordTip } from '#modules/tip/model/record-tip.ts';
+import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
 import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
 import { recordEncounter } from '#modules/health/model/record-encounter.ts';
+import { openInvestigation } from '#modules/investigation/model/open-investigation.ts';
+import { reportMissing } from '#modules/missing-person/model/report-missing.ts';
+import { planOperation } from '#modules/operation/model/plan-operation.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
+import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { askSchool } from '#modules/schooling/model/ask-school.ts';
 import { writeSchooling } from '#modules/schooling/model/write-schooling.ts';
 import { writeService } from '#modules/service/model/write-service.ts';
+import { recordTip } from '#modules/tip/model/record-tip.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 
 /** What can be written, in the order it is offered: most used first. A form is fetched when it is opened. */
@@ -172,5 +175,29 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: closeCaseFile.by,
     forRooms: ['c'],
     form: lazy(async () => ({ default: (await import('#modules/case-file/web/close-case-file.form.tsx')).CloseCaseFileForm })),
+  },
+  {
+    key: 'report-missing',
+    label: 'missing-person:list.report',
+    icon: 'missing',
+    roles: reportMissing.by,
+    forRooms: ['m', 'c'],
+    form: lazy(async () => ({ default: (await import('#modules/missing-person/web/report-missing.form.tsx')).ReportMissingForm })),
+  },
+  {
+    key: 'open-investigation',
+    label: 'investigation:list.open',
+    icon: 'investigations',
+    roles: openInvestigation.by,
+    forRooms: ['n', 'c'],
+    form: lazy(async () => ({ default: (await import('#modules/investigation/web/open-investigation.form.tsx')).OpenInvestigationForm })),
+  },
+  {
+    key: 'record-evidence',
+    label: 'evidence:record.title',
+    icon: 'evidence',
+    roles: recordEvidence.by,
+    forRooms: ['v', 'n', 'o', 'c'],
+    form: lazy(async () => ({ default: (await import('#modules/evidence/web/record-evidence.form.tsx')).RecordEvidenceForm })),
   },
 ];

@@ -7,7 +7,15 @@ import { Evidence, type EvidenceFacts, evidenceFacts } from './evidence.ts';
 import { EVIDENCE_KEEPERS } from './record-evidence.ts';
 
 const Correctable = evidenceFacts
-  .pick({ kind: true, description: true, lang: true, collected: true, collectedBy: true, collectedWhere: true, source: true })
+  .pick({
+    kind: true,
+    description: true,
+    lang: true,
+    collected: true,
+    collectedBy: true,
+    collectedWhere: true,
+    source: true,
+  })
   .partial();
 
 /** Corrects what is said about a piece of evidence; the file itself, and what it belongs to, stay for ever. */

@@ -16,5 +16,10 @@ export const transferFacts = z.strictObject({
 });
 
 /** One hand-over. The chain is only ever added to: a missing link is what a defence looks for. */
-export const CustodyTransfer = defineRecord({ kind: 'custody-transfer', compartment: 'evidence', facts: transferFacts, dated: ['happened'] });
+export const CustodyTransfer = defineRecord({
+  kind: 'custody-transfer',
+  compartment: 'evidence',
+  facts: transferFacts,
+  dated: ['happened'],
+});
 export type CustodyTransferFacts = z.infer<typeof transferFacts>;

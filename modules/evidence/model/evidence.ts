@@ -33,5 +33,11 @@ export const evidenceFacts = z.strictObject({
 });
 
 /** A piece of evidence: a file kept outside the database and never altered, or a thing. */
-export const Evidence = defineRecord({ kind: 'evidence', compartment: 'evidence', facts: evidenceFacts, dated: ['collected'], sources: ['source'] });
+export const Evidence = defineRecord({
+  kind: 'evidence',
+  compartment: 'evidence',
+  facts: evidenceFacts,
+  dated: ['collected'],
+  sources: ['source'],
+});
 export type EvidenceFacts = z.infer<typeof evidenceFacts>;

@@ -17,7 +17,8 @@ export const handOver = defineAct({
   decide({ transferId, transfer }, { evidence }, { today }) {
     const { earliest, latest } = transfer.happened;
     if (transfer.fromWhom === transfer.toWhom) return refuse(EVIDENCE_REFUSALS.handedToSame);
-    if (latest !== null && evidence.collected.earliest !== null && latest < evidence.collected.earliest) return refuse(EVIDENCE_REFUSALS.handedBeforeCollected);
+    if (latest !== null && evidence.collected.earliest !== null && latest < evidence.collected.earliest)
+      return refuse(EVIDENCE_REFUSALS.handedBeforeCollected);
     if (earliest !== null && earliest > addDays(today, 1)) return refuse(EVIDENCE_REFUSALS.handedAhead);
     return accept(added(CustodyTransfer, { id: transferId, scopeId: evidence.scopeId }, transfer));
   },

@@ -22,7 +22,9 @@ export const recordEvidence = defineAct({
   input: z.strictObject({ evidenceId: AnyId, evidence: evidenceFacts }),
   by: EVIDENCE_KEEPERS,
   answeredBy: 'server',
-  knows: ({ evidence }) => ({ same: mayKnow(Evidence, { aboutId: evidence.aboutId, sha256: evidence.sha256 ?? 'none' }) }),
+  knows: ({ evidence }) => ({
+    same: mayKnow(Evidence, { aboutId: evidence.aboutId, sha256: evidence.sha256 ?? 'none' }),
+  }),
   decide({ evidenceId, evidence }, known, { today }) {
     const { earliest } = evidence.collected;
     if (earliest !== null && earliest > addDays(today, 1)) return refuse(EVIDENCE_REFUSALS.collectedAhead);

@@ -41,7 +41,8 @@ export function evidenceFileRoutes(kept: Kept): Route[] {
       action: 'send',
       resource: 'evidence-file',
       tiers: ['P3'],
-      summary: 'Send a file (multipart, one part), hashed with SHA-256 while it arrives. Sending it again changes nothing.',
+      summary:
+        'Send a file (multipart, one part), hashed with SHA-256 while it arrives. Sending it again changes nothing.',
       run: (request, reply, token) => takeFile(request, reply, { kept, token }),
     },
     {
@@ -79,7 +80,9 @@ async function takeFile(request: FastifyRequest, reply: FastifyReply, { kept, to
 /** Before the first byte: who may not keep evidence must not be able to fill the disk either. */
 async function refuseSender({ pool }: Kept, token: string): Promise<Refusal | null> {
   const [sender] = await inTransaction(pool, token, (tx) =>
-    tx.query<Sender>(`select app.my_staff() as staff, 'evidence' = any (app.role_writes(app.my_organisation(), app.my_staff())) as may`),
+    tx.query<Sender>(
+      `select app.my_staff() as staff, 'evidence' = any (app.role_writes(app.my_organisation(), app.my_staff())) as may`,
+    ),
   );
   if (!sender?.staff) return SIGNED_OUT;
   return sender.may ? null : EVIDENCE_REFUSALS.notForYou;
@@ -101,7 +104,10 @@ type Row = { sha256: string | null; size: number | null; mime: string | null };
 async function sendFile(request: FastifyRequest, reply: FastifyReply, { kept, token }: Asked) {
   const { evidenceId } = paramsOf<{ evidenceId: string }>(request);
   const [row] = await inTransaction(kept.pool, token, (tx) =>
-    tx.query<Row>('select sha256, size, mime from app.evidence where organisation_id = (select app.my_organisation()) and id = $1', [evidenceId]),
+    tx.query<Row>(
+      'select sha256, size, mime from app.evidence where organisation_id = (select app.my_organisation()) and id = $1',
+      [evidenceId],
+    ),
   );
   if (!row) return sendRefusal(reply, NOT_FOUND);
   if (row.sha256 === null) return sendRefusal(reply, EVIDENCE_REFUSALS.noFile);
@@ -112,7 +118,9 @@ async function sendFile(request: FastifyRequest, reply: FastifyReply, { kept, to
   const first = await firstPiece(pieces);
   if (first === null) return failLoudly(request, reply, 'evidence.file-altered');
   const sending = Readable.from(follow(first, pieces));
-  sending.on('error', (error) => request.log.error({ code: 'code' in error ? error.code : error.name, evidenceId }, 'failed'));
+  sending.on('error', (error) =>
+    request.log.error({ code: 'code' in error ? error.code : error.name, evidenceId }, 'failed'),
+  );
   return reply
     .type(UNKNOWN_MIME)
     .header('content-length', size)

@@ -25,7 +25,12 @@ let about: string;
 
 beforeAll(async () => {
   house = await openTestHouse();
-  server = await buildHouseServer(house.house, { staffApp: null, logs: false, demonstration: null, firstRunCode: null });
+  server = await buildHouseServer(house.house, {
+    staffApp: null,
+    logs: false,
+    demonstration: null,
+    firstRunCode: null,
+  });
   [imran, nurse] = [await house.admit('investigator'), await house.admit('nurse')];
   about = await openCase(imran);
 });
@@ -37,7 +42,10 @@ afterAll(async () => {
 async function openCase(of: Colleague) {
   const investigationId = newId();
   const { title, hypothesis, hypothesisOn, openedOn, authorities, tipId, caseFileId } = buildInvestigation();
-  await of.done(openInvestigation, { investigationId, investigation: { title, hypothesis, hypothesisOn, openedOn, authorities, tipId, caseFileId } });
+  await of.done(openInvestigation, {
+    investigationId,
+    investigation: { title, hypothesis, hypothesisOn, openedOn, authorities, tipId, caseFileId },
+  });
   return investigationId;
 }
 
@@ -45,11 +53,21 @@ function send(who: Pick<Colleague, 'token'>, content: Buffer, { filename = 'phot
   const head = `--edge\r\ncontent-disposition: form-data; name="file"; filename="${filename}"\r\ncontent-type: ${mime}\r\n\r\n`;
   const payload = Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--edge--\r\n')]);
   const headers = { 'content-type': 'multipart/form-data; boundary=edge' };
-  return server.inject({ method: 'POST', url: '/api/evidence-files', headers, cookies: { sharan_session: who.token }, payload });
+  return server.inject({
+    method: 'POST',
+    url: '/api/evidence-files',
+    headers,
+    cookies: { sharan_session: who.token },
+    payload,
+  });
 }
 
 function fetchFile(who: Colleague, evidenceId: string) {
-  return server.inject({ method: 'GET', url: `/api/evidence-files/${evidenceId}`, cookies: { sharan_session: who.token } });
+  return server.inject({
+    method: 'GET',
+    url: `/api/evidence-files/${evidenceId}`,
+    cookies: { sharan_session: who.token },
+  });
 }
 
 const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');
@@ -88,17 +106,23 @@ describe('a file that is sent', () => {
     expect(await readdir(join(house.house.files, 'unfinished'))).toEqual([]);
   });
 
-  test.each(['../../../etc/passwd', '..\\..\\x.jpg', 'नाम.jpg', 'a\u0000b.jpg', '', 'x'.repeat(400), '%2e%2e%2f', 'CON'])(
-    'is kept under its hash whatever it is called: %j',
-    async (filename) => {
-      const content = Buffer.from(`content of ${filename}`);
-      const answer = await send(imran, content, { filename });
-      if (answer.statusCode === 200) expect(await readFile(placeOf(hashOf(content)))).toEqual(content);
-      else expect(answer.json()).toMatchObject({ outcome: 'refused' });
-      const folders = (await readdir(house.house.files)).filter((name) => name !== 'unfinished');
-      expect(folders.every((name) => /^[0-9a-f]{2}$/.test(name))).toBe(true);
-    },
-  );
+  test.each([
+    '../../../etc/passwd',
+    '..\\..\\x.jpg',
+    'नाम.jpg',
+    'a\u0000b.jpg',
+    '',
+    'x'.repeat(400),
+    '%2e%2e%2f',
+    'CON',
+  ])('is kept under its hash whatever it is called: %j', async (filename) => {
+    const content = Buffer.from(`content of ${filename}`);
+    const answer = await send(imran, content, { filename });
+    if (answer.statusCode === 200) expect(await readFile(placeOf(hashOf(content)))).toEqual(content);
+    else expect(answer.json()).toMatchObject({ outcome: 'refused' });
+    const folders = (await readdir(house.house.files)).filter((name) => name !== 'unfinished');
+    expect(folders.every((name) => /^[0-9a-f]{2}$/.test(name))).toBe(true);
+  });
 
   test('with a kind that is no kind is kept as just bytes', async () => {
     const answer = await send(imran, Buffer.from('odd'), { mime: 'text/html\tx' });
@@ -117,7 +141,13 @@ describe('a file that is sent', () => {
 
   test('is asked for as one part of a form', async () => {
     const headers = { 'content-type': 'application/json' };
-    const answer = await server.inject({ method: 'POST', url: '/api/evidence-files', headers, cookies: { sharan_session: imran.token }, payload: '{}' });
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/api/evidence-files',
+      headers,
+      cookies: { sharan_session: imran.token },
+      payload: '{}',
+    });
     expect(answer.json().refusal.code).toBe('evidence.file-not-sent');
   });
 });
@@ -125,7 +155,9 @@ describe('a file that is sent', () => {
 describe('evidence', () => {
   test('is read as it was recorded', async () => {
     const { evidenceId, facts } = await recordFile(randomBytes(64));
-    expect(await see(imran, Evidence, { id: evidenceId })).toEqual([expect.objectContaining({ ...facts, scopeId: about, version: 1 })]);
+    expect(await see(imran, Evidence, { id: evidenceId })).toEqual([
+      expect.objectContaining({ ...facts, scopeId: about, version: 1 }),
+    ]);
   });
 
   test('comes back byte for byte, under a neutral name', async () => {
@@ -143,18 +175,24 @@ describe('evidence', () => {
     const other = await house.admit('investigator');
     const elsewhere = await openCase(other);
     const evidence = buildEvidenceFacts({ aboutId: elsewhere, sha256: hashOf(content), size: 64, mime: 'image/jpeg' });
-    expect(await other.ask(recordEvidence, { evidenceId: newId(), evidence })).toMatchObject({ refusal: { code: 'evidence.file-missing' } });
+    expect(await other.ask(recordEvidence, { evidenceId: newId(), evidence })).toMatchObject({
+      refusal: { code: 'evidence.file-missing' },
+    });
   });
 
   test('of the same file is recorded once in one place', async () => {
     const { facts } = await recordFile(randomBytes(64));
-    expect(await imran.ask(recordEvidence, { evidenceId: newId(), evidence: facts })).toMatchObject({ refusal: { code: 'evidence.already-recorded' } });
+    expect(await imran.ask(recordEvidence, { evidenceId: newId(), evidence: facts })).toMatchObject({
+      refusal: { code: 'evidence.already-recorded' },
+    });
   });
 
   test('cannot be put where one is not let in, nor fetched from there', async () => {
     const { evidenceId } = await recordFile(randomBytes(64));
     const other = await house.admit('investigator');
-    await expect(other.ask(recordEvidence, { evidenceId: newId(), evidence: buildEvidenceFacts({ aboutId: about }) })).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      other.ask(recordEvidence, { evidenceId: newId(), evidence: buildEvidenceFacts({ aboutId: about }) }),
+    ).rejects.toMatchObject({ code: '42501' });
     expect((await fetchFile(other, evidenceId)).json().refusal.code).toBe('record.not-found');
     expect((await fetchFile(await house.foundAnother(), evidenceId)).statusCode).toBe(404);
     await imran.ask(addInvestigator, { investigationId: about, staffId: other.staffId, reason: 'second investigator' });
@@ -169,9 +207,17 @@ describe('evidence', () => {
 
   test('keeps its file through every correction, and the table holds that too', async () => {
     const { evidenceId } = await recordFile(randomBytes(64));
-    await imran.done(correctEvidence, { evidenceId, changes: { description: 'The front of the house.' } }, { basedOn: { [evidenceId]: 1 } });
-    expect(await see(imran, Evidence, { id: evidenceId })).toMatchObject([{ description: 'The front of the house.', version: 2 }]);
-    const exchange = imran.reads((tx) => tx.query('update app.evidence set sha256 = $1 where id = $2', ['b'.repeat(64), evidenceId]));
+    await imran.done(
+      correctEvidence,
+      { evidenceId, changes: { description: 'The front of the house.' } },
+      { basedOn: { [evidenceId]: 1 } },
+    );
+    expect(await see(imran, Evidence, { id: evidenceId })).toMatchObject([
+      { description: 'The front of the house.', version: 2 },
+    ]);
+    const exchange = imran.reads((tx) =>
+      tx.query('update app.evidence set sha256 = $1 where id = $2', ['b'.repeat(64), evidenceId]),
+    );
     await expect(exchange).rejects.toThrow(/never exchanged/);
   });
 });
@@ -188,14 +234,19 @@ describe('a file that was altered on disk', () => {
     const { evidenceId, sha256 } = await recordFile(randomBytes(64));
     await tamper(placeOf(sha256), () => changeOneByte(placeOf(sha256)));
     const answer = await fetchFile(imran, evidenceId);
-    expect([answer.statusCode, answer.json()]).toEqual([500, { outcome: 'failed', failure: { code: 'evidence.file-altered' } }]);
+    expect([answer.statusCode, answer.json()]).toEqual([
+      500,
+      { outcome: 'failed', failure: { code: 'evidence.file-altered' } },
+    ]);
   });
 
   test('breaks off when it is large: no whole file arrives', async () => {
     const { evidenceId, sha256 } = await recordFile(large());
     await tamper(placeOf(sha256), () => changeOneByte(placeOf(sha256)));
     const address = await server.listen({ port: 0, host: '127.0.0.1' });
-    const fetched = fetch(`${address}/api/evidence-files/${evidenceId}`, { headers: { cookie: `sharan_session=${imran.token}` } }).then((answer) => answer.arrayBuffer());
+    const fetched = fetch(`${address}/api/evidence-files/${evidenceId}`, {
+      headers: { cookie: `sharan_session=${imran.token}` },
+    }).then((answer) => answer.arrayBuffer());
     await expect(fetched).rejects.toThrow();
   });
 
@@ -211,7 +262,10 @@ describe('a file that was altered on disk', () => {
     const content = randomBytes(64);
     const { sha256 } = await recordFile(content);
     await tamper(placeOf(sha256), () => changeOneByte(placeOf(sha256)));
-    expect((await send(imran, content)).json()).toEqual({ outcome: 'failed', failure: { code: 'evidence.file-altered' } });
+    expect((await send(imran, content)).json()).toEqual({
+      outcome: 'failed',
+      failure: { code: 'evidence.file-altered' },
+    });
   });
 });
 
@@ -221,7 +275,11 @@ describe('the chain of custody', () => {
     const transferId = newId();
     const transfer = buildTransferFacts({ evidenceId });
     await imran.done(handOver, { transferId, transfer });
-    expect(await see(imran, CustodyTransfer, { id: transferId })).toEqual([expect.objectContaining({ ...transfer, scopeId: about })]);
-    await expect(imran.reads((tx) => tx.query(`update app.custody_transfer set to_whom = 'nobody' where id = $1`, [transferId]))).rejects.toMatchObject({ code: '42501' });
+    expect(await see(imran, CustodyTransfer, { id: transferId })).toEqual([
+      expect.objectContaining({ ...transfer, scopeId: about }),
+    ]);
+    await expect(
+      imran.reads((tx) => tx.query(`update app.custody_transfer set to_whom = 'nobody' where id = $1`, [transferId])),
+    ).rejects.toMatchObject({ code: '42501' });
   });
 });

@@ -15,7 +15,9 @@ import styles from './evidence.module.css';
 export function Custody({ evidence }: { evidence: Stored<EvidenceFacts> }) {
   const { t } = useTranslation('evidence');
   const isPending = usePending();
-  const chain = useRecords(CustodyTransfer, { evidenceId: evidence.id }).toSorted((a, b) => compareDated(a.happened, b.happened));
+  const chain = useRecords(CustodyTransfer, { evidenceId: evidence.id }).toSorted((a, b) =>
+    compareDated(a.happened, b.happened),
+  );
   return (
     <Section title={t('custody.title')} count={chain.length}>
       {chain.length === 0 && <EmptyLine>{t('custody.none')}</EmptyLine>}

@@ -9,10 +9,10 @@ import { PageHeader } from '#platform/design/page-header.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
+import styles from './evidence.module.css';
 import { EvidenceRows } from './evidence-rows.tsx';
 import { RecordEvidenceForm } from './record-evidence.form.tsx';
 import { useAbouts } from './use-abouts.ts';
-import styles from './evidence.module.css';
 
 /** All evidence one may see, by what it belongs to. */
 export function EvidenceListScreen() {
@@ -22,7 +22,11 @@ export function EvidenceListScreen() {
   const all = useRecords(Evidence);
   const titleOf = useAbouts().titleOf;
   const abouts = [...new Set(all.map((one) => one.aboutId))];
-  const act = may && <Button kind="primary" icon="write" onClick={() => setWriting(true)}>{t('record.title')}</Button>;
+  const act = may && (
+    <Button kind="primary" icon="write" onClick={() => setWriting(true)}>
+      {t('record.title')}
+    </Button>
+  );
   return (
     <div className={styles.page}>
       <PageHeader title={t('list.title')} lead={t('list.lead')} actions={act} />
@@ -30,7 +34,16 @@ export function EvidenceListScreen() {
       {abouts.map((aboutId) => {
         const here = all.filter((one) => one.aboutId === aboutId);
         return (
-          <Section key={aboutId} title={titleOf(aboutId)} count={here.length} action={<Button kind="quiet" icon="evidence" to={`/v/${aboutId}`}>{t('list.openAll')}</Button>}>
+          <Section
+            key={aboutId}
+            title={titleOf(aboutId)}
+            count={here.length}
+            action={
+              <Button kind="quiet" icon="evidence" to={`/v/${aboutId}`}>
+                {t('list.openAll')}
+              </Button>
+            }
+          >
             <EvidenceRows evidence={here} label={titleOf(aboutId)} />
           </Section>
         );

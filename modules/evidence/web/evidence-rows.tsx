@@ -34,6 +34,10 @@ function EvidenceRow({ evidence }: { evidence: Stored<EvidenceFacts> }) {
       )}
     </>
   );
-  const title = <span className="s-private" lang={evidence.lang}>{evidence.description}</span>;
+  const title = (
+    <span className="s-private" lang={evidence.lang}>
+      {evidence.description}
+    </span>
+  );
   return <Row title={title} under={under} due={<DatedText value={evidence.collected} />} to={`/v/${evidence.id}`} />;
 }

@@ -38,11 +38,19 @@ function AllOf({ about }: { about: About }) {
   const [writing, setWriting] = useState(false);
   const may = useMayAsk(recordEvidence);
   const here = useRecords(Evidence, { aboutId: about.code });
-  const act = may && <Button kind="primary" icon="write" onClick={() => setWriting(true)}>{t('record.title')}</Button>;
+  const act = may && (
+    <Button kind="primary" icon="write" onClick={() => setWriting(true)}>
+      {t('record.title')}
+    </Button>
+  );
   return (
     <div className={styles.page}>
       <PageHeader title={t('list.title')} lead={about.label} actions={act} />
-      {here.length === 0 ? <EmptyLine>{t('list.none')}</EmptyLine> : <EvidenceRows evidence={here} label={about.label} />}
+      {here.length === 0 ? (
+        <EmptyLine>{t('list.none')}</EmptyLine>
+      ) : (
+        <EvidenceRows evidence={here} label={about.label} />
+      )}
       <Drawer opened={writing} onClose={() => setWriting(false)} title={t('record.title')}>
         <RecordEvidenceForm aboutId={about.code} onClose={() => setWriting(false)} />
       </Drawer>
@@ -63,10 +71,20 @@ function OnePiece({ evidence }: { evidence: Stored<EvidenceFacts> }) {
     { label: t('evidence:fact.where'), value: evidence.collectedWhere ?? notRecorded },
     { label: t('evidence:fact.source'), value: <SourceBadge source={evidence.source} /> },
   ];
-  const act = may && <Button icon="handed-over" onClick={() => setGiving(true)}>{t('evidence:handOver.title')}</Button>;
+  const act = may && (
+    <Button icon="handed-over" onClick={() => setGiving(true)}>
+      {t('evidence:handOver.title')}
+    </Button>
+  );
   return (
     <div className={styles.one}>
-      <PageHeader title={evidence.description} lang={evidence.lang} tags={<TierMark tier="P3" button />} lead={t(`codes:evidence_kind.${evidence.kind}`)} actions={act} />
+      <PageHeader
+        title={evidence.description}
+        lang={evidence.lang}
+        tags={<TierMark tier="P3" button />}
+        lead={t(`codes:evidence_kind.${evidence.kind}`)}
+        actions={act}
+      />
       <FactList facts={facts} />
       <KeptFile evidence={evidence} />
       <Custody evidence={evidence} />

@@ -8,7 +8,10 @@ type Answer = { failure?: { code: string } };
 /** Fetches the file of a piece of evidence and hands it over to be saved; one that differs is never handed over. */
 export async function fetchFile(evidenceId: string, sha256: string): Promise<Fetched> {
   try {
-    const response = await fetch(`/api/evidence-files/${evidenceId}`, { credentials: 'same-origin', cache: 'no-store' });
+    const response = await fetch(`/api/evidence-files/${evidenceId}`, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
     if (!response.ok) return wordOf(response.status, (await response.json()) as Answer);
     const file = await response.blob();
     const hash = await hashHere(file);
@@ -27,7 +30,10 @@ function wordOf(status: number, { failure }: Answer): Fetched {
 }
 
 function nameOf(response: Response, evidenceId: string): string {
-  return /filename="([a-z0-9.-]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `evidence-${evidenceId}.bin`;
+  return (
+    /filename="([a-z0-9.-]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ??
+    `evidence-${evidenceId}.bin`
+  );
 }
 
 function save(file: Blob, name: string): void {

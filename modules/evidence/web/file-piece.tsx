@@ -8,7 +8,11 @@ import { hashHere } from './hash-here.ts';
 import { type SentFile, sendFile } from './send-file.ts';
 
 export type NamedFile = SentFile & { originalName: string };
-type FilePieceProps = { value: NamedFile | null; onChange: (file: NamedFile | null) => void; error: string | undefined };
+type FilePieceProps = {
+  value: NamedFile | null;
+  onChange: (file: NamedFile | null) => void;
+  error: string | undefined;
+};
 
 /**
  * The file of a piece of evidence: sent as soon as it is chosen, while the rest is still being written. Its hash is
@@ -20,7 +24,14 @@ export function FilePiece({ value, onChange, error }: FilePieceProps) {
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(part ?? 0);
   return (
     <div className={styles.filePiece}>
-      <FileField name="sha256" label={t('record.file')} hint={t('record.fileHint')} value={files} onChange={choose} error={problem ?? error} />
+      <FileField
+        name="sha256"
+        label={t('record.file')}
+        hint={t('record.fileHint')}
+        value={files}
+        onChange={choose}
+        error={problem ?? error}
+      />
       {part !== null && (
         <div>
           <progress className={styles.progress} value={part} max={1} aria-label={t('record.sending')} />
@@ -29,7 +40,9 @@ export function FilePiece({ value, onChange, error }: FilePieceProps) {
       )}
       {value && (
         <p className={styles.hash} role="status">
-          <FactLine icon="met" tone="ok">{t('record.kept')}</FactLine>
+          <FactLine icon="met" tone="ok">
+            {t('record.kept')}
+          </FactLine>
           <code>{value.sha256}</code>
         </p>
       )}

@@ -6,8 +6,8 @@ import { Button } from '#platform/design/button.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { Section } from '#platform/design/section.tsx';
-import { type Fetched, fetchFile } from './fetch-file.ts';
 import styles from './evidence.module.css';
+import { type Fetched, fetchFile } from './fetch-file.ts';
 import { useSizeWords } from './use-size-words.ts';
 
 type Said = Fetched | 'fetching' | null;
@@ -32,10 +32,14 @@ export function KeptFile({ evidence }: { evidence: Stored<EvidenceFacts> }) {
       <div className={styles.about}>
         <span>{size(evidence.size ?? 0)}</span>
         <span>{evidence.mime}</span>
-        {evidence.originalName && <span className="s-private">{t('file.original', { name: evidence.originalName })}</span>}
+        {evidence.originalName && (
+          <span className="s-private">{t('file.original', { name: evidence.originalName })}</span>
+        )}
       </div>
       <div>
-        <Button icon="download" onClick={open} busy={said === 'fetching'}>{t('file.fetch')}</Button>
+        <Button icon="download" onClick={open} busy={said === 'fetching'}>
+          {t('file.fetch')}
+        </Button>
       </div>
       <FileWords said={said} />
     </Section>
@@ -45,6 +49,15 @@ export function KeptFile({ evidence }: { evidence: Stored<EvidenceFacts> }) {
 function FileWords({ said }: { said: Said }) {
   const { t } = useTranslation('evidence');
   if (said === null || said === 'fetching') return null;
-  if (said === 'same') return <Note tone="ok" icon="met">{t('file.same')}</Note>;
-  return <Note tone="missed" icon="late">{t(`file.${said}`)}</Note>;
+  if (said === 'same')
+    return (
+      <Note tone="ok" icon="met">
+        {t('file.same')}
+      </Note>
+    );
+  return (
+    <Note tone="missed" icon="late">
+      {t(`file.${said}`)}
+    </Note>
+  );
 }

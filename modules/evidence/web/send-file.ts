@@ -1,7 +1,10 @@
 import type { Refusal } from '#kernel/refusal.ts';
 
 export type SentFile = { sha256: string; size: number; mime: string };
-export type Sending = { outcome: 'sent'; file: SentFile } | { outcome: 'refused'; refusal: Refusal } | { outcome: 'not-reached' };
+export type Sending =
+  | { outcome: 'sent'; file: SentFile }
+  | { outcome: 'refused'; refusal: Refusal }
+  | { outcome: 'not-reached' };
 
 /** Sends a file and says how far it is, from 0 to 1. `fetch` cannot tell how much it has sent; this older way can. */
 export function sendFile(file: File, onProgress: (part: number) => void): Promise<Sending> {

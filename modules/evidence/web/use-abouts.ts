@@ -10,14 +10,26 @@ import { useReader, useRecords } from '#platform/web/records.ts';
 export type About = Option & { kind: EvidenceFacts['aboutKind'] };
 
 /** What evidence can belong to, as far as one sees it: investigations, operations, case files. */
-export function useAbouts(): { abouts: About[]; titleOf: (id: string) => string; aboutOf: (id: string | null) => About | null } {
+export function useAbouts(): {
+  abouts: About[];
+  titleOf: (id: string) => string;
+  aboutOf: (id: string | null) => About | null;
+} {
   const { t } = useTranslation('evidence');
   const reader = useReader();
-  const investigations = useRecords(Investigation).map((one): About => ({ code: one.id, kind: 'investigation', label: t('about.investigation', { title: one.title }) }));
-  const operations = useRecords(Operation).map((one): About => ({ code: one.id, kind: 'operation', label: t('about.operation', { title: one.codeName }) }));
+  const investigations = useRecords(Investigation).map(
+    (one): About => ({ code: one.id, kind: 'investigation', label: t('about.investigation', { title: one.title }) }),
+  );
+  const operations = useRecords(Operation).map(
+    (one): About => ({ code: one.id, kind: 'operation', label: t('about.operation', { title: one.codeName }) }),
+  );
   const files = useRecords(CaseFile).map((one): About => {
     const person = reader.get(Person, one.personId);
-    return { code: one.id, kind: 'case-file', label: t('about.file', { name: person?.nameUsed ?? t('about.unnamed'), code: person?.displayCode ?? '' }) };
+    return {
+      code: one.id,
+      kind: 'case-file',
+      label: t('about.file', { name: person?.nameUsed ?? t('about.unnamed'), code: person?.displayCode ?? '' }),
+    };
   });
   const abouts = [...investigations, ...operations, ...files];
   const aboutOf = (id: string | null) => abouts.find((one) => one.code === id) ?? null;

@@ -21,5 +21,11 @@ export const activityFacts = z.strictObject({
 });
 
 /** Something investigators did, with whom, and what came of it. */
-export const Activity = defineRecord({ kind: 'activity', compartment: 'investigation', facts: activityFacts, dated: ['happened'], sources: ['source'] });
+export const Activity = defineRecord({
+  kind: 'activity',
+  compartment: 'investigation',
+  facts: activityFacts,
+  dated: ['happened'],
+  sources: ['source'],
+});
 export type ActivityFacts = z.infer<typeof activityFacts>;

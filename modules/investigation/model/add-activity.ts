@@ -25,7 +25,10 @@ export const addActivity = defineAct({
 /** Corrects what was written; the old words stay in the history. */
 export const correctActivity = defineAct({
   name: 'investigation.correct-activity',
-  input: z.strictObject({ activityId: AnyId, changes: activityFacts.omit({ investigationId: true, caseFileId: true }).partial() }),
+  input: z.strictObject({
+    activityId: AnyId,
+    changes: activityFacts.omit({ investigationId: true, caseFileId: true }).partial(),
+  }),
   by: ['investigator', 'operation-lead'],
   merges: true,
   knows: ({ activityId }) => ({ activity: mustKnow(Activity, activityId) }),

@@ -12,7 +12,10 @@ export const addInvestigator = defineAct({
   input: z.strictObject({ investigationId: AnyId, staffId: AnyId, reason: z.string().trim().min(1).max(300) }),
   by: ['investigator', 'operation-lead'],
   answeredBy: 'server',
-  knows: ({ investigationId, staffId }) => ({ investigation: mustKnow(Investigation, investigationId), colleague: mustKnow(StaffMember, staffId) }),
+  knows: ({ investigationId, staffId }) => ({
+    investigation: mustKnow(Investigation, investigationId),
+    colleague: mustKnow(StaffMember, staffId),
+  }),
   decide: ({ reason }, { investigation, colleague }) => accept(accessGiven(investigation.id, colleague.id, reason)),
 });
 

@@ -15,7 +15,8 @@ export const closeInvestigation = defineAct({
   decide({ investigationId, closedOn, outcome }, { investigation }) {
     if (investigation.status === 'closed') return refuse(INVESTIGATION_REFUSALS.closed);
     const { earliest } = investigation.openedOn;
-    if (closedOn.latest !== null && earliest !== null && closedOn.latest < earliest) return refuse(INVESTIGATION_REFUSALS.closedBeforeOpened);
+    if (closedOn.latest !== null && earliest !== null && closedOn.latest < earliest)
+      return refuse(INVESTIGATION_REFUSALS.closedBeforeOpened);
     return accept(changed(Investigation, investigationId, { status: 'closed', closedOn, outcome }));
   },
 });

@@ -16,5 +16,6 @@ export const correctInvestigation = defineAct({
   by: ['investigator', 'operation-lead'],
   merges: true,
   knows: ({ investigationId }) => ({ investigation: mustKnow(Investigation, investigationId) }),
-  decide: ({ investigationId, changes }) => accept(changed(Investigation, investigationId, given<InvestigationFacts>(changes))),
+  decide: ({ investigationId, changes }) =>
+    accept(changed(Investigation, investigationId, given<InvestigationFacts>(changes))),
 });

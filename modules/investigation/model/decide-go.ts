@@ -14,7 +14,10 @@ import { INVESTIGATION_REFUSALS } from './investigation-refusals.ts';
  */
 export const decideGo = defineAct({
   name: 'investigation.decide-go',
-  input: z.strictObject({ decisionId: AnyId, go: decisionFacts.pick({ investigationId: true, decision: true, criteria: true, reason: true, decided: true }) }),
+  input: z.strictObject({
+    decisionId: AnyId,
+    go: decisionFacts.pick({ investigationId: true, decision: true, criteria: true, reason: true, decided: true }),
+  }),
   by: ['investigator', 'operation-lead'],
   answeredBy: 'server',
   knows: ({ go }) => ({ investigation: mustKnow(Investigation, go.investigationId) }),
@@ -22,13 +25,22 @@ export const decideGo = defineAct({
     if (investigation.status === 'closed') return refuse(INVESTIGATION_REFUSALS.closed);
     const missing = go.decision === 'go' ? whatGoLacks(go.criteria, investigation) : null;
     if (missing) return refuse(missing);
-    const facts = { ...go, caseFileId: investigation.caseFileId, decidedBy: actor.staffId, confirmedBy: null, confirmed: null };
+    const facts = {
+      ...go,
+      caseFileId: investigation.caseFileId,
+      decidedBy: actor.staffId,
+      confirmedBy: null,
+      confirmed: null,
+    };
     return accept(added(GoDecision, { id: decisionId, scopeId: investigation.id }, facts));
   },
 });
 
 /** The refusal that names what a go still lacks; null when nothing is in its way. */
-export function whatGoLacks(criteria: readonly GoCriterion[], { authorities }: Pick<InvestigationFacts, 'authorities'>): Refusal | null {
+export function whatGoLacks(
+  criteria: readonly GoCriterion[],
+  { authorities }: Pick<InvestigationFacts, 'authorities'>,
+): Refusal | null {
   const hasSource = criteria.includes('second_source');
   const hasAuthority = criteria.includes('authority_named') && authorities.length > 0;
   if (!hasSource && !hasAuthority) return INVESTIGATION_REFUSALS.goWithoutEither;
@@ -42,7 +54,10 @@ export const confirmGo = defineAct({
   input: z.strictObject({ decisionId: AnyId, investigationId: AnyId }),
   by: ['investigator', 'operation-lead'],
   answeredBy: 'server',
-  knows: ({ decisionId, investigationId }) => ({ go: mustKnow(GoDecision, decisionId), investigation: mustKnow(Investigation, investigationId) }),
+  knows: ({ decisionId, investigationId }) => ({
+    go: mustKnow(GoDecision, decisionId),
+    investigation: mustKnow(Investigation, investigationId),
+  }),
   decide(_input, { go, investigation }, { actor, today }) {
     if (go.decision !== 'go' || go.investigationId !== investigation.id) return refuse(INVESTIGATION_REFUSALS.notAGo);
     if (investigation.status === 'closed') return refuse(INVESTIGATION_REFUSALS.closed);

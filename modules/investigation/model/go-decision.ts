@@ -33,5 +33,10 @@ export const decisionFacts = z.strictObject({
 });
 
 /** Go, no-go or wait, with what was ticked and why. Decisions are added, never rewritten. */
-export const GoDecision = defineRecord({ kind: 'go-decision', compartment: 'investigation', facts: decisionFacts, dated: ['decided', 'confirmed'] });
+export const GoDecision = defineRecord({
+  kind: 'go-decision',
+  compartment: 'investigation',
+  facts: decisionFacts,
+  dated: ['decided', 'confirmed'],
+});
 export type GoDecisionFacts = z.infer<typeof decisionFacts>;

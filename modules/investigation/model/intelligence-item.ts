@@ -30,5 +30,10 @@ export const intelligenceFacts = z.strictObject({
 });
 
 /** A lead: one thing that may be true, and how far it has been checked. */
-export const IntelligenceItem = defineRecord({ kind: 'intelligence-item', compartment: 'investigation', facts: intelligenceFacts, dated: ['collected'] });
+export const IntelligenceItem = defineRecord({
+  kind: 'intelligence-item',
+  compartment: 'investigation',
+  facts: intelligenceFacts,
+  dated: ['collected'],
+});
 export type IntelligenceFacts = z.infer<typeof intelligenceFacts>;

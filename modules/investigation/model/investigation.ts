@@ -32,7 +32,10 @@ export const Investigation = defineRecord({
 export type InvestigationFacts = z.infer<typeof investigationFacts>;
 
 /** How many weeks the work took, or has taken so far: a range where its dates are ranges. */
-export function weeksOfWork({ openedOn, closedOn }: Pick<InvestigationFacts, 'openedOn' | 'closedOn'>, today: string): DaysSpan {
+export function weeksOfWork(
+  { openedOn, closedOn }: Pick<InvestigationFacts, 'openedOn' | 'closedOn'>,
+  today: string,
+): DaysSpan {
   const { least, most } = daysBetween(openedOn, closedOn ?? day(today));
   const weeks = (days: number | null) => (days === null ? null : Math.max(0, Math.floor(days / 7)));
   return { least: weeks(least), most: weeks(most) };

@@ -31,7 +31,11 @@ export const openInvestigation = defineAct({
     if (earliest !== null && earliest > addDays(today, 1)) return refuse(INVESTIGATION_REFUSALS.openedAhead);
     return accept(
       scopeOpened(Investigation, investigationId),
-      added(Investigation, { id: investigationId }, { ...investigation, leadId: actor.staffId, status: 'open', outcome: null, closedOn: null }),
+      added(
+        Investigation,
+        { id: investigationId },
+        { ...investigation, leadId: actor.staffId, status: 'open', outcome: null, closedOn: null },
+      ),
     );
   },
 });

@@ -12,7 +12,11 @@ import { IntelligenceItem } from '#modules/investigation/model/intelligence-item
 import { Investigation } from '#modules/investigation/model/investigation.ts';
 import { moveLead } from '#modules/investigation/model/move-lead.ts';
 import { openInvestigation } from '#modules/investigation/model/open-investigation.ts';
-import { buildActivityFacts, buildInvestigation, buildLeadFacts } from '#modules/investigation/testing/build-investigation.ts';
+import {
+  buildActivityFacts,
+  buildInvestigation,
+  buildLeadFacts,
+} from '#modules/investigation/testing/build-investigation.ts';
 import { newId } from '#platform/server/random.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 
@@ -40,13 +44,21 @@ function see(who: Colleague, kind: unknown, where: Record<string, string>) {
 
 const askForGo = (investigationId: string, decisionId = newId()) => ({
   decisionId,
-  go: { investigationId, decision: 'go', criteria: ['second_source', 'authority_named'], reason: 'Two sources agree.', decided: day('2024-05-06') },
+  go: {
+    investigationId,
+    decision: 'go',
+    criteria: ['second_source', 'authority_named'],
+    reason: 'Two sources agree.',
+    decided: day('2024-05-06'),
+  },
 });
 
 describe('an investigation', () => {
   test('is read as it was opened', async () => {
     const { investigationId, investigation } = await open();
-    expect(await see(imran, Investigation, { id: investigationId })).toEqual([expect.objectContaining({ ...investigation, leadId: imran.staffId, status: 'open' })]);
+    expect(await see(imran, Investigation, { id: investigationId })).toEqual([
+      expect.objectContaining({ ...investigation, leadId: imran.staffId, status: 'open' }),
+    ]);
   });
 
   test('is there for those let in, until they are let out', async () => {
@@ -68,8 +80,14 @@ describe('an investigation', () => {
 
   test('is closed with a day and an outcome', async () => {
     const { investigationId } = await open();
-    await imran.done(closeInvestigation, { investigationId, closedOn: day('2024-05-09'), outcome: 'Five women reached safety.' });
-    expect(await see(imran, Investigation, { id: investigationId })).toMatchObject([{ status: 'closed', closedOn: day('2024-05-09') }]);
+    await imran.done(closeInvestigation, {
+      investigationId,
+      closedOn: day('2024-05-09'),
+      outcome: 'Five women reached safety.',
+    });
+    expect(await see(imran, Investigation, { id: investigationId })).toMatchObject([
+      { status: 'closed', closedOn: day('2024-05-09') },
+    ]);
   });
 });
 
@@ -79,8 +97,14 @@ describe('its leads and activities', () => {
     const [leadId, activityId] = [newId(), newId()];
     const lead = buildLeadFacts({ investigationId, expiresOn: '2024-06-01' });
     await imran.done(addLead, { leadId, lead });
-    expect(await see(imran, IntelligenceItem, { id: leadId })).toEqual([expect.objectContaining({ ...lead, standing: 'to-check', checkedBy: null })]);
-    const activity = buildActivityFacts({ investigationId, withWhom: ['police', 'community_leader'], organisationIds: [newId()] });
+    expect(await see(imran, IntelligenceItem, { id: leadId })).toEqual([
+      expect.objectContaining({ ...lead, standing: 'to-check', checkedBy: null }),
+    ]);
+    const activity = buildActivityFacts({
+      investigationId,
+      withWhom: ['police', 'community_leader'],
+      organisationIds: [newId()],
+    });
     const { caseFileId, ...sent } = activity;
     await imran.done(addActivity, { activityId, activity: sent });
     expect(await see(imran, Activity, { id: activityId })).toEqual([expect.objectContaining(activity)]);
@@ -92,7 +116,9 @@ describe('its leads and activities', () => {
     await imran.done(addLead, { leadId, lead: buildLeadFacts({ investigationId }) });
     await imran.done(moveLead, { leadId, standing: 'checking', reason: null });
     await imran.done(moveLead, { leadId, standing: 'set-aside', reason: 'An old grudge.' });
-    expect(await see(imran, IntelligenceItem, { id: leadId })).toMatchObject([{ standing: 'set-aside', setAsideReason: 'An old grudge.', checkedBy: imran.staffId, version: 3 }]);
+    expect(await see(imran, IntelligenceItem, { id: leadId })).toMatchObject([
+      { standing: 'set-aside', setAsideReason: 'An old grudge.', checkedBy: imran.staffId, version: 3 },
+    ]);
   });
 });
 
@@ -102,16 +128,21 @@ describe('a go', () => {
     await imran.ask(addInvestigator, { investigationId, staffId: farida.staffId, reason: 'plans the operation' });
     const decisionId = newId();
     await imran.done(decideGo, askForGo(investigationId, decisionId));
-    expect(await imran.ask(confirmGo, { decisionId, investigationId })).toMatchObject({ refusal: { code: 'investigation.same-person' } });
+    expect(await imran.ask(confirmGo, { decisionId, investigationId })).toMatchObject({
+      refusal: { code: 'investigation.same-person' },
+    });
     await farida.done(confirmGo, { decisionId, investigationId });
-    expect(await see(imran, GoDecision, { id: decisionId })).toMatchObject([{ decidedBy: imran.staffId, confirmedBy: farida.staffId }]);
+    expect(await see(imran, GoDecision, { id: decisionId })).toMatchObject([
+      { decidedBy: imran.staffId, confirmedBy: farida.staffId },
+    ]);
     expect(await see(imran, Investigation, { id: investigationId })).toMatchObject([{ status: 'to-operation' }]);
   });
 
   test('is confirmed once, also when two confirm at the same time', async () => {
     const { investigationId } = await open();
     const others = [farida, await house.admit('operation-lead')];
-    for (const who of others) await imran.ask(addInvestigator, { investigationId, staffId: who.staffId, reason: 'plans the operation' });
+    for (const who of others)
+      await imran.ask(addInvestigator, { investigationId, staffId: who.staffId, reason: 'plans the operation' });
     const decisionId = newId();
     await imran.done(decideGo, askForGo(investigationId, decisionId));
     const answers = await Promise.all(others.map((who) => who.ask(confirmGo, { decisionId, investigationId })));
@@ -122,7 +153,11 @@ describe('a go', () => {
     const { investigationId } = await open();
     const decisionId = newId();
     await imran.done(decideGo, askForGo(investigationId, decisionId));
-    await expect(imran.reads((tx) => tx.query(`update app.go_decision set criteria = '{beds_ready}' where id = $1`, [decisionId]))).rejects.toThrow(/check constraint/);
-    await expect(imran.reads((tx) => tx.query('update app.go_decision set confirmed_by = decided_by where id = $1', [decisionId]))).rejects.toThrow(/check constraint/);
+    await expect(
+      imran.reads((tx) => tx.query(`update app.go_decision set criteria = '{beds_ready}' where id = $1`, [decisionId])),
+    ).rejects.toThrow(/check constraint/);
+    await expect(
+      imran.reads((tx) => tx.query('update app.go_decision set confirmed_by = decided_by where id = $1', [decisionId])),
+    ).rejects.toThrow(/check constraint/);
   });
 });

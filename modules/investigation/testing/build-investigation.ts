@@ -10,7 +10,9 @@ const STAMP = { version: 1, changedAt: '2024-05-13T04:11:00.000Z', changedBy: 's
 const ID = 'investaaaaaa';
 
 /** An open investigation with one authority named. */
-export function buildInvestigation(facts: Partial<StoredOf<typeof Investigation>> = {}): StoredOf<typeof Investigation> {
+export function buildInvestigation(
+  facts: Partial<StoredOf<typeof Investigation>> = {},
+): StoredOf<typeof Investigation> {
   return {
     ...STAMP,
     id: ID,
@@ -69,7 +71,16 @@ export function buildLeadFacts(
 }
 
 export function buildLead(facts: Partial<StoredOf<typeof IntelligenceItem>> = {}): StoredOf<typeof IntelligenceItem> {
-  return { ...STAMP, id: 'leadaaaaaaaa', scopeId: ID, ...buildLeadFacts(), standing: 'to-check', setAsideReason: null, checkedBy: null, ...facts };
+  return {
+    ...STAMP,
+    id: 'leadaaaaaaaa',
+    scopeId: ID,
+    ...buildLeadFacts(),
+    standing: 'to-check',
+    setAsideReason: null,
+    checkedBy: null,
+    ...facts,
+  };
 }
 
 /** A go that one person asked for and nobody has confirmed. */

@@ -22,7 +22,11 @@ export function Activities({ investigationId, onWrite }: { investigationId: stri
   const [isWhole, setWhole] = useState(false);
   const all = useRecords(Activity, { investigationId }).toSorted((a, b) => compareDated(b.happened, a.happened));
   const shown = isWhole ? all : all.slice(0, AT_FIRST);
-  const act = onWrite && <Button kind="quiet" icon="add" onClick={() => onWrite('activity')}>{t('act.activity')}</Button>;
+  const act = onWrite && (
+    <Button kind="quiet" icon="add" onClick={() => onWrite('activity')}>
+      {t('act.activity')}
+    </Button>
+  );
   return (
     <Section title={t('activities.title')} count={all.length} action={act}>
       {all.length === 0 && <EmptyLine>{t('activities.none')}</EmptyLine>}
@@ -33,7 +37,9 @@ export function Activities({ investigationId, onWrite }: { investigationId: stri
       </ul>
       {all.length > shown.length && (
         <div>
-          <Button kind="quiet" icon="unfold" onClick={() => setWhole(true)}>{t('activities.more', { count: all.length - shown.length })}</Button>
+          <Button kind="quiet" icon="unfold" onClick={() => setWhole(true)}>
+            {t('activities.more', { count: all.length - shown.length })}
+          </Button>
         </div>
       )}
     </Section>
@@ -44,11 +50,15 @@ function OneActivity({ activity }: { activity: Stored<ActivityFacts> }) {
   const { t } = useTranslation(['investigation', 'codes']);
   const reader = useReader();
   const isPending = usePending();
-  const names = activity.organisationIds.map((id) => reader.get(Organisation, id)?.name).filter((name) => name !== undefined);
+  const names = activity.organisationIds
+    .map((id) => reader.get(Organisation, id)?.name)
+    .filter((name) => name !== undefined);
   const withWhom = [...activity.withWhom.map((code) => t(`codes:activity_with.${code}`)), ...names].join(' · ');
   return (
     <li className={isPending(activity.id) ? styles.pending : undefined}>
-      <p className={styles.said} lang={activity.lang}>{activity.words}</p>
+      <p className={styles.said} lang={activity.lang}>
+        {activity.words}
+      </p>
       {activity.result && <p>{activity.result}</p>}
       <div className={styles.about}>
         <DatedText value={activity.happened} />

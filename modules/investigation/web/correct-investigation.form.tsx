@@ -26,14 +26,41 @@ export function CorrectInvestigationForm({ investigation, onClose }: CorrectProp
     return { investigationId: investigation.id, changes: changesOf<object>(investigation, after) };
   };
   const initial: Values = { title, hypothesis, authorities: [...investigation.authorities] };
-  const { values, set, keep, errors, refusal, busy } = useActForm(correctInvestigation, { initial, toInput, basedOn: { [investigation.id]: investigation.version }, onKept: onClose });
+  const { values, set, keep, errors, refusal, busy } = useActForm(correctInvestigation, {
+    initial,
+    toInput,
+    basedOn: { [investigation.id]: investigation.version },
+    onKept: onClose,
+  });
   const error = (field: string) => errors.find((one) => one.field === field)?.words;
   const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
   return (
     <FormFrame title={t('form.correct')} onKeep={keep} onClose={onClose} errors={errors} refusal={note} busy={busy}>
-      <TextField name="title" label={t('open.name')} value={values.title} onChange={(words) => set('title', words)} error={error('title')} maxLength={120} />
-      <TextArea name="hypothesis" label={t('open.hypothesis')} hint={t('open.hypothesisHint')} rows={3} value={values.hypothesis} onChange={(words) => set('hypothesis', words)} error={error('hypothesis')} />
-      <MultiSelectField name="authorities" label={t('open.authorities')} hint={t('open.authoritiesHint')} options={authorities} value={values.authorities} onChange={(ids) => set('authorities', ids)} />
+      <TextField
+        name="title"
+        label={t('open.name')}
+        value={values.title}
+        onChange={(words) => set('title', words)}
+        error={error('title')}
+        maxLength={120}
+      />
+      <TextArea
+        name="hypothesis"
+        label={t('open.hypothesis')}
+        hint={t('open.hypothesisHint')}
+        rows={3}
+        value={values.hypothesis}
+        onChange={(words) => set('hypothesis', words)}
+        error={error('hypothesis')}
+      />
+      <MultiSelectField
+        name="authorities"
+        label={t('open.authorities')}
+        hint={t('open.authoritiesHint')}
+        options={authorities}
+        value={values.authorities}
+        onChange={(ids) => set('authorities', ids)}
+      />
     </FormFrame>
   );
 }

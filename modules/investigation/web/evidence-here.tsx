@@ -13,7 +13,11 @@ import { useRecords } from '#platform/web/records.ts';
 export function EvidenceHere({ investigationId }: { investigationId: string }) {
   const { t } = useTranslation(['investigation', 'codes']);
   const all = useRecords(Evidence, { aboutId: investigationId });
-  const act = <Button kind="quiet" icon="evidence" to={`/v/${investigationId}`}>{t('investigation:evidence.open')}</Button>;
+  const act = (
+    <Button kind="quiet" icon="evidence" to={`/v/${investigationId}`}>
+      {t('investigation:evidence.open')}
+    </Button>
+  );
   return (
     <Section title={t('investigation:evidence.title')} count={all.length} action={act}>
       {all.length === 0 && <EmptyLine>{t('investigation:evidence.none')}</EmptyLine>}
@@ -26,7 +30,11 @@ export function EvidenceHere({ investigationId }: { investigationId: string }) {
               under={
                 <>
                   <span>{t(`codes:evidence_kind.${one.kind}`)}</span>
-                  {one.sha256 && <FactLine icon="shield"><code>{one.sha256.slice(0, 12)}</code></FactLine>}
+                  {one.sha256 && (
+                    <FactLine icon="shield">
+                      <code>{one.sha256.slice(0, 12)}</code>
+                    </FactLine>
+                  )}
                 </>
               }
               due={<DatedText value={one.collected} />}

@@ -25,10 +25,16 @@ type Go = Stored<GoDecisionFacts>;
 /** Whether to go in: what stands, what is still missing, and what was decided before, newest first. */
 export function GoPanel({ investigation, onWrite }: { investigation: One; onWrite: OnWrite }) {
   const { t } = useTranslation('investigation');
-  const decisions = useRecords(GoDecision, { investigationId: investigation.id }).toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  const decisions = useRecords(GoDecision, { investigationId: investigation.id }).toSorted((a, b) =>
+    a.changedAt < b.changedAt ? 1 : -1,
+  );
   const ticked = new Set(decisions[0]?.criteria ?? []);
   const isOpen = investigation.status !== 'closed';
-  const act = onWrite && isOpen && <Button icon="checklist" onClick={() => onWrite('go')}>{t('go.decide')}</Button>;
+  const act = onWrite && isOpen && (
+    <Button icon="checklist" onClick={() => onWrite('go')}>
+      {t('go.decide')}
+    </Button>
+  );
   return (
     <Section title={t('go.title')} action={act}>
       <Cluster label={t('go.needs')}>
@@ -55,9 +61,13 @@ function OneDecision({ go, investigation }: { go: Go; investigation: One }) {
   return (
     <div className={styles.decision}>
       <div className={styles.about}>
-        <Tag tone={isAsked ? 'risk' : TONES[go.decision]} dashed={isAsked}>{t(isAsked ? 'decision.asked' : `decision.${go.decision}`)}</Tag>
+        <Tag tone={isAsked ? 'risk' : TONES[go.decision]} dashed={isAsked}>
+          {t(isAsked ? 'decision.asked' : `decision.${go.decision}`)}
+        </Tag>
         <DatedText value={go.decided} />
-        <span>{second ? t('go.byTwo', { name: by?.name ?? '', second: second.name }) : t('go.by', { name: by?.name ?? '' })}</span>
+        <span>
+          {second ? t('go.byTwo', { name: by?.name ?? '', second: second.name }) : t('go.by', { name: by?.name ?? '' })}
+        </span>
       </div>
       <p>{go.reason}</p>
       {isAsked && investigation.status === 'open' && <Confirm go={go} />}
@@ -81,8 +91,14 @@ function Confirm({ go }: { go: Go }) {
   };
   return (
     <>
-      {refusal && <Note tone="missed" icon="refused">{refusal}</Note>}
-      <Button kind="primary" icon="check" onClick={confirm}>{t('go.confirm')}</Button>
+      {refusal && (
+        <Note tone="missed" icon="refused">
+          {refusal}
+        </Note>
+      )}
+      <Button kind="primary" icon="check" onClick={confirm}>
+        {t('go.confirm')}
+      </Button>
     </>
   );
 }

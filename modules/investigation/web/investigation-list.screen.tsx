@@ -16,9 +16,9 @@ import { Tag } from '#platform/design/tag.tsx';
 import { usePending } from '#platform/web/ask.ts';
 import { useMayAsk, useToday } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
+import styles from './investigation.module.css';
 import { OpenInvestigationForm } from './open-investigation.form.tsx';
 import { useWeeksWords } from './use-weeks-words.ts';
-import styles from './investigation.module.css';
 
 type One = Stored<InvestigationFacts>;
 
@@ -29,7 +29,11 @@ export function InvestigationListScreen() {
   const may = useMayAsk(openInvestigation);
   const all = useRecords(Investigation).toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   const [open, closed] = [all.filter((one) => one.status !== 'closed'), all.filter((one) => one.status === 'closed')];
-  const act = may && <Button kind="primary" icon="write" onClick={() => setWriting(true)}>{t('list.open')}</Button>;
+  const act = may && (
+    <Button kind="primary" icon="write" onClick={() => setWriting(true)}>
+      {t('list.open')}
+    </Button>
+  );
   return (
     <div className={styles.page}>
       <PageHeader title={t('list.title')} lead={t('list.lead')} actions={act} />
@@ -67,10 +71,20 @@ function InvestigationRow({ investigation }: { investigation: One }) {
   const isPending = usePending();
   const under = (
     <>
-      <Tag tone={investigation.status === 'open' ? 'info' : investigation.status === 'closed' ? 'mute' : 'ok'}>{t(`status.${investigation.status}`)}</Tag>
+      <Tag tone={investigation.status === 'open' ? 'info' : investigation.status === 'closed' ? 'mute' : 'ok'}>
+        {t(`status.${investigation.status}`)}
+      </Tag>
       {waiting > 0 && <FactLine icon="checklist">{t('list.waiting', { count: waiting })}</FactLine>}
     </>
   );
   const title = <span className="s-private">{investigation.title}</span>;
-  return <Row title={title} under={under} due={<span>{weeks}</span>} to={`/n/${investigation.id}`} pending={isPending(investigation.id)} />;
+  return (
+    <Row
+      title={title}
+      under={under}
+      due={<span>{weeks}</span>}
+      to={`/n/${investigation.id}`}
+      pending={isPending(investigation.id)}
+    />
+  );
 }

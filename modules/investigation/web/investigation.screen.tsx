@@ -25,8 +25,8 @@ import { DecideGoForm } from './decide-go.form.tsx';
 import { EvidenceHere } from './evidence-here.tsx';
 import { GoPanel } from './go-panel.tsx';
 import styles from './investigation.module.css';
-import { LeadBoard } from './lead-board.tsx';
 import { LeadForm } from './lead.form.tsx';
+import { LeadBoard } from './lead-board.tsx';
 import { LetInForm } from './let-in.form.tsx';
 import { useWeeksWords } from './use-weeks-words.ts';
 import type { OnWrite, Writing } from './writing.ts';
@@ -68,19 +68,40 @@ function Head({ investigation, onWrite }: { investigation: One; onWrite: OnWrite
   );
   const actions = onWrite && (
     <>
-      {isOpen && <Button icon="check" onClick={() => onWrite('close')}>{t('act.close')}</Button>}
-      <Button icon="team" onClick={() => onWrite('let-in')}>{t('act.letIn')}</Button>
-      <Button icon="correct" onClick={() => onWrite('correct')}>{t('act.correct')}</Button>
-      {isOpen && <Button kind="primary" icon="add" onClick={() => onWrite('lead')}>{t('act.lead')}</Button>}
+      {isOpen && (
+        <Button icon="check" onClick={() => onWrite('close')}>
+          {t('act.close')}
+        </Button>
+      )}
+      <Button icon="team" onClick={() => onWrite('let-in')}>
+        {t('act.letIn')}
+      </Button>
+      <Button icon="correct" onClick={() => onWrite('correct')}>
+        {t('act.correct')}
+      </Button>
+      {isOpen && (
+        <Button kind="primary" icon="add" onClick={() => onWrite('lead')}>
+          {t('act.lead')}
+        </Button>
+      )}
     </>
   );
   return (
     <>
-      <PageHeader title={investigation.title} tags={tags} lead={<About investigation={investigation} />} actions={actions} />
+      <PageHeader
+        title={investigation.title}
+        tags={tags}
+        lead={<About investigation={investigation} />}
+        actions={actions}
+      />
       <div className={styles.hypothesis}>
         <OwnWords text={investigation.hypothesis} />
         <DatedText value={investigation.hypothesisOn} />
-        {investigation.outcome && <FactLine icon="check" tone="ok">{investigation.outcome}</FactLine>}
+        {investigation.outcome && (
+          <FactLine icon="check" tone="ok">
+            {investigation.outcome}
+          </FactLine>
+        )}
       </div>
     </>
   );
@@ -92,18 +113,30 @@ function About({ investigation }: { investigation: One }) {
   const lead = useRecord(StaffMember, investigation.leadId);
   const weeks = useWeeksWords()(weeksOfWork(investigation, useToday()));
   const reader = useReader();
-  const names = investigation.authorities.map((id) => reader.get(Organisation, id)?.name).filter((name) => name !== undefined);
+  const names = investigation.authorities
+    .map((id) => reader.get(Organisation, id)?.name)
+    .filter((name) => name !== undefined);
   return (
     <span className={styles.about}>
       <FactLine icon="own-staff">{t('about.lead', { name: lead?.name ?? '' })}</FactLine>
       {names.length > 0 ? (
         <FactLine icon="police">{names.join(' · ')}</FactLine>
       ) : (
-        <FactLine icon="clock-risk" tone="risk">{t('about.noAuthority')}</FactLine>
+        <FactLine icon="clock-risk" tone="risk">
+          {t('about.noAuthority')}
+        </FactLine>
       )}
       <FactLine icon="clock">{weeks}</FactLine>
-      {investigation.caseFileId && <Button kind="quiet" icon="case-files" to={`/c/${investigation.caseFileId}`}>{t('about.file')}</Button>}
-      {investigation.tipId && <Button kind="quiet" icon="inbox" to={`/b/${investigation.tipId}`}>{t('about.tip')}</Button>}
+      {investigation.caseFileId && (
+        <Button kind="quiet" icon="case-files" to={`/c/${investigation.caseFileId}`}>
+          {t('about.file')}
+        </Button>
+      )}
+      {investigation.tipId && (
+        <Button kind="quiet" icon="inbox" to={`/b/${investigation.tipId}`}>
+          {t('about.tip')}
+        </Button>
+      )}
     </span>
   );
 }

@@ -1,15 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
-import { type IntelligenceFacts, IntelligenceItem, STANDINGS, type Standing } from '#modules/investigation/model/intelligence-item.ts';
+import {
+  type IntelligenceFacts,
+  IntelligenceItem,
+  STANDINGS,
+  type Standing,
+} from '#modules/investigation/model/intelligence-item.ts';
 import type { InvestigationFacts } from '#modules/investigation/model/investigation.ts';
 import { moveLead } from '#modules/investigation/model/move-lead.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { BoardCard } from '#platform/design/board-card.tsx';
 import { Board, BoardColumn } from '#platform/design/board-column.tsx';
 import { Button } from '#platform/design/button.tsx';
-import { Dialog } from '#platform/design/dialog.tsx';
 import { dayWords } from '#platform/design/dated-words.ts';
+import { Dialog } from '#platform/design/dialog.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Note } from '#platform/design/note.tsx';
@@ -30,12 +35,20 @@ export function LeadBoard({ investigation, mayMove, onWrite }: LeadBoardProps) {
   const leads = useRecords(IntelligenceItem, { investigationId: investigation.id });
   const { move, dropping, setDropping, refusal } = useMoves();
   if (leads.length === 0) {
-    const act = onWrite && <Button icon="add" onClick={() => onWrite('lead')}>{t('act.lead')}</Button>;
+    const act = onWrite && (
+      <Button icon="add" onClick={() => onWrite('lead')}>
+        {t('act.lead')}
+      </Button>
+    );
     return <EmptyLine act={act}>{t('board.empty')}</EmptyLine>;
   }
   return (
     <>
-      {refusal && <Note tone="missed" icon="refused">{refusal}</Note>}
+      {refusal && (
+        <Note tone="missed" icon="refused">
+          {refusal}
+        </Note>
+      )}
       <Board label={t('board.label')}>
         {STANDINGS.map((standing) => {
           const here = leads.filter((lead) => lead.standing === standing);
@@ -76,25 +89,46 @@ function LeadCard({ lead, onMove }: { lead: Lead; onMove: OnMove | undefined }) 
   const within = (label: string) => label.toLocaleLowerCase(i18n.language);
   const checker = useRecord(StaffMember, lead.checkedBy);
   const isPending = usePending();
-  const moves = STANDINGS.filter((one) => one !== lead.standing).map((code) => ({ code, label: t(`investigation:standing.${code}`) }));
+  const moves = STANDINGS.filter((one) => one !== lead.standing).map((code) => ({
+    code,
+    label: t(`investigation:standing.${code}`),
+  }));
   const facts = (
     <>
       <FactLine icon={lead.credibility === 'confirmed' ? 'met' : 'personal'}>
-        {t('investigation:lead.weighed', { reliability: within(t(`codes:reliability.${lead.reliability}`)), credibility: within(t(`codes:credibility.${lead.credibility}`)) })}
+        {t('investigation:lead.weighed', {
+          reliability: within(t(`codes:reliability.${lead.reliability}`)),
+          credibility: within(t(`codes:credibility.${lead.credibility}`)),
+        })}
       </FactLine>
       {lead.place && <FactLine icon="find">{lead.place}</FactLine>}
       {checker && <FactLine icon="own-staff">{checker.name}</FactLine>}
       {lead.setAsideReason && <FactLine icon="waived">{lead.setAsideReason}</FactLine>}
-      {isPending(lead.id) && <FactLine icon="pending" tone="pending">{t('investigation:pending')}</FactLine>}
+      {isPending(lead.id) && (
+        <FactLine icon="pending" tone="pending">
+          {t('investigation:pending')}
+        </FactLine>
+      )}
     </>
   );
   const runsOut = lead.expiresOn && (
     <FactLine icon={lead.expiresOn < today ? 'late' : 'clock'} tone={lead.expiresOn < today ? 'missed' : 'risk'}>
-      {t(lead.expiresOn < today ? 'investigation:lead.ranOut' : 'investigation:lead.runsOut', { day: dayWords(lead.expiresOn, i18n.language) })}
+      {t(lead.expiresOn < today ? 'investigation:lead.ranOut' : 'investigation:lead.runsOut', {
+        day: dayWords(lead.expiresOn, i18n.language),
+      })}
     </FactLine>
   );
   const source = lead.sourceCode ?? t('investigation:lead.noSource');
-  return <BoardCard title={lead.words} code={source} facts={facts} warnings={runsOut} moves={onMove && moves} onMove={onMove && ((code) => onMove(lead, code as Standing))} />;
+  return (
+    <BoardCard
+      title={lead.words}
+      code={source}
+      facts={facts}
+      warnings={runsOut}
+      moves={onMove && moves}
+      onMove={onMove && ((code) => onMove(lead, code as Standing))}
+    />
+  );
 }
 
 /** Setting a lead aside takes a reason, so that whoever comes next can judge it. */
@@ -109,7 +143,9 @@ function SetAsideDialog({ lead, onClose, onMove }: { lead: Lead | null; onClose:
     <Dialog opened={lead !== null} onClose={onClose} title={t('setAside.title')}>
       <p className={styles.asideWords}>{lead?.words}</p>
       <TextArea name="reason" label={t('setAside.why')} rows={3} value={reason} onChange={setReason} />
-      <Button kind="primary" onClick={setAside} disabledReason={reason.trim() ? undefined : t('setAside.needsReason')}>{t('setAside.keep')}</Button>
+      <Button kind="primary" onClick={setAside} disabledReason={reason.trim() ? undefined : t('setAside.needsReason')}>
+        {t('setAside.keep')}
+      </Button>
     </Dialog>
   );
 }

@@ -19,16 +19,45 @@ type LetInProps = { investigation: StoredOf<typeof Investigation>; onClose: () =
 export function LetInForm({ investigation, onClose }: LetInProps) {
   const { t } = useTranslation('investigation');
   const me = useMe();
-  const colleagues = useRecords(StaffMember, (one) => one.leftOn === null && one.id !== me.staffId && one.roles.some((role) => REACH.includes(role)));
+  const colleagues = useRecords(
+    StaffMember,
+    (one) => one.leftOn === null && one.id !== me.staffId && one.roles.some((role) => REACH.includes(role)),
+  );
   const options = colleagues.map(({ id, name }) => ({ code: id, label: name }));
-  const initial: { investigationId: string; staffId: string | null; reason: string } = { investigationId: investigation.id, staffId: null, reason: '' };
+  const initial: { investigationId: string; staffId: string | null; reason: string } = {
+    investigationId: investigation.id,
+    staffId: null,
+    reason: '',
+  };
   const { values, set, keep, errors, refusal, busy } = useActForm(addInvestigator, { initial, onKept: onClose });
   const error = (field: string) => errors.find((one) => one.field === field)?.words;
   const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
   return (
-    <FormFrame title={t('form.let-in')} onKeep={keep} onClose={onClose} errors={errors} refusal={note} busy={busy} keepLabel={t('letIn.keep')}>
-      <SelectField name="staffId" label={t('letIn.who')} options={options} value={values.staffId} onChange={(id) => set('staffId', id)} error={error('staffId')} />
-      <TextField name="reason" label={t('letIn.why')} value={values.reason} onChange={(reason) => set('reason', reason)} error={error('reason')} maxLength={300} />
+    <FormFrame
+      title={t('form.let-in')}
+      onKeep={keep}
+      onClose={onClose}
+      errors={errors}
+      refusal={note}
+      busy={busy}
+      keepLabel={t('letIn.keep')}
+    >
+      <SelectField
+        name="staffId"
+        label={t('letIn.who')}
+        options={options}
+        value={values.staffId}
+        onChange={(id) => set('staffId', id)}
+        error={error('staffId')}
+      />
+      <TextField
+        name="reason"
+        label={t('letIn.why')}
+        value={values.reason}
+        onChange={(reason) => set('reason', reason)}
+        error={error('reason')}
+        maxLength={300}
+      />
     </FormFrame>
   );
 }

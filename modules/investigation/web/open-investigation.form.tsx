@@ -17,15 +17,32 @@ import { newId } from '#platform/web/new-id.ts';
 import { useReader, useRecords } from '#platform/web/records.ts';
 import { useAuthorityOptions } from './use-authority-options.ts';
 
-type Values = { investigationId: string; title: string; hypothesis: string; openedOn: Dated | null; authorities: string[]; caseFileId: string | null };
+type Values = {
+  investigationId: string;
+  title: string;
+  hypothesis: string;
+  openedOn: Dated | null;
+  authorities: string[];
+  caseFileId: string | null;
+};
 type OpenInvestigationFormProps = { onClose: () => void; caseFileId?: string | undefined };
 
 /** Opens an investigation: a title, what is suspected and why. Only who opens it sees it, until others are let in. */
 export function OpenInvestigationForm({ onClose, caseFileId }: OpenInvestigationFormProps) {
   const { t } = useTranslation('investigation');
   const [today, go, authorities, files] = [useToday(), useGo(), useAuthorityOptions(), useFileOptions()];
-  const initial: Values = { investigationId: newId(), title: '', hypothesis: '', openedOn: day(today), authorities: [], caseFileId: caseFileId ?? null };
-  const toInput = ({ investigationId, ...told }: Values) => ({ investigationId, investigation: { ...told, hypothesisOn: day(today), tipId: null } });
+  const initial: Values = {
+    investigationId: newId(),
+    title: '',
+    hypothesis: '',
+    openedOn: day(today),
+    authorities: [],
+    caseFileId: caseFileId ?? null,
+  };
+  const toInput = ({ investigationId, ...told }: Values) => ({
+    investigationId,
+    investigation: { ...told, hypothesisOn: day(today), tipId: null },
+  });
   const onKept = () => {
     onClose();
     go(`/n/${values.investigationId}`);
@@ -34,12 +51,59 @@ export function OpenInvestigationForm({ onClose, caseFileId }: OpenInvestigation
   const error = (field: string) => errors.find((one) => one.field === field)?.words;
   const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
   return (
-    <FormFrame title={t('open.title')} onKeep={keep} onClose={onClose} errors={errors} refusal={note} busy={busy} keepLabel={t('open.keep')}>
-      <TextField name="title" label={t('open.name')} hint={t('open.nameHint')} value={values.title} onChange={(title) => set('title', title)} error={error('title')} maxLength={120} />
-      <TextArea name="hypothesis" label={t('open.hypothesis')} hint={t('open.hypothesisHint')} rows={3} value={values.hypothesis} onChange={(words) => set('hypothesis', words)} error={error('hypothesis')} />
-      <DateWithPrecision name="openedOn" label={t('open.since')} today={today} endsBefore={today} value={values.openedOn} onChange={(on) => set('openedOn', on)} error={error('openedOn')} />
-      <MultiSelectField name="authorities" label={t('open.authorities')} hint={t('open.authoritiesHint')} options={authorities} value={values.authorities} onChange={(ids) => set('authorities', ids)} />
-      <SelectField name="caseFileId" label={t('open.file')} aside={t('ifAny')} options={files} value={values.caseFileId} onChange={(id) => set('caseFileId', id)} error={error('caseFileId')} />
+    <FormFrame
+      title={t('open.title')}
+      onKeep={keep}
+      onClose={onClose}
+      errors={errors}
+      refusal={note}
+      busy={busy}
+      keepLabel={t('open.keep')}
+    >
+      <TextField
+        name="title"
+        label={t('open.name')}
+        hint={t('open.nameHint')}
+        value={values.title}
+        onChange={(title) => set('title', title)}
+        error={error('title')}
+        maxLength={120}
+      />
+      <TextArea
+        name="hypothesis"
+        label={t('open.hypothesis')}
+        hint={t('open.hypothesisHint')}
+        rows={3}
+        value={values.hypothesis}
+        onChange={(words) => set('hypothesis', words)}
+        error={error('hypothesis')}
+      />
+      <DateWithPrecision
+        name="openedOn"
+        label={t('open.since')}
+        today={today}
+        endsBefore={today}
+        value={values.openedOn}
+        onChange={(on) => set('openedOn', on)}
+        error={error('openedOn')}
+      />
+      <MultiSelectField
+        name="authorities"
+        label={t('open.authorities')}
+        hint={t('open.authoritiesHint')}
+        options={authorities}
+        value={values.authorities}
+        onChange={(ids) => set('authorities', ids)}
+      />
+      <SelectField
+        name="caseFileId"
+        label={t('open.file')}
+        aside={t('ifAny')}
+        options={files}
+        value={values.caseFileId}
+        onChange={(id) => set('caseFileId', id)}
+        error={error('caseFileId')}
+      />
     </FormFrame>
   );
 }
@@ -49,6 +113,9 @@ function useFileOptions() {
   const reader = useReader();
   return useRecords(CaseFile, { closedAt: null }).map((file) => {
     const person = reader.get(Person, file.personId);
-    return { code: file.id, label: t('open.fileOf', { name: person?.nameUsed ?? t('open.unnamed'), code: person?.displayCode ?? '' }) };
+    return {
+      code: file.id,
+      label: t('open.fileOf', { name: person?.nameUsed ?? t('open.unnamed'), code: person?.displayCode ?? '' }),
+    };
   });
 }

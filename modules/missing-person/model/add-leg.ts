@@ -12,12 +12,17 @@ export const addLeg = defineAct({
   name: 'missing-person.add-leg',
   input: z.strictObject({ legId: AnyId, leg: legFacts.omit({ caseFileId: true, personId: true, position: true }) }),
   by: ['investigator', 'case-manager'],
-  knows: ({ leg }) => ({ report: mustKnow(MissingReport, leg.reportId), legs: allKnown(MovementLeg, { reportId: leg.reportId }) }),
+  knows: ({ leg }) => ({
+    report: mustKnow(MissingReport, leg.reportId),
+    legs: allKnown(MovementLeg, { reportId: leg.reportId }),
+  }),
   decide({ legId, leg }, { report, legs }, { today }) {
     if (isWhollyBefore(leg.happened, report.missingSince)) return refuse(MISSING_REFUSALS.legBeforeMissing);
     if (isAhead(leg.happened, today)) return refuse(MISSING_REFUSALS.happenedAhead);
     const { caseFileId, personId } = report;
     const position = Math.max(0, ...legs.map((one) => one.position)) + 1;
-    return accept(added(MovementLeg, { id: legId, scopeId: report.scopeId }, { ...leg, caseFileId, personId, position }));
+    return accept(
+      added(MovementLeg, { id: legId, scopeId: report.scopeId }, { ...leg, caseFileId, personId, position }),
+    );
   },
 });

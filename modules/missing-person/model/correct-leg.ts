@@ -21,7 +21,8 @@ export const correctLeg = defineAct({
   decide(input, { leg, report }) {
     const changes = given<MovementLegFacts>(input.changes);
     if (leg.reportId !== report.id) return refuse(NOT_FOUND);
-    if (isWhollyBefore(changes.happened ?? leg.happened, report.missingSince)) return refuse(MISSING_REFUSALS.legBeforeMissing);
+    if (isWhollyBefore(changes.happened ?? leg.happened, report.missingSince))
+      return refuse(MISSING_REFUSALS.legBeforeMissing);
     return accept(changed(MovementLeg, leg.id, changes));
   },
 });

@@ -24,7 +24,8 @@ export const correctReport = defineAct({
     if (isAhead(after.missingSince, today)) return refuse(MISSING_REFUSALS.notYet);
     if (isFirBeforeMissing(after)) return refuse(MISSING_REFUSALS.firBeforeMissing);
     if (report.foundWhen === null && after.foundWhen !== null) return refuse(MISSING_REFUSALS.notFound);
-    if (after.foundWhen && isWhollyBefore(after.foundWhen, after.missingSince)) return refuse(MISSING_REFUSALS.foundBeforeMissing);
+    if (after.foundWhen && isWhollyBefore(after.foundWhen, after.missingSince))
+      return refuse(MISSING_REFUSALS.foundBeforeMissing);
     return accept(changed(MissingReport, report.id, changes));
   },
 });

@@ -27,8 +27,26 @@ export const missingReportTimeline = defineTimeline({
         missing: missingPapers(report).map((paper) => `missing-person:missing.${paper}`),
         quiet: { key: 'missing-person:quiet.report' },
       }),
-      ...(reportedOn ? [tellOf(report, { id: `${id}-reported`, when: reportedOn, sentence: { key: 'missing-person:timeline.reported' }, source })] : []),
-      ...(ahtuTransferred ? [tellOf(report, { id: `${id}-ahtu`, when: ahtuTransferred, sentence: { key: 'missing-person:timeline.ahtu' }, source })] : []),
+      ...(reportedOn
+        ? [
+            tellOf(report, {
+              id: `${id}-reported`,
+              when: reportedOn,
+              sentence: { key: 'missing-person:timeline.reported' },
+              source,
+            }),
+          ]
+        : []),
+      ...(ahtuTransferred
+        ? [
+            tellOf(report, {
+              id: `${id}-ahtu`,
+              when: ahtuTransferred,
+              sentence: { key: 'missing-person:timeline.ahtu' },
+              source,
+            }),
+          ]
+        : []),
       ...tellFound(report),
     ];
   },
@@ -38,7 +56,9 @@ function tellFound(report: Stored<MissingReportFacts>): TimelineFact[] {
   if (report.foundWhen === null) return [];
   const sentence = { key: 'missing-person:timeline.found', values: { place: report.foundPlace ?? '' } };
   const quiet = { key: 'missing-person:quiet.found' };
-  return [tellOf(report, { id: `${report.id}-found`, when: report.foundWhen, sentence, source: report.foundSource, quiet })];
+  return [
+    tellOf(report, { id: `${report.id}-found`, when: report.foundWhen, sentence, source: report.foundSource, quiet }),
+  ];
 }
 
 export const PAPERS = ['fir', 'portal', 'ahtu'] as const;
@@ -46,7 +66,11 @@ export type Paper = (typeof PAPERS)[number];
 
 /** Papers that ought to exist and are not recorded. Said as facts; nobody is scored. */
 export function missingPapers({ firNumber, portalNumber, ahtuTransferred }: MissingReportFacts): Paper[] {
-  const there: Record<Paper, boolean> = { fir: firNumber !== null, portal: portalNumber !== null, ahtu: ahtuTransferred !== null };
+  const there: Record<Paper, boolean> = {
+    fir: firNumber !== null,
+    portal: portalNumber !== null,
+    ahtu: ahtuTransferred !== null,
+  };
   return PAPERS.filter((paper) => !there[paper]);
 }
 

@@ -35,7 +35,13 @@ export const legFacts = z.strictObject({
 });
 
 /** One stretch of the way a missing person was taken, or brought back. */
-export const MovementLeg = defineRecord({ kind: 'movement-leg', compartment: 'search', facts: legFacts, dated: ['happened'], sources: ['source'] });
+export const MovementLeg = defineRecord({
+  kind: 'movement-leg',
+  compartment: 'search',
+  facts: legFacts,
+  dated: ['happened'],
+  sources: ['source'],
+});
 export type MovementLegFacts = z.infer<typeof legFacts>;
 
 /** Read from the two countries, so that a corrected place cannot leave a false border behind. */

@@ -32,6 +32,9 @@ export const reportMissing = defineAct({
 });
 
 /** The police cannot have written down a disappearance before it. */
-export function isFirBeforeMissing({ firDate, missingSince }: Pick<z.infer<typeof missingFacts>, 'firDate' | 'missingSince'>): boolean {
+export function isFirBeforeMissing({
+  firDate,
+  missingSince,
+}: Pick<z.infer<typeof missingFacts>, 'firDate' | 'missingSince'>): boolean {
   return firDate !== null && missingSince.earliest !== null && firDate < missingSince.earliest;
 }

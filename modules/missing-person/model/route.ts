@@ -5,7 +5,17 @@ import type { MissingReportFacts } from './missing-report.ts';
 import type { MovementLegFacts } from './movement-leg.ts';
 
 type Leg = Stored<MovementLegFacts>;
-type Report = Pick<MissingReportFacts, 'lastSeenPlace' | 'lastSeenCountry' | 'missingSince' | 'foundWhen' | 'foundPlace' | 'foundCountry' | 'foundSource' | 'source'>;
+type Report = Pick<
+  MissingReportFacts,
+  | 'lastSeenPlace'
+  | 'lastSeenCountry'
+  | 'missingSince'
+  | 'foundWhen'
+  | 'foundPlace'
+  | 'foundCountry'
+  | 'foundSource'
+  | 'source'
+>;
 
 export type RoutePlace = {
   id: string;
@@ -48,11 +58,29 @@ export function routeOf(report: Report, legs: readonly Leg[]): Route {
 }
 
 function startOf({ lastSeenPlace, lastSeenCountry, missingSince, source }: Report): RoutePlace {
-  return { id: 'start', name: lastSeenPlace, country: lastSeenCountry, kind: 'start', when: missingSince, note: null, source, painful: [] };
+  return {
+    id: 'start',
+    name: lastSeenPlace,
+    country: lastSeenCountry,
+    kind: 'start',
+    when: missingSince,
+    note: null,
+    source,
+    painful: [],
+  };
 }
 
 function gapBefore(leg: Leg): RoutePlace {
-  return { id: `${leg.id}-from`, name: leg.fromPlace, country: leg.fromCountry, kind: 'known', when: null, note: null, source: null, painful: [] };
+  return {
+    id: `${leg.id}-from`,
+    name: leg.fromPlace,
+    country: leg.fromCountry,
+    kind: 'known',
+    when: null,
+    note: null,
+    source: null,
+    painful: [],
+  };
 }
 
 function arrivalOf(leg: Leg): RoutePlace {
@@ -83,10 +111,15 @@ function painfulOf({ id, painful, lang }: Leg): RoutePlace['painful'] {
 }
 
 /** The last place of that name before she was brought on is where she was found; where no leg leads there, it is added. */
-function markFound({ foundWhen, foundPlace, foundCountry, foundSource }: Report, places: RoutePlace[]): RoutePlace | null {
+function markFound(
+  { foundWhen, foundPlace, foundCountry, foundSource }: Report,
+  places: RoutePlace[],
+): RoutePlace | null {
   if (foundWhen === null || foundPlace === null) return null;
   const where = { name: foundPlace, country: foundCountry ?? '' };
-  const index = places.findLastIndex((place) => place.kind !== 'safe' && place.id !== 'start' && isSamePlace(place, where));
+  const index = places.findLastIndex(
+    (place) => place.kind !== 'safe' && place.id !== 'start' && isSamePlace(place, where),
+  );
   const place = places[index];
   if (place) {
     places[index] = { ...place, kind: 'found', when: foundWhen, source: foundSource ?? place.source };

@@ -23,5 +23,11 @@ export const sightingFacts = z.strictObject({
 });
 
 /** Where somebody says the missing person was seen or heard of. */
-export const Sighting = defineRecord({ kind: 'sighting', compartment: 'search', facts: sightingFacts, dated: ['happened'], sources: ['source'] });
+export const Sighting = defineRecord({
+  kind: 'sighting',
+  compartment: 'search',
+  facts: sightingFacts,
+  dated: ['happened'],
+  sources: ['source'],
+});
 export type SightingFacts = z.infer<typeof sightingFacts>;

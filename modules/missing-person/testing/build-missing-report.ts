@@ -9,7 +9,9 @@ const STAMP = { version: 1, changedAt: '2024-05-13T04:11:00.000Z', changedBy: 's
 const OF = { caseFileId: 'filexaaaaaaa', personId: 'personaaaaaa' };
 
 /** What is told when someone goes missing; not found yet. */
-export function buildMissingFacts(facts: Partial<Omit<MissingReportFacts, keyof typeof NOT_FOUND>> = {}): Omit<MissingReportFacts, keyof typeof NOT_FOUND> {
+export function buildMissingFacts(
+  facts: Partial<Omit<MissingReportFacts, keyof typeof NOT_FOUND>> = {},
+): Omit<MissingReportFacts, keyof typeof NOT_FOUND> {
   return {
     ...OF,
     missingSince: day('2023-08-20'),
@@ -33,7 +35,9 @@ export function buildMissingFacts(facts: Partial<Omit<MissingReportFacts, keyof 
 const NOT_FOUND = { foundWhen: null, foundPlace: null, foundCountry: null, foundHow: null, foundSource: null };
 
 /** A report as it stands in the store: still missing. */
-export function buildMissingReport(facts: Partial<StoredOf<typeof MissingReport>> = {}): StoredOf<typeof MissingReport> {
+export function buildMissingReport(
+  facts: Partial<StoredOf<typeof MissingReport>> = {},
+): StoredOf<typeof MissingReport> {
   return { ...STAMP, id: 'reportaaaaaa', scopeId: OF.caseFileId, ...buildMissingFacts(), ...NOT_FOUND, ...facts };
 }
 

@@ -21,7 +21,11 @@ export function DaysMissing({ report }: { report: MissingReportFacts }) {
       </p>
       {saidDuration && months && (
         <Note icon="both-kept" tone="risk">
-          {t(months.least === months.most ? 'said.both' : 'said.bothRange', { said: saidDuration, months: months.most, least: months.least })}
+          {t(months.least === months.most ? 'said.both' : 'said.bothRange', {
+            said: saidDuration,
+            months: months.most,
+            least: months.least,
+          })}
         </Note>
       )}
       {saidDuration && !months && <Note icon="both-kept">{t('said.alone', { said: saidDuration })}</Note>}

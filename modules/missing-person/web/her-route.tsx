@@ -43,7 +43,9 @@ export function HerRoute({ report, legs, onWrite }: HerRouteProps) {
         }))}
       />
       {onWrite && legs.length > 0 && (
-        <Button kind="quiet" icon="correct" onClick={() => onWrite('order')}>{t('act.correctWay')}</Button>
+        <Button kind="quiet" icon="correct" onClick={() => onWrite('order')}>
+          {t('act.correctWay')}
+        </Button>
       )}
     </div>
   );
@@ -54,7 +56,9 @@ function Painful({ place }: { place: RoutePlace }) {
   return (
     <ClosedDetail count={place.painful.length}>
       {place.painful.map(({ words, lang, legId }) => (
-        <p key={legId} lang={lang}>{words}</p>
+        <p key={legId} lang={lang}>
+          {words}
+        </p>
       ))}
     </ClosedDetail>
   );
@@ -79,7 +83,10 @@ function useWayWords(caseFileId: string): (way: RouteWay) => string {
   const accused = new Set(useRecords(Participant, { caseFileId, role: 'accused' }).map((one) => one.personId));
   return ({ leg }) => {
     if (leg === null) return t('missing-person:way.gap');
-    const mode = leg.mode === 'unknown' ? t('missing-person:way.modeUnknown') : t(`codes:travel_mode.${leg.mode}`).toLocaleLowerCase(i18n.language);
+    const mode =
+      leg.mode === 'unknown'
+        ? t('missing-person:way.modeUnknown')
+        : t(`codes:travel_mode.${leg.mode}`).toLocaleLowerCase(i18n.language);
     if (leg.purpose === 'escorted') return t('missing-person:way.escorted', { mode });
     if (leg.accompaniedBy === null) return t('missing-person:way.notSaid', { mode });
     return t(accused.has(leg.accompaniedBy) ? 'missing-person:way.accused' : 'missing-person:way.person', { mode });

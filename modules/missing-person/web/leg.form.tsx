@@ -52,8 +52,12 @@ export function LegForm({ report, legId, onClose }: LegFormProps) {
   const legs = useRecords(MovementLeg, { reportId: report.id }).toSorted((a, b) => a.position - b.position);
   const leg = legs.find((one) => one.id === legId);
   const last = legs.at(-1);
-  const begins = last ? { fromPlace: last.toPlace, fromCountry: last.toCountry } : { fromPlace: report.lastSeenPlace, fromCountry: report.lastSeenCountry };
-  const initial: Values = leg ? valuesOf(leg) : { ...EMPTY, ...begins, toCountry: begins.fromCountry, lang: i18n.language };
+  const begins = last
+    ? { fromPlace: last.toPlace, fromCountry: last.toCountry }
+    : { fromPlace: report.lastSeenPlace, fromCountry: report.lastSeenCountry };
+  const initial: Values = leg
+    ? valuesOf(leg)
+    : { ...EMPTY, ...begins, toCountry: begins.fromCountry, lang: i18n.language };
   const form = useActForm(leg ? correctLeg : addLeg, {
     initial,
     toInput: (values) => toInput(values, report, leg),
@@ -62,7 +66,14 @@ export function LegForm({ report, legId, onClose }: LegFormProps) {
   });
   const note = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t(leg ? 'leg.correct' : 'form.leg')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={note} busy={form.busy}>
+    <FormFrame
+      title={t(leg ? 'leg.correct' : 'form.leg')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={note}
+      busy={form.busy}
+    >
       <FromTo form={form} />
       <HowAndWhy form={form} report={report} />
       <WhatElse form={form} />
@@ -84,13 +95,31 @@ const EMPTY = {
 };
 
 function valuesOf({ note, painful, source, ...leg }: Leg): Values {
-  const { fromPlace, fromCountry, toPlace, toCountry, happened, mode, accompaniedBy, purpose, completed, known, lang } = leg;
-  const same = { fromPlace, fromCountry, toPlace, toCountry, happened, mode, accompaniedBy, purpose, completed, known, lang };
+  const { fromPlace, fromCountry, toPlace, toCountry, happened, mode, accompaniedBy, purpose, completed, known, lang } =
+    leg;
+  const same = {
+    fromPlace,
+    fromCountry,
+    toPlace,
+    toCountry,
+    happened,
+    mode,
+    accompaniedBy,
+    purpose,
+    completed,
+    known,
+    lang,
+  };
   return { ...same, note: note ?? '', painful: painful ?? '', source: draftOf(source) };
 }
 
 function toInput(values: Values, report: Report, leg: Leg | undefined): object {
-  const facts = { ...values, note: orNull(values.note), painful: orNull(values.painful), source: sourceOf(values.source) };
+  const facts = {
+    ...values,
+    note: orNull(values.note),
+    painful: orNull(values.painful),
+    source: sourceOf(values.source),
+  };
   if (!leg) return { legId: newId(), leg: { ...facts, reportId: report.id } };
   return { legId: leg.id, reportId: report.id, changes: changesOf<object>(leg, facts) };
 }
@@ -106,12 +135,52 @@ function FromTo({ form }: { form: Form }) {
   const today = useToday();
   return (
     <>
-      <TextField name="fromPlace" label={t('leg.from')} value={values.fromPlace} onChange={(place) => set('fromPlace', place)} error={errorOf(form, 'fromPlace')} maxLength={200} />
-      <SelectField name="fromCountry" label={t('leg.fromCountry')} options={countries} value={values.fromCountry} onChange={(code) => set('fromCountry', code ?? values.fromCountry)} />
-      <TextField name="toPlace" label={t('leg.to')} value={values.toPlace} onChange={(place) => set('toPlace', place)} error={errorOf(form, 'toPlace')} maxLength={200} />
-      <SelectField name="toCountry" label={t('leg.toCountry')} options={countries} value={values.toCountry} onChange={(code) => set('toCountry', code ?? values.toCountry)} />
-      <DateWithPrecision name="happened" label={t('when')} today={today} endsBefore={today} value={values.happened} onChange={(on) => set('happened', on)} error={errorOf(form, 'happened')} />
-      <ChoiceTiles name="known" label={t('leg.howSure')} options={['known', 'order-known'].map((code) => ({ code, label: t(`leg.${code}`) }))} value={values.known} onChange={(code) => set('known', code)} />
+      <TextField
+        name="fromPlace"
+        label={t('leg.from')}
+        value={values.fromPlace}
+        onChange={(place) => set('fromPlace', place)}
+        error={errorOf(form, 'fromPlace')}
+        maxLength={200}
+      />
+      <SelectField
+        name="fromCountry"
+        label={t('leg.fromCountry')}
+        options={countries}
+        value={values.fromCountry}
+        onChange={(code) => set('fromCountry', code ?? values.fromCountry)}
+      />
+      <TextField
+        name="toPlace"
+        label={t('leg.to')}
+        value={values.toPlace}
+        onChange={(place) => set('toPlace', place)}
+        error={errorOf(form, 'toPlace')}
+        maxLength={200}
+      />
+      <SelectField
+        name="toCountry"
+        label={t('leg.toCountry')}
+        options={countries}
+        value={values.toCountry}
+        onChange={(code) => set('toCountry', code ?? values.toCountry)}
+      />
+      <DateWithPrecision
+        name="happened"
+        label={t('when')}
+        today={today}
+        endsBefore={today}
+        value={values.happened}
+        onChange={(on) => set('happened', on)}
+        error={errorOf(form, 'happened')}
+      />
+      <ChoiceTiles
+        name="known"
+        label={t('leg.howSure')}
+        options={['known', 'order-known'].map((code) => ({ code, label: t(`leg.${code}`) }))}
+        value={values.known}
+        onChange={(code) => set('known', code)}
+      />
     </>
   );
 }
@@ -120,14 +189,46 @@ function HowAndWhy({ form, report }: { form: Form; report: Report }) {
   const { t } = useTranslation(['missing-person', 'codes']);
   const { values, set } = form;
   const reader = useReader();
-  const others = useRecords(Participant, { caseFileId: report.caseFileId }).filter((one) => one.personId !== report.personId);
-  const people = others.map((one) => ({ code: one.personId, label: t('missing-person:leg.person', { code: reader.get(Person, one.personId)?.displayCode ?? '', role: t(`codes:participant_role.${one.role}`) }) }));
+  const others = useRecords(Participant, { caseFileId: report.caseFileId }).filter(
+    (one) => one.personId !== report.personId,
+  );
+  const people = others.map((one) => ({
+    code: one.personId,
+    label: t('missing-person:leg.person', {
+      code: reader.get(Person, one.personId)?.displayCode ?? '',
+      role: t(`codes:participant_role.${one.role}`),
+    }),
+  }));
   return (
     <>
-      <SelectField name="mode" label={t('missing-person:leg.mode')} options={useCodeOptions('travel_mode')} value={values.mode} onChange={(mode) => set('mode', mode ?? 'unknown')} />
-      <SelectField name="accompaniedBy" label={t('missing-person:leg.with')} options={people} value={values.accompaniedBy} onChange={(id) => set('accompaniedBy', id)} />
-      <SelectField name="purpose" label={t('missing-person:leg.purpose')} options={useCodeOptions('leg_purpose')} value={values.purpose} onChange={(code) => set('purpose', code ?? 'unknown')} />
-      <CheckField name="completed" label={t('missing-person:leg.failed')} hint={t('missing-person:leg.failedHint')} value={!values.completed} onChange={(failed) => set('completed', !failed)} />
+      <SelectField
+        name="mode"
+        label={t('missing-person:leg.mode')}
+        options={useCodeOptions('travel_mode')}
+        value={values.mode}
+        onChange={(mode) => set('mode', mode ?? 'unknown')}
+      />
+      <SelectField
+        name="accompaniedBy"
+        label={t('missing-person:leg.with')}
+        options={people}
+        value={values.accompaniedBy}
+        onChange={(id) => set('accompaniedBy', id)}
+      />
+      <SelectField
+        name="purpose"
+        label={t('missing-person:leg.purpose')}
+        options={useCodeOptions('leg_purpose')}
+        value={values.purpose}
+        onChange={(code) => set('purpose', code ?? 'unknown')}
+      />
+      <CheckField
+        name="completed"
+        label={t('missing-person:leg.failed')}
+        hint={t('missing-person:leg.failedHint')}
+        value={!values.completed}
+        onChange={(failed) => set('completed', !failed)}
+      />
     </>
   );
 }
@@ -137,8 +238,23 @@ function WhatElse({ form }: { form: Form }) {
   const { values, set } = form;
   return (
     <>
-      <TextField name="note" label={t('leg.note')} aside={t('ifKnown')} value={values.note} onChange={(note) => set('note', note)} />
-      <TextArea name="painful" label={t('leg.painful')} hint={t('leg.painfulHint')} rows={3} lang={values.lang} value={values.painful} onChange={(words) => set('painful', words)} error={errorOf(form, 'painful')} />
+      <TextField
+        name="note"
+        label={t('leg.note')}
+        aside={t('ifKnown')}
+        value={values.note}
+        onChange={(note) => set('note', note)}
+      />
+      <TextArea
+        name="painful"
+        label={t('leg.painful')}
+        hint={t('leg.painfulHint')}
+        rows={3}
+        lang={values.lang}
+        value={values.painful}
+        onChange={(words) => set('painful', words)}
+        error={errorOf(form, 'painful')}
+      />
       <SourceFields value={values.source} onChange={(source) => set('source', source)} />
     </>
   );

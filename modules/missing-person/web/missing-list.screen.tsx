@@ -16,9 +16,9 @@ import { Section } from '#platform/design/section.tsx';
 import { usePending } from '#platform/web/ask.ts';
 import { useMayAsk, useToday } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
+import styles from './missing-person.module.css';
 import { ReportMissingForm } from './report-missing.form.tsx';
 import { useDaysWords } from './use-days-words.ts';
-import styles from './missing-person.module.css';
 
 type Report = Stored<MissingReportFacts>;
 
@@ -29,8 +29,14 @@ export function MissingListScreen() {
   const reports = useRecords(MissingReport);
   const may = useMayAsk(reportMissing);
   const missing = reports.filter((report) => report.foundWhen === null).toSorted(longestFirst);
-  const found = reports.filter((report) => report.foundWhen !== null).toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
-  const act = may && <Button kind="primary" icon="write" onClick={() => setWriting(true)}>{t('list.report')}</Button>;
+  const found = reports
+    .filter((report) => report.foundWhen !== null)
+    .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  const act = may && (
+    <Button kind="primary" icon="write" onClick={() => setWriting(true)}>
+      {t('list.report')}
+    </Button>
+  );
   return (
     <div className={styles.page}>
       <PageHeader title={t('list.title')} lead={t('list.lead')} actions={act} />
@@ -78,5 +84,7 @@ function ReportRow({ report }: { report: Report }) {
     </>
   );
   const title = <span className="s-private">{person?.nameUsed ?? t('unnamed')}</span>;
-  return <Row title={title} under={under} due={<span>{days}</span>} to={`/m/${report.id}`} pending={isPending(report.id)} />;
+  return (
+    <Row title={title} under={under} due={<span>{days}</span>} to={`/m/${report.id}`} pending={isPending(report.id)} />
+  );
 }

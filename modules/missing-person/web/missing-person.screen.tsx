@@ -70,17 +70,35 @@ function Head({ report, onWrite }: { report: Report; onWrite: OnWrite }) {
   const tags = (
     <>
       <TierMark tier="P3" button />
-      <Tag tone={isFound ? 'ok' : 'risk'} icon={isFound ? 'met' : 'missing'}>{t(isFound ? 'state.found' : 'state.missing')}</Tag>
+      <Tag tone={isFound ? 'ok' : 'risk'} icon={isFound ? 'met' : 'missing'}>
+        {t(isFound ? 'state.found' : 'state.missing')}
+      </Tag>
     </>
   );
   const actions = onWrite && (
     <>
-      {!isFound && <Button icon="check" onClick={() => onWrite('found')}>{t('act.found')}</Button>}
-      <Button icon="sighting" onClick={() => onWrite('sighting')}>{t('act.sighting')}</Button>
-      <Button kind="primary" icon="leg" onClick={() => onWrite('leg')}>{t('act.leg')}</Button>
+      {!isFound && (
+        <Button icon="check" onClick={() => onWrite('found')}>
+          {t('act.found')}
+        </Button>
+      )}
+      <Button icon="sighting" onClick={() => onWrite('sighting')}>
+        {t('act.sighting')}
+      </Button>
+      <Button kind="primary" icon="leg" onClick={() => onWrite('leg')}>
+        {t('act.leg')}
+      </Button>
     </>
   );
-  return <PageHeader title={person?.nameUsed ?? t('unnamed')} code={person?.displayCode} tags={tags} lead={<Lead report={report} />} actions={actions} />;
+  return (
+    <PageHeader
+      title={person?.nameUsed ?? t('unnamed')}
+      code={person?.displayCode}
+      tags={tags}
+      lead={<Lead report={report} />}
+      actions={actions}
+    />
+  );
 }
 
 /** Who reported her, and how old she was then: a child is searched for by other rules. */
@@ -93,7 +111,9 @@ function Lead({ report }: { report: Report }): ReactNode {
     <span className={styles.lead}>
       <span>{who ? t('reportedBy', { who }) : t('reportedByNobody')}</span>
       <AgeAtDate birth={person?.born ? { on: person.born, basis: person.birthBasis } : null} at={report.missingSince} />
-      <Button kind="quiet" icon="case-files" to={`/c/${report.caseFileId}`}>{t('act.openFile')}</Button>
+      <Button kind="quiet" icon="case-files" to={`/c/${report.caseFileId}`}>
+        {t('act.openFile')}
+      </Button>
     </span>
   );
 }

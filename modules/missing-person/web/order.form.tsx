@@ -20,7 +20,9 @@ export function OrderForm({ reportId, onClose }: { reportId: string; onClose: ()
   const form = useActForm(reorderLegs, { initial: { reportId, legIds: legs.map((leg) => leg.id) }, onKept: onClose });
   if (correcting && report) return <LegForm report={report} legId={correcting} onClose={() => setCorrecting(null)} />;
   const { legIds } = form.values;
-  const note = (form.refusal ?? form.errors[0]?.words) && <ReasonNote title={t('notKept')} words={form.refusal ?? form.errors[0]?.words} />;
+  const note = (form.refusal ?? form.errors[0]?.words) && (
+    <ReasonNote title={t('notKept')} words={form.refusal ?? form.errors[0]?.words} />
+  );
   return (
     <FormFrame title={t('form.order')} onKeep={form.keep} onClose={onClose} refusal={note} busy={form.busy}>
       <ol className={styles.order}>
@@ -31,8 +33,14 @@ export function OrderForm({ reportId, onClose }: { reportId: string; onClose: ()
             <li key={id}>
               <span>{t('order.leg', { from: leg.fromPlace, to: leg.toPlace })}</span>
               <span className={styles.acts}>
-                {index > 0 && <Button kind="quiet" onClick={() => form.set('legIds', swapped(legIds, index))}>{t('order.earlier')}</Button>}
-                <Button kind="quiet" icon="correct" onClick={() => setCorrecting(id)}>{t('order.correct')}</Button>
+                {index > 0 && (
+                  <Button kind="quiet" onClick={() => form.set('legIds', swapped(legIds, index))}>
+                    {t('order.earlier')}
+                  </Button>
+                )}
+                <Button kind="quiet" icon="correct" onClick={() => setCorrecting(id)}>
+                  {t('order.correct')}
+                </Button>
               </span>
             </li>
           );

@@ -53,7 +53,15 @@ export function ReportMissingForm({ onClose, caseFileId, personId }: ReportMissi
   });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame title={t('report.title')} onKeep={form.keep} onClose={onClose} errors={form.errors} refusal={refusal} busy={form.busy} keepLabel={t('report.keep')}>
+    <FormFrame
+      title={t('report.title')}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={refusal}
+      busy={form.busy}
+      keepLabel={t('report.keep')}
+    >
       <Whom form={form} />
       <WhenAndWhere form={form} />
       <WhoReported form={form} />
@@ -76,7 +84,14 @@ const NO_PAPERS = { lastSeenLgd: null, firNumber: null, firDate: null, portalNum
 
 function toInput({ reportId, source, ...told }: Values): object {
   const { circumstances, reportedByWords, saidDuration } = told;
-  const report = { ...told, ...NO_PAPERS, circumstances: orNull(circumstances), reportedByWords: orNull(reportedByWords), saidDuration: orNull(saidDuration), source: sourceOf(source) };
+  const report = {
+    ...told,
+    ...NO_PAPERS,
+    circumstances: orNull(circumstances),
+    reportedByWords: orNull(reportedByWords),
+    saidDuration: orNull(saidDuration),
+    source: sourceOf(source),
+  };
   return { reportId, report };
 }
 
@@ -90,7 +105,11 @@ function useFileOptions(): (Option & { personId: string })[] {
   const reader = useReader();
   return useRecords(CaseFile, { closedAt: null }).map((file) => {
     const person = reader.get(Person, file.personId);
-    return { code: file.id, personId: file.personId, label: t('report.file', { name: person?.nameUsed ?? t('unnamed'), code: person?.displayCode ?? '' }) };
+    return {
+      code: file.id,
+      personId: file.personId,
+      label: t('report.file', { name: person?.nameUsed ?? t('unnamed'), code: person?.displayCode ?? '' }),
+    };
   });
 }
 
@@ -103,7 +122,17 @@ function Whom({ form }: { form: Form }) {
     form.set('personId', files.find((file) => file.code === code)?.personId ?? null);
   };
   const error = errorOf(form, 'caseFileId') ?? errorOf(form, 'personId');
-  return <SelectField name="caseFileId" label={t('report.whom')} hint={t('report.whomHint')} options={files} value={form.values.caseFileId} onChange={choose} error={error} />;
+  return (
+    <SelectField
+      name="caseFileId"
+      label={t('report.whom')}
+      hint={t('report.whomHint')}
+      options={files}
+      value={form.values.caseFileId}
+      onChange={choose}
+      error={error}
+    />
+  );
 }
 
 function WhenAndWhere({ form }: { form: Form }) {
@@ -112,11 +141,46 @@ function WhenAndWhere({ form }: { form: Form }) {
   const today = useToday();
   return (
     <>
-      <DateWithPrecision name="missingSince" label={t('report.since')} today={today} endsBefore={today} value={values.missingSince} onChange={(since) => set('missingSince', since)} error={errorOf(form, 'missingSince')} />
-      <TextField name="lastSeenPlace" label={t('report.lastSeen')} value={values.lastSeenPlace} onChange={(place) => set('lastSeenPlace', place)} error={errorOf(form, 'lastSeenPlace')} maxLength={200} />
-      <SelectField name="lastSeenCountry" label={t('country')} options={useCountryOptions()} value={values.lastSeenCountry} onChange={(code) => set('lastSeenCountry', code ?? values.lastSeenCountry)} />
-      <TextArea name="circumstances" label={t('report.circumstances')} aside={t('ifKnown')} value={values.circumstances} onChange={(words) => set('circumstances', words)} error={errorOf(form, 'circumstances')} />
-      <TextField name="saidDuration" label={t('report.said')} hint={t('report.saidHint')} value={values.saidDuration} onChange={(words) => set('saidDuration', words)} maxLength={200} />
+      <DateWithPrecision
+        name="missingSince"
+        label={t('report.since')}
+        today={today}
+        endsBefore={today}
+        value={values.missingSince}
+        onChange={(since) => set('missingSince', since)}
+        error={errorOf(form, 'missingSince')}
+      />
+      <TextField
+        name="lastSeenPlace"
+        label={t('report.lastSeen')}
+        value={values.lastSeenPlace}
+        onChange={(place) => set('lastSeenPlace', place)}
+        error={errorOf(form, 'lastSeenPlace')}
+        maxLength={200}
+      />
+      <SelectField
+        name="lastSeenCountry"
+        label={t('country')}
+        options={useCountryOptions()}
+        value={values.lastSeenCountry}
+        onChange={(code) => set('lastSeenCountry', code ?? values.lastSeenCountry)}
+      />
+      <TextArea
+        name="circumstances"
+        label={t('report.circumstances')}
+        aside={t('ifKnown')}
+        value={values.circumstances}
+        onChange={(words) => set('circumstances', words)}
+        error={errorOf(form, 'circumstances')}
+      />
+      <TextField
+        name="saidDuration"
+        label={t('report.said')}
+        hint={t('report.saidHint')}
+        value={values.saidDuration}
+        onChange={(words) => set('saidDuration', words)}
+        maxLength={200}
+      />
     </>
   );
 }
@@ -124,13 +188,37 @@ function WhenAndWhere({ form }: { form: Form }) {
 function WhoReported({ form }: { form: Form }) {
   const { t } = useTranslation('missing-person');
   const { values, set } = form;
-  const organisations = useRecords(Organisation, (one) => one.kind === 'partner' || one.kind === 'authority').map(({ id, name }) => ({ code: id, label: name }));
+  const organisations = useRecords(Organisation, (one) => one.kind === 'partner' || one.kind === 'authority').map(
+    ({ id, name }) => ({ code: id, label: name }),
+  );
   const today = useToday();
   return (
     <>
-      <SelectField name="reportedByOrganisation" label={t('report.byOrganisation')} options={organisations} value={values.reportedByOrganisation} onChange={(id) => set('reportedByOrganisation', id)} />
-      <TextField name="reportedByWords" label={t('report.byWords')} aside={t('ifKnown')} value={values.reportedByWords} onChange={(words) => set('reportedByWords', words)} maxLength={200} />
-      <DateWithPrecision name="reportedOn" label={t('report.on')} aside={t('ifKnown')} today={today} endsBefore={today} value={values.reportedOn} onChange={(on) => set('reportedOn', on)} error={errorOf(form, 'reportedOn')} />
+      <SelectField
+        name="reportedByOrganisation"
+        label={t('report.byOrganisation')}
+        options={organisations}
+        value={values.reportedByOrganisation}
+        onChange={(id) => set('reportedByOrganisation', id)}
+      />
+      <TextField
+        name="reportedByWords"
+        label={t('report.byWords')}
+        aside={t('ifKnown')}
+        value={values.reportedByWords}
+        onChange={(words) => set('reportedByWords', words)}
+        maxLength={200}
+      />
+      <DateWithPrecision
+        name="reportedOn"
+        label={t('report.on')}
+        aside={t('ifKnown')}
+        today={today}
+        endsBefore={today}
+        value={values.reportedOn}
+        onChange={(on) => set('reportedOn', on)}
+        error={errorOf(form, 'reportedOn')}
+      />
       <SourceFields value={values.source} onChange={(source) => set('source', source)} withReliability={false} />
     </>
   );

@@ -17,7 +17,11 @@ import type { OnWrite } from './writing.ts';
 export function SeenAndHeard({ reportId, onWrite }: { reportId: string; onWrite: OnWrite }) {
   const { t } = useTranslation('missing-person');
   const sightings = useRecords(Sighting, { reportId }).toSorted((a, b) => compareDated(a.happened, b.happened));
-  const act = onWrite && <Button kind="quiet" icon="sighting" onClick={() => onWrite('sighting')}>{t('seen.first')}</Button>;
+  const act = onWrite && (
+    <Button kind="quiet" icon="sighting" onClick={() => onWrite('sighting')}>
+      {t('seen.first')}
+    </Button>
+  );
   return (
     <Section title={t('seen.title')} count={sightings.length}>
       {sightings.length === 0 ? (
@@ -38,12 +42,16 @@ function OneSighting({ sighting }: { sighting: StoredOf<typeof Sighting> }) {
   const isPending = usePending();
   return (
     <li className={isPending(sighting.id) ? styles.pending : undefined}>
-      <p className={styles.said} lang={sighting.lang}>{sighting.words}</p>
+      <p className={styles.said} lang={sighting.lang}>
+        {sighting.words}
+      </p>
       <div className={styles.about}>
         <DatedText value={sighting.happened} />
         {sighting.place && <FactLine icon="find">{sighting.place}</FactLine>}
         <SourceBadge source={sighting.source} />
-        <FactLine icon={sighting.credibility === 'confirmed' ? 'met' : 'unknown'}>{t(`codes:credibility.${sighting.credibility}`)}</FactLine>
+        <FactLine icon={sighting.credibility === 'confirmed' ? 'met' : 'unknown'}>
+          {t(`codes:credibility.${sighting.credibility}`)}
+        </FactLine>
       </div>
     </li>
   );

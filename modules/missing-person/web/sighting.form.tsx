@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Dated } from '#kernel/dated.ts';
+import type { StoredOf } from '#kernel/record.ts';
 import { addSighting } from '#modules/missing-person/model/add-sighting.ts';
 import type { MissingReport } from '#modules/missing-person/model/missing-report.ts';
-import type { StoredOf } from '#kernel/record.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { FormFrame } from '#platform/design/form-frame.tsx';
@@ -38,18 +38,62 @@ export function SightingForm({ report, onClose }: { report: StoredOf<typeof Miss
   const initial: Values = { ...EMPTY, sightingId: newId(), reportId: report.id, lang: i18n.language };
   const { values, set, keep, errors, refusal, busy } = useActForm(addSighting, { initial, toInput, onKept: onClose });
   const error = (field: string) => errors.find((one) => one.field === field)?.words;
-  const options = ['seen', 'heard'].map((code) => ({ code, label: t(`sighting.${code}`), icon: code === 'seen' ? ('show' as const) : ('voice' as const) }));
+  const options = ['seen', 'heard'].map((code) => ({
+    code,
+    label: t(`sighting.${code}`),
+    icon: code === 'seen' ? ('show' as const) : ('voice' as const),
+  }));
   const [countries, credibilities] = [useCountryOptions(), useCodeOptions('credibility')];
   const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
   return (
     <FormFrame title={t('form.sighting')} onKeep={keep} onClose={onClose} errors={errors} refusal={note} busy={busy}>
-      <ChoiceTiles name="manner" label={t('sighting.how')} options={options} value={values.manner} onChange={(manner) => set('manner', manner)} />
-      <TextArea name="words" label={t('sighting.words')} lang={values.lang} value={values.words} onChange={(words) => set('words', words)} error={error('words')} />
-      <DateWithPrecision name="happened" label={t('when')} today={today} endsBefore={today} value={values.happened} onChange={(on) => set('happened', on)} error={error('happened')} />
-      <TextField name="place" label={t('sighting.place')} aside={t('ifKnown')} value={values.place} onChange={(place) => set('place', place)} maxLength={200} />
-      <SelectField name="country" label={t('country')} options={countries} value={values.country} onChange={(country) => set('country', country)} />
+      <ChoiceTiles
+        name="manner"
+        label={t('sighting.how')}
+        options={options}
+        value={values.manner}
+        onChange={(manner) => set('manner', manner)}
+      />
+      <TextArea
+        name="words"
+        label={t('sighting.words')}
+        lang={values.lang}
+        value={values.words}
+        onChange={(words) => set('words', words)}
+        error={error('words')}
+      />
+      <DateWithPrecision
+        name="happened"
+        label={t('when')}
+        today={today}
+        endsBefore={today}
+        value={values.happened}
+        onChange={(on) => set('happened', on)}
+        error={error('happened')}
+      />
+      <TextField
+        name="place"
+        label={t('sighting.place')}
+        aside={t('ifKnown')}
+        value={values.place}
+        onChange={(place) => set('place', place)}
+        maxLength={200}
+      />
+      <SelectField
+        name="country"
+        label={t('country')}
+        options={countries}
+        value={values.country}
+        onChange={(country) => set('country', country)}
+      />
       <SourceFields value={values.source} onChange={(source) => set('source', source)} />
-      <SelectField name="credibility" label={t('sighting.credibility')} options={credibilities} value={values.credibility} onChange={(code) => set('credibility', code ?? values.credibility)} />
+      <SelectField
+        name="credibility"
+        label={t('sighting.credibility')}
+        options={credibilities}
+        value={values.credibility}
+        onChange={(code) => set('credibility', code ?? values.credibility)}
+      />
     </FormFrame>
   );
 }

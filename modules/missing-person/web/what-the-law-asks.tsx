@@ -25,7 +25,9 @@ export function WhatTheLawAsks({ report, onWrite }: { report: Report; onWrite: O
           <li key={code}>
             <p className={styles.said}>{t(`law.${code}`)}</p>
             <div className={styles.about}>
-              <FactLine icon={held ? 'met' : 'clock-risk'} tone={held ? 'ok' : 'risk'}>{held ?? t('law.notRecorded')}</FactLine>
+              <FactLine icon={held ? 'met' : 'clock-risk'} tone={held ? 'ok' : 'risk'}>
+                {held ?? t('law.notRecorded')}
+              </FactLine>
               <span>{asked}</span>
             </div>
           </li>
@@ -33,7 +35,9 @@ export function WhatTheLawAsks({ report, onWrite }: { report: Report; onWrite: O
       </ul>
       {onWrite && (
         <div>
-          <Button kind="quiet" icon="correct" onClick={() => onWrite('papers')}>{t('act.papers')}</Button>
+          <Button kind="quiet" icon="correct" onClick={() => onWrite('papers')}>
+            {t('act.papers')}
+          </Button>
         </div>
       )}
     </Section>
@@ -46,12 +50,19 @@ function usePapers(report: Report): Paper[] {
   const person = useRecord(Person, report.personId);
   const birth = person?.born ? { on: person.born, basis: person.birthBasis } : null;
   const isAdult = birth !== null && isAdultAt(birth, report.missingSince) === 'adult';
-  const fir = report.firNumber === null ? null : report.firDate === null ? report.firNumber : t('missing-person:law.firHeld', { number: report.firNumber, day: dayWords(report.firDate, i18n.language) });
+  const fir =
+    report.firNumber === null
+      ? null
+      : report.firDate === null
+        ? report.firNumber
+        : t('missing-person:law.firHeld', { number: report.firNumber, day: dayWords(report.firDate, i18n.language) });
   const papers = [{ code: 'fir', held: fir, asked: t('missing-person:law.firAsked') }];
   if (isAdult) return papers;
   const ahtu = report.ahtuTransferred && datedWords(report.ahtuTransferred, t, i18n.language).range;
   const { earliest } = report.missingSince;
-  const ahtuAsked = earliest ? t('missing-person:law.ahtuAsked', { day: dayWords(addMonths(earliest, 4), i18n.language) }) : t('missing-person:law.ahtuAskedUndated');
+  const ahtuAsked = earliest
+    ? t('missing-person:law.ahtuAsked', { day: dayWords(addMonths(earliest, 4), i18n.language) })
+    : t('missing-person:law.ahtuAskedUndated');
   return [
     ...papers,
     { code: 'portal', held: report.portalNumber, asked: t('missing-person:law.portalAsked') },

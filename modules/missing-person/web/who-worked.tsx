@@ -26,7 +26,9 @@ export function WhoWorked({ report }: { report: Stored<MissingReportFacts> }) {
   const { t } = useTranslation('missing-person');
   const today = useToday();
   const window = { from: report.missingSince.earliest ?? today, to: report.foundWhen?.latest ?? today };
-  const activities = useRecords(Activity, { caseFileId: report.caseFileId }).filter(({ happened }) => isWithin(happened.earliest, window));
+  const activities = useRecords(Activity, { caseFileId: report.caseFileId }).filter(({ happened }) =>
+    isWithin(happened.earliest, window),
+  );
   if (activities.length === 0) return null;
   const weeks = weeksOf(daysMissing(report, today));
   return (
@@ -34,7 +36,14 @@ export function WhoWorked({ report }: { report: Stored<MissingReportFacts> }) {
       <p className={styles.quiet}>{t('worked.count', { count: activities.length, ...weeks })}</p>
       <dl className={styles.partners}>
         {Object.entries(PARTNERS).map(([name, codes]) => (
-          <Partner key={name} label={t(`worked.${name}`)} activities={activities.filter((one) => one.withWhom.some((code) => (codes as readonly string[]).includes(code)))} window={window} />
+          <Partner
+            key={name}
+            label={t(`worked.${name}`)}
+            activities={activities.filter((one) =>
+              one.withWhom.some((code) => (codes as readonly string[]).includes(code)),
+            )}
+            window={window}
+          />
         ))}
       </dl>
       <Months window={window} />
@@ -66,7 +75,11 @@ function Partner({ label, activities, window }: PartnerProps) {
         <span className="s-hidden">{t('worked.times', { count: activities.length })}</span>
         <span className={styles.line} aria-hidden>
           {activities.map((one) => (
-            <i key={one.id} className={styles.dot} style={{ insetInlineStart: placeOf(one.happened.earliest, window) }} />
+            <i
+              key={one.id}
+              className={styles.dot}
+              style={{ insetInlineStart: placeOf(one.happened.earliest, window) }}
+            />
           ))}
         </span>
       </dd>
@@ -78,7 +91,9 @@ function Partner({ label, activities, window }: PartnerProps) {
 function Months({ window }: { window: Window }) {
   const { i18n } = useTranslation();
   const days = daysFrom(window.from, window.to);
-  const marks = [0, 0.25, 0.5, 0.75, 1].map((part) => new Date(Date.parse(window.from) + Math.round(days * part) * 86_400_000).toISOString().slice(0, 10));
+  const marks = [0, 0.25, 0.5, 0.75, 1].map((part) =>
+    new Date(Date.parse(window.from) + Math.round(days * part) * 86_400_000).toISOString().slice(0, 10),
+  );
   return (
     <p className={styles.months} aria-hidden>
       {marks.map((mark) => (
