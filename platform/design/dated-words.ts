@@ -15,6 +15,7 @@ export type DatedWords = {
   note: string | null;
 };
 
+const INDIA = 'Asia/Kolkata';
 const MS_PER_DAY = 86_400_000;
 const QUALIFIED = new Set(['by', 'after', 'about']);
 
@@ -72,19 +73,19 @@ function rangeWords(from: string, to: string, language: string): string {
   return format(language, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(noon(from), noon(to));
 }
 
-/** A moment on the clock of this device. */
+/** A moment on the organisation's clock: a report written in Mumbai says the same hour on every device. */
 export function momentWords(at: string, language: string): string {
   return `${localDayWords(at, language)}, ${timeWords(at, language)}`;
 }
 
 /** `19:21`, always 24 hours. */
 export function timeWords(at: string, language: string): string {
-  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: INDIA } as const;
   return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(at));
 }
 
 function localDayWords(at: string, language: string): string {
-  const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: INDIA } as const;
   return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(at));
 }
 
