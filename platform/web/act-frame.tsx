@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormFrame } from '#platform/design/form-frame.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import type { ActForm, FormError } from './act-form.ts';
+
+type ActFrameProps<V extends object> = {
+  form: ActForm<V>;
+  title: string;
+  onClose?: (() => void) | undefined;
+  /** A verb that names the thing: *Report*. Absent: *Keep*. */
+  keepLabel?: string | undefined;
+  /** Whom or what it is about. */
+  about?: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame around the form of one act: what is wrong on top, what was refused in words, Keep at the bottom. */
+export function ActFrame<V extends object>({ form, title, onClose, keepLabel, about, children }: ActFrameProps<V>) {
+  const { t } = useTranslation('design');
+  return (
+    <FormFrame
+      title={title}
+      about={about}
+      onKeep={form.keep}
+      onClose={onClose}
+      errors={form.errors}
+      refusal={form.refusal && <ReasonNote title={t('form.notKept')} words={form.refusal} />}
+      busy={form.busy}
+      keepLabel={keepLabel}
+    >
+      {children}
+    </FormFrame>
+  );
+}
+
+/** The words of what is wrong with one piece of the form. */
+export function errorOf(form: { errors: readonly FormError[] }, field: string): string | undefined {
+  return form.errors.find((error) => error.field === field)?.words;
+}
