@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AnyAct } from '#kernel/act.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { ReasonPicker } from '#platform/design/reason-picker.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { orNull } from '#platform/web/or-null.ts';
 
@@ -20,17 +19,8 @@ export function DeclineForm({ act, about, onClose }: Props) {
     answerWords: orNull(values.answerWords),
   });
   const form = useActForm(act, { initial, toInput, onKept: onClose });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame
-      title={t('decline.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-      keepLabel={t('decline.keep')}
-    >
+    <ActFrame form={form} title={t('decline.title')} onClose={onClose} keepLabel={t('decline.keep')}>
       <ReasonPicker
         name="declineReason"
         label={t('decline.why')}
@@ -41,6 +31,6 @@ export function DeclineForm({ act, about, onClose }: Props) {
         onFreeWords={(words) => form.set('answerWords', words)}
         error={form.errors[0]?.words}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }

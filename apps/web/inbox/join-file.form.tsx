@@ -5,10 +5,9 @@ import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { KnownName, Person } from '#modules/person/model/person.ts';
 import { ChoiceList } from '#platform/design/choice-list.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useRecords } from '#platform/web/records.ts';
 import { filterTolerant } from '#platform/web/shell/tolerant-filter.ts';
 
@@ -25,16 +24,12 @@ export function JoinFileForm({ act, about, onClose }: Props) {
     toInput: (values) => ({ ...about, ...values }),
     onKept: onClose,
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const choose = form.values.caseFileId === '' ? t('join.chooseFirst') : undefined;
   return (
-    <FormFrame
+    <ActFrame
+      form={form}
       title={t('join.title')}
-      onKeep={form.keep}
       onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
       keepLabel={t('join.keep')}
       keepDisabledReason={choose}
     >
@@ -51,7 +46,7 @@ export function JoinFileForm({ act, about, onClose }: Props) {
           error={form.errors[0]?.words}
         />
       )}
-    </FormFrame>
+    </ActFrame>
   );
 }
 

@@ -8,12 +8,11 @@ import type { RiskLevel } from '#kernel/code-lists/risk-level.ts';
 import type { Dated } from '#kernel/dated.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { NumberField } from '#platform/design/number-field.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { newId } from '#platform/web/new-id.ts';
@@ -21,7 +20,7 @@ import { orNull } from '#platform/web/or-null.ts';
 import { useRecords } from '#platform/web/records.ts';
 
 /** What is known already of whoever the file will be for; it is shown filled in, not asked again. */
-export type Met = {
+type Met = {
   nameUsed: string | null;
   gender: Gender;
   age: ObservedAge | null;
@@ -72,20 +71,11 @@ export function OpenFileForm({ act, about, met, onClose }: Props) {
       go(`/c/${initial.caseFileId}`);
     },
   });
-  const refusal = form.refusal && <ReasonNote title={t('inbox:notKept')} words={form.refusal} />;
   return (
-    <FormFrame
-      title={t('inbox:open.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-      keepLabel={t('inbox:open.keep')}
-    >
+    <ActFrame form={form} title={t('inbox:open.title')} onClose={onClose} keepLabel={t('inbox:open.keep')}>
       <Whom form={form} />
       <Where form={form} />
-    </FormFrame>
+    </ActFrame>
   );
 }
 
@@ -118,7 +108,7 @@ function Whom({ form }: { form: Form }) {
       label: t('open.person', { name: one.nameUsed ?? t('open.unknown'), code: one.displayCode }),
     }))
     .sort((a, b) => a.label.localeCompare(b.label));
-  const wrong = (field: string) => form.errors.find((error) => error.field === field)?.words;
+  const wrong = (field: string) => errorOf(form, field);
   const choices = [
     { code: 'new', label: t('open.new'), icon: 'person' },
     { code: 'known', label: t('open.known'), icon: 'people' },
@@ -177,7 +167,7 @@ function NewPersonFields({ form }: { form: Form }) {
         max={120}
         value={values.least}
         onChange={(years) => set('least', years)}
-        error={form.errors.find((error) => error.field === 'observed')?.words}
+        error={errorOf(form, 'observed')}
       />
       <NumberField
         name="most"

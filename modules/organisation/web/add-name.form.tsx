@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { addOrganisationName } from '#modules/organisation/model/keep-directory.ts';
 import { NAME_KINDS } from '#modules/organisation/model/organisation.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { newId } from '#platform/web/new-id.ts';
 import { useLanguageOptions } from '#platform/web/spoken-languages.ts';
 
@@ -17,25 +16,17 @@ export function AddNameForm({ organisationId, onClose }: { organisationId: strin
     toInput: ({ nameId, ...name }) => ({ nameId, name: { ...name, organisationRef: organisationId } }),
     onKept: onClose,
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const kinds = NAME_KINDS.map((code) => ({ code, label: t(`nameKind.${code}`) }));
   const { values, set } = form;
   return (
-    <FormFrame
-      title={t('name.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-    >
+    <ActFrame form={form} title={t('name.title')} onClose={onClose}>
       <TextField
         name="value"
         label={t('field.name')}
         lang={values.lang}
         value={values.value}
         onChange={(value) => set('value', value)}
-        error={form.errors.find((one) => one.field === 'value')?.words}
+        error={errorOf(form, 'value')}
       />
       <SelectField
         name="kind"
@@ -51,6 +42,6 @@ export function AddNameForm({ organisationId, onClose }: { organisationId: strin
         value={values.lang}
         onChange={(lang) => set('lang', lang ?? values.lang)}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { addOrganisation } from '#modules/organisation/model/add-organisation.ts';
 import { ORGANISATION_KINDS, type OrganisationFacts } from '#modules/organisation/model/organisation.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { newId } from '#platform/web/new-id.ts';
 import { factsOf, OrganisationFields, type OrganisationValues, valuesOf } from './organisation-fields.tsx';
 
@@ -25,7 +24,6 @@ export function AddOrganisationForm({ onClose }: { onClose: () => void }) {
     toInput: (values) => inputOf(values, i18n.language),
     onKept: onClose,
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const kinds = ORGANISATION_KINDS.filter((kind) => kind !== 'self').map((code) => ({
     code,
     label: t(`kind.${code}`),
@@ -33,15 +31,7 @@ export function AddOrganisationForm({ onClose }: { onClose: () => void }) {
   const wrong = form.errors.find((one) => one.field === 'kind' || one.field === 'organisation')?.words;
   const { values, set } = form;
   return (
-    <FormFrame
-      title={t('add.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-      keepLabel={t('add.keep')}
-    >
+    <ActFrame form={form} title={t('add.title')} onClose={onClose} keepLabel={t('add.keep')}>
       <SelectField
         name="organisation"
         label={t('fact.kind')}
@@ -63,7 +53,7 @@ export function AddOrganisationForm({ onClose }: { onClose: () => void }) {
         value={values.spellings}
         onChange={(text) => set('spellings', text)}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }
 

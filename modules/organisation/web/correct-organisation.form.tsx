@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { correctOrganisation } from '#modules/organisation/model/keep-directory.ts';
 import type { OrganisationFacts } from '#modules/organisation/model/organisation.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { factsOf, OrganisationFields, type OrganisationValues, valuesOf } from './organisation-fields.tsx';
 
 /** Corrects the directory; only what was changed is sent. */
@@ -22,22 +21,13 @@ export function CorrectOrganisationForm({
     basedOn: { [organisation.id]: organisation.version },
     onKept: onClose,
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   function take(changes: Partial<OrganisationValues>) {
     for (const name of Object.keys(changes) as (keyof OrganisationValues)[]) form.set(name, changes[name] as never); // the value came with its own name
   }
   return (
-    <FormFrame
-      title={t('correct.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-      keepLabel={t('correct.keep')}
-    >
+    <ActFrame form={form} title={t('correct.title')} onClose={onClose} keepLabel={t('correct.keep')}>
       <OrganisationFields kind={organisation.kind} values={form.values} onChange={take} errors={form.errors} />
-    </FormFrame>
+    </ActFrame>
   );
 }
 

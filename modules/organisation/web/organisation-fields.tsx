@@ -77,30 +77,34 @@ export function OrganisationFields({ kind, values, onChange, errors }: Props) {
         onChange={(city) => onChange({ city })}
         error={wrong('city')}
       />
-      {isHome && (
-        <>
-          <SelectField
-            name="serves"
-            label={t('fact.serves')}
-            options={SERVES.map((code) => ({ code, label: t(`serves.${code}`) }))}
-            value={values.serves}
-            onChange={(code) => onChange({ serves: code as OrganisationValues['serves'] })}
-          />
-          <NumberField
-            name="capacity"
-            label={t('fact.capacity')}
-            value={values.capacity}
-            onChange={(capacity) => onChange({ capacity })}
-            error={wrong('capacity')}
-          />
-        </>
-      )}
+      {isHome && <HomeFields values={values} onChange={onChange} />}
       <TextArea
         name="note"
         rows={2}
         label={t('fact.note')}
         value={values.note}
         onChange={(note) => onChange({ note })}
+      />
+    </>
+  );
+}
+
+function HomeFields({ values, onChange }: Pick<Props, 'values' | 'onChange'>) {
+  const { t } = useTranslation('organisation');
+  return (
+    <>
+      <SelectField
+        name="serves"
+        label={t('fact.serves')}
+        options={SERVES.map((code) => ({ code, label: t(`serves.${code}`) }))}
+        value={values.serves}
+        onChange={(code) => onChange({ serves: code as OrganisationValues['serves'] })}
+      />
+      <NumberField
+        name="capacity"
+        label={t('fact.capacity')}
+        value={values.capacity}
+        onChange={(capacity) => onChange({ capacity })}
       />
     </>
   );

@@ -4,11 +4,10 @@ import type { Stored } from '#kernel/record.ts';
 import { tieOrganisations } from '#modules/organisation/model/add-organisation.ts';
 import { Organisation, type OrganisationFacts, TIE_KINDS } from '#modules/organisation/model/organisation.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
@@ -27,18 +26,10 @@ export function TieForm({ organisation, onClose }: { organisation: Stored<Organi
     tie: { ...tie, fromOrganisation: organisation.id, note: orNull(note) },
   });
   const form = useActForm(tieOrganisations, { initial, toInput, onKept: onClose });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
-  const wrong = (field: string) => form.errors.find((one) => one.field === field)?.words;
+  const wrong = (field: string) => errorOf(form, field);
   const { values, set } = form;
   return (
-    <FormFrame
-      title={t('tie.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-    >
+    <ActFrame form={form} title={t('tie.title')} onClose={onClose}>
       <SelectField
         name="toOrganisation"
         label={t('tie.with')}
@@ -65,6 +56,6 @@ export function TieForm({ organisation, onClose }: { organisation: Stored<Organi
         error={wrong('since')}
       />
       <TextField name="note" label={t('fact.note')} value={values.note} onChange={(note) => set('note', note)} />
-    </FormFrame>
+    </ActFrame>
   );
 }

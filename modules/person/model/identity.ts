@@ -6,7 +6,6 @@ import { identityFacts, Person, PersonIdentity } from './person.ts';
 import { PERSON_REFUSALS } from './person-refusals.ts';
 
 export const IDENTITY_PURPOSES = ['hospital', 'school', 'court', 'other'] as const;
-export type IdentityPurpose = (typeof IDENTITY_PURPOSES)[number];
 
 const WRITERS = ['investigator', 'case-manager'] as const;
 

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { day } from '#kernel/dated.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { NumberField } from '#platform/design/number-field.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
@@ -39,18 +38,9 @@ export function AddPersonForm({ onClose }: { onClose: () => void }) {
       go(`/p/${form.values.personId}`);
     },
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const wrong = form.errors.find((one) => one.field === 'age' || one.field === 'observed')?.words;
   return (
-    <FormFrame
-      title={t('add.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-      keepLabel={t('add.keep')}
-    >
+    <ActFrame form={form} title={t('add.title')} onClose={onClose} keepLabel={t('add.keep')}>
       <PersonFields form={form} />
       <NumberField
         name="age"
@@ -69,7 +59,7 @@ export function AddPersonForm({ onClose }: { onClose: () => void }) {
         value={form.values.most}
         onChange={(years) => form.set('most', years)}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }
 

@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { correctPerson } from '#modules/person/model/correct-person.ts';
 import type { PersonFacts } from '#modules/person/model/person.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { orNull } from '#platform/web/or-null.ts';
 import { useLanguageOptions } from '#platform/web/spoken-languages.ts';
 import { PersonFields, type PersonValues } from './person-fields.tsx';
@@ -23,17 +22,8 @@ export function CorrectPersonForm({ person, onClose }: { person: Stored<PersonFa
     basedOn: { [person.id]: person.version },
     onKept: onClose,
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame
-      title={t('correct.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-      keepLabel={t('correct.keep')}
-    >
+    <ActFrame form={form} title={t('correct.title')} onClose={onClose} keepLabel={t('correct.keep')}>
       <PersonFields form={form} />
       <MultiSelectField
         name="languages"
@@ -42,7 +32,7 @@ export function CorrectPersonForm({ person, onClose }: { person: Stored<PersonFa
         value={form.values.languages}
         onChange={(codes) => form.set('languages', codes)}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }
 

@@ -3,11 +3,10 @@ import type { FactsOf, Stored } from '#kernel/record.ts';
 import { type Relation, SAFE_TO_CONTACT } from '#modules/person/model/person.ts';
 import { correctRelation } from '#modules/person/model/relate-people.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { orNull } from '#platform/web/or-null.ts';
 
 type Facts = FactsOf<typeof Relation>;
@@ -27,18 +26,9 @@ export function CorrectRelationForm({ relation, onClose }: { relation: Stored<Fa
     basedOn: { [relation.id]: relation.version },
     onKept: onClose,
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const options = SAFE_TO_CONTACT.map((code) => ({ code, label: t(`relation.safe.${code}`) }));
   return (
-    <FormFrame
-      title={t('relation.correct')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-      keepLabel={t('correct.keep')}
-    >
+    <ActFrame form={form} title={t('relation.correct')} onClose={onClose} keepLabel={t('correct.keep')}>
       <ChoiceTiles
         name="safeToContact"
         columns={3}
@@ -60,7 +50,7 @@ export function CorrectRelationForm({ relation, onClose }: { relation: Stored<Fa
         value={form.values.note}
         onChange={(text) => form.set('note', text)}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }
 

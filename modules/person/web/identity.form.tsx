@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { correctIdentity, writeIdentity } from '#modules/person/model/identity.ts';
 import { PersonIdentity } from '#modules/person/model/person.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import type { OpenedIdentity } from './identity-part.tsx';
@@ -41,17 +40,9 @@ export function IdentityForm({ personId, identity, onWritten, onClose }: Props) 
       onClose();
     },
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const { values, set } = form;
   return (
-    <FormFrame
-      title={t(identity ? 'identity.correct' : 'identity.write')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-    >
+    <ActFrame form={form} title={t(identity ? 'identity.correct' : 'identity.write')} onClose={onClose}>
       <TextField
         name="legalName"
         label={t('identity.legalName')}
@@ -72,7 +63,7 @@ export function IdentityForm({ personId, identity, onWritten, onClose }: Props) 
         value={values.origin}
         onChange={(text) => set('origin', text)}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { addKnownName } from '#modules/person/model/add-known-name.ts';
 import { KNOWN_NAME_KINDS } from '#modules/person/model/person.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 
@@ -20,18 +19,10 @@ export function KnownNameForm({ personId, onClose }: { personId: string; onClose
     knownName: { personId, value, kind, usedIn: orNull(usedIn) },
   });
   const form = useActForm(addKnownName, { initial, toInput, onKept: onClose });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
-  const wrong = (field: string) => form.errors.find((one) => one.field === field)?.words;
+  const wrong = (field: string) => errorOf(form, field);
   const kinds = KNOWN_NAME_KINDS.map((code) => ({ code, label: t(`name.kind.${code}`) }));
   return (
-    <FormFrame
-      title={t('name.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-    >
+    <ActFrame form={form} title={t('name.title')} onClose={onClose}>
       <TextField
         name="value"
         label={t('name.value')}
@@ -54,6 +45,6 @@ export function KnownNameForm({ personId, onClose }: { personId: string; onClose
         value={form.values.usedIn}
         onChange={(usedIn) => form.set('usedIn', usedIn)}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }

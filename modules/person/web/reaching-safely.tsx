@@ -6,11 +6,10 @@ import type { PersonFacts } from '#modules/person/model/person.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { FactList } from '#platform/design/fact-list.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import styles from './person.module.css';
@@ -58,16 +57,8 @@ function SafeContactForm({ person, onClose }: Props & { onClose: () => void }) {
     basedOn: { [person.id]: person.version },
     onKept: onClose,
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame
-      title={t('reach.title', { gender: person.gender })}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-    >
+    <ActFrame form={form} title={t('reach.title', { gender: person.gender })} onClose={onClose}>
       <TextArea
         name="safeContact"
         rows={2}
@@ -84,6 +75,6 @@ function SafeContactForm({ person, onClose }: Props & { onClose: () => void }) {
         value={form.values.neverContact}
         onChange={(text) => form.set('neverContact', text)}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }

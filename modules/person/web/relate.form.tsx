@@ -4,11 +4,10 @@ import type { Stored } from '#kernel/record.ts';
 import { Person, type PersonFacts, SAFE_TO_CONTACT } from '#modules/person/model/person.ts';
 import { relateNewPerson, relatePeople } from '#modules/person/model/relate-people.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
-import { useActForm } from '#platform/web/act-form.ts';
+import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
@@ -24,6 +23,7 @@ type Values = {
   occupation: string;
 };
 type Props = { person: Stored<PersonFacts>; onClose: () => void };
+type Form = ActForm<Values>;
 
 /** Who belongs to her: somebody we know, or somebody met with this. Whether contact is safe is asked each time, not assumed of family. */
 export function RelateForm({ person, onClose }: Props) {
@@ -43,19 +43,10 @@ export function RelateForm({ person, onClose }: Props) {
     toInput: (values) => inputOf(values, person.id, isNew),
     onKept: onClose,
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
-  const wrong = (field: string) => form.errors.find((one) => one.field === field)?.words;
+  const wrong = (field: string) => errorOf(form, field);
   const { values, set } = form;
-  const safeOptions = SAFE_TO_CONTACT.map((code) => ({ code, label: t(`relation.safe.${code}`) }));
   return (
-    <FormFrame
-      title={t('relation.add')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-    >
+    <ActFrame form={form} title={t('relation.add')} onClose={onClose}>
       <SelectField
         name="relation"
         label={t('relation.kind')}
@@ -64,6 +55,19 @@ export function RelateForm({ person, onClose }: Props) {
         onChange={(kind) => set('kind', kind)}
         error={values.kind === null ? wrong('relation') : wrong('kind')}
       />
+      <Whom form={form} not={person.id} isNew={isNew} onNew={setNew} />
+      <HowSafe form={form} />
+    </ActFrame>
+  );
+}
+
+type WhomProps = { form: Form; not: string; isNew: boolean; onNew: (isNew: boolean) => void };
+
+function Whom({ form, not, isNew, onNew }: WhomProps) {
+  const { t } = useTranslation('person');
+  const { values, set } = form;
+  return (
+    <>
       <ChoiceTiles
         name="isNew"
         label={t('relation.whom')}
@@ -72,7 +76,7 @@ export function RelateForm({ person, onClose }: Props) {
           { code: 'known', label: t('relation.known'), icon: 'people' },
         ]}
         value={isNew ? 'new' : 'known'}
-        onChange={(code) => setNew(code === 'new')}
+        onChange={(code) => onNew(code === 'new')}
       />
       {isNew ? (
         <TextField
@@ -84,12 +88,22 @@ export function RelateForm({ person, onClose }: Props) {
         />
       ) : (
         <KnownPersonField
-          not={person.id}
+          not={not}
           value={values.knownId}
           onChange={(id) => set('knownId', id)}
-          error={wrong('otherId')}
+          error={errorOf(form, 'otherId')}
         />
       )}
+    </>
+  );
+}
+
+function HowSafe({ form }: { form: Form }) {
+  const { t } = useTranslation('person');
+  const { values, set } = form;
+  const safeOptions = SAFE_TO_CONTACT.map((code) => ({ code, label: t(`relation.safe.${code}`) }));
+  return (
+    <>
       <ChoiceTiles
         name="safeToContact"
         columns={3}
@@ -97,7 +111,7 @@ export function RelateForm({ person, onClose }: Props) {
         options={safeOptions}
         value={values.safe}
         onChange={(safe) => set('safe', safe)}
-        error={wrong('safeToContact')}
+        error={errorOf(form, 'safeToContact')}
       />
       <TextField
         name="occupation"
@@ -106,7 +120,7 @@ export function RelateForm({ person, onClose }: Props) {
         value={values.occupation}
         onChange={(text) => set('occupation', text)}
       />
-    </FormFrame>
+    </>
   );
 }
 

@@ -4,10 +4,9 @@ import type { Stored } from '#kernel/record.ts';
 import { recordWish } from '#modules/person/model/correct-person.ts';
 import type { PersonFacts } from '#modules/person/model/person.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { OwnWordsField } from '#platform/design/own-words.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 
 /** What she wants, as she says it. An earlier wish stays in the history. */
@@ -21,22 +20,14 @@ export function WishForm({ person, onClose }: { person: Stored<PersonFacts>; onC
     basedOn: { [person.id]: person.version },
     onKept: onClose,
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame
-      title={t('wish.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-    >
+    <ActFrame form={form} title={t('wish.title')} onClose={onClose}>
       <OwnWordsField
         name="wish"
         label={t('wish.words')}
         value={form.values.wish}
         onChange={(wish) => form.set('wish', wish)}
-        error={form.errors.find((one) => one.field === 'wish')?.words}
+        error={errorOf(form, 'wish')}
       />
       <DateWithPrecision
         name="wishSaid"
@@ -46,6 +37,6 @@ export function WishForm({ person, onClose }: { person: Stored<PersonFacts>; onC
         value={form.values.wishSaid}
         onChange={(said) => said && form.set('wishSaid', said)}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }

@@ -6,13 +6,11 @@ import { ReferralSource } from '#kernel/code-lists/referral-source.ts';
 import { Reliability } from '#kernel/code-lists/reliability.ts';
 import { RiskLevel } from '#kernel/code-lists/risk-level.ts';
 import { Dated } from '#kernel/dated.ts';
-import { AnyId, defineId } from '#kernel/id.ts';
+import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import { defineRecord } from '#kernel/record.ts';
 
-export const ReferralId = defineId('ReferralId');
-
-export const REFERRAL_STATUSES = ['waiting', 'accepted', 'joined', 'declined'] as const;
+const REFERRAL_STATUSES = ['waiting', 'accepted', 'joined', 'declined'] as const;
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 
 /** What lets us act for the person: her own word, her guardian's, an order of the committee or a court, or nothing yet. */

@@ -8,13 +8,12 @@ import { Button } from '#platform/design/button.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useMayAsk, useNow, useToday } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 
@@ -56,22 +55,14 @@ function ReplyForm({ questionId, onClose }: { questionId: string; onClose: () =>
   const now = useNow();
   const today = useToday();
   const form = useActForm(noteReply, { initial: { questionId, answer: '', answered: moment(now) }, onKept: onClose });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame
-      title={t('questions.replyTitle')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-    >
+    <ActFrame form={form} title={t('questions.replyTitle')} onClose={onClose}>
       <TextArea
         name="answer"
         label={t('questions.answer')}
         value={form.values.answer}
         onChange={(answer) => form.set('answer', answer)}
-        error={form.errors.find((one) => one.field === 'answer')?.words}
+        error={errorOf(form, 'answer')}
       />
       <DateWithPrecision
         name="answered"
@@ -81,6 +72,6 @@ function ReplyForm({ questionId, onClose }: { questionId: string; onClose: () =>
         value={form.values.answered}
         onChange={(answered) => answered && form.set('answered', answered)}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }

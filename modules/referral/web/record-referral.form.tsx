@@ -4,13 +4,12 @@ import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { Button } from '#platform/design/button.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { NumberField } from '#platform/design/number-field.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { useNow, useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
@@ -27,17 +26,8 @@ export function RecordReferralForm({ onClose }: { onClose: () => void }) {
   const [more, setMore] = useState(false);
   const initial = emptyReferral(newId(), now, i18n.language);
   const form = useActForm(recordReferral, { initial, toInput: referralInput, onKept: onClose });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame
-      title={t('record.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-      keepLabel={t('record.keep')}
-    >
+    <ActFrame form={form} title={t('record.title')} onClose={onClose} keepLabel={t('record.keep')}>
       <Sender form={form} />
       <WhoIsIt form={form} />
       <TextArea
@@ -57,12 +47,8 @@ export function RecordReferralForm({ onClose }: { onClose: () => void }) {
           {t('record.more')}
         </Button>
       )}
-    </FormFrame>
+    </ActFrame>
   );
-}
-
-export function errorOf(form: Form, field: string): string | undefined {
-  return form.errors.find((error) => error.field === field)?.words;
 }
 
 function Sender({ form }: { form: Form }) {

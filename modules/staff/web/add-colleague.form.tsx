@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { ROLES } from '#kernel/need-to-know.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { addColleague } from '#modules/staff/model/add-colleague.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { LANGUAGE_NAMES } from '#platform/design/language-switch.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm, useRefusalWords } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { call, isRefused } from '#platform/web/http.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { useRecords } from '#platform/web/records.ts';
@@ -28,10 +27,6 @@ const SHORTEST = 12;
 /** Lets a colleague in: who, what they do, how they sign in first. The password travels beside the command, never inside it. */
 export function AddColleagueForm({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation('staff');
-  const [password, setPassword] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [written, setWritten] = useState(false);
-  const say = useRefusalWords();
   const initial: Values = {
     staffId: newId(),
     signInName: '',
@@ -40,42 +35,49 @@ export function AddColleagueForm({ onClose }: { onClose: () => void }) {
     language: i18n.language,
     homeId: null,
   };
-  async function setFirstPassword() {
-    setWritten(true);
-    const answer = await call('POST', `/api/colleagues/${form.values.staffId}/first-password`, { password }).catch(
-      () => null,
-    );
-    if (answer === null) setTrouble(t('add.notReached'));
-    else if (isRefused(answer)) setTrouble(say(answer.refusal));
-    else onClose();
-  }
-  const form = useActForm(addColleague, { initial, toInput, onKept: () => void setFirstPassword() });
-  const keep = written ? () => void setFirstPassword() : form.keep;
-  const short = password.length < SHORTEST ? t('add.passwordShort') : undefined;
-  const words = trouble ?? form.refusal;
+  const password = useFirstPassword(onClose);
+  const form = useActForm(addColleague, { initial, toInput, onKept: () => void password.give(form.values.staffId) });
+  const keep = password.isDue ? () => void password.give(form.values.staffId) : form.keep;
+  const short = password.text.length < SHORTEST ? t('add.passwordShort') : undefined;
   return (
-    <FormFrame
+    <ActFrame
+      form={{ ...form, keep: async () => keep(), refusal: password.trouble ?? form.refusal }}
       title={t('add.title')}
-      onKeep={keep}
       onClose={onClose}
-      errors={form.errors}
-      refusal={words && <ReasonNote title={t('notKept')} words={words} />}
-      busy={form.busy}
       keepLabel={t('add.keep')}
       keepDisabledReason={short}
     >
       <Who form={form} />
+      <HowToSignIn form={form} />
       <TextField
         name="password"
         type="password"
         label={t('add.password')}
         hint={t('add.passwordHint')}
         autoComplete="new-password"
-        value={password}
-        onChange={setPassword}
+        value={password.text}
+        onChange={password.set}
       />
-    </FormFrame>
+    </ActFrame>
   );
+}
+
+/** The first password is given once the colleague is written; if that fails it can be given again, without writing her twice. */
+function useFirstPassword(onGiven: () => void) {
+  const { t } = useTranslation('staff');
+  const say = useRefusalWords();
+  const [text, set] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isDue, setDue] = useState(false);
+  async function give(staffId: string) {
+    setDue(true);
+    const url = `/api/colleagues/${staffId}/first-password`;
+    const answer = await call('POST', url, { password: text }).catch(() => null);
+    if (answer === null) setTrouble(t('add.notReached'));
+    else if (isRefused(answer)) setTrouble(say(answer.refusal));
+    else onGiven();
+  }
+  return { text, set, trouble, isDue, give };
 }
 
 function toInput({ staffId, signInName, ...member }: Values): object {
@@ -86,9 +88,7 @@ function toInput({ staffId, signInName, ...member }: Values): object {
 function Who({ form }: { form: Form }) {
   const { t } = useTranslation(['staff', 'door']);
   const homes = useRecords(Organisation, { kind: 'home' });
-  const wrong = (field: string) => form.errors.find((one) => one.field === field)?.words;
   const { values, set } = form;
-  const languages = Object.entries(LANGUAGE_NAMES).map(([code, label]) => ({ code, label }));
   const roles = ROLES.map((code) => ({ code, label: t(`door:roles.${code}`) }));
   return (
     <>
@@ -97,7 +97,7 @@ function Who({ form }: { form: Form }) {
         label={t('staff:add.name')}
         value={values.name}
         onChange={(name) => set('name', name)}
-        error={wrong('name')}
+        error={errorOf(form, 'name')}
       />
       <MultiSelectField
         name="roles"
@@ -105,7 +105,7 @@ function Who({ form }: { form: Form }) {
         options={roles}
         value={values.roles}
         onChange={(codes) => set('roles', codes)}
-        error={wrong('roles')}
+        error={errorOf(form, 'roles')}
       />
       {values.roles.includes('shelter-warden') && (
         <SelectField
@@ -116,20 +116,30 @@ function Who({ form }: { form: Form }) {
           onChange={(id) => set('homeId', id)}
         />
       )}
+    </>
+  );
+}
+
+function HowToSignIn({ form }: { form: Form }) {
+  const { t } = useTranslation('staff');
+  const { values, set } = form;
+  const languages = Object.entries(LANGUAGE_NAMES).map(([code, label]) => ({ code, label }));
+  return (
+    <>
       <SelectField
         name="language"
-        label={t('staff:add.language')}
+        label={t('add.language')}
         options={languages}
         value={values.language}
         onChange={(code) => set('language', code ?? values.language)}
       />
       <TextField
         name="signInName"
-        label={t('staff:add.signInName')}
-        hint={t('staff:add.signInNameHint')}
+        label={t('add.signInName')}
+        hint={t('add.signInNameHint')}
         value={values.signInName}
         onChange={(name) => set('signInName', name)}
-        error={wrong('signInName')}
+        error={errorOf(form, 'signInName')}
       />
     </>
   );

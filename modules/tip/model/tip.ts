@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { DeclineReason } from '#kernel/code-lists/decline-reason.ts';
 import { TipChannel } from '#kernel/code-lists/tip-channel.ts';
 import { Dated } from '#kernel/dated.ts';
-import { AnyId, defineId } from '#kernel/id.ts';
+import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
 
-export const TipId = defineId('TipId');
-
-export const TIP_STATUSES = ['waiting', 'accepted', 'joined', 'declined', 'spam'] as const;
+const TIP_STATUSES = ['waiting', 'accepted', 'joined', 'declined', 'spam'] as const;
 export type TipStatus = (typeof TIP_STATUSES)[number];
 
 /** What whoever took the tip down can say of it; the answer comes later. */

@@ -3,9 +3,8 @@ import { Investigation } from '#modules/investigation/model/investigation.ts';
 import { passToInvestigation } from '#modules/tip/model/pass-to-investigation.ts';
 import { ChoiceList } from '#platform/design/choice-list.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useRecords } from '#platform/web/records.ts';
 
 type Props = { tipId: string; onClose: () => void };
@@ -15,17 +14,13 @@ export function PassToInvestigationForm({ tipId, onClose }: Props) {
   const { t } = useTranslation('tip');
   const open = useRecords(Investigation, (one) => one.status !== 'closed');
   const form = useActForm(passToInvestigation, { initial: { tipId, investigationId: '' }, onKept: onClose });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const options = open.map((one) => ({ code: one.id, label: one.title }));
   const none = open.length === 0 ? t('pass.none') : undefined;
   return (
-    <FormFrame
+    <ActFrame
+      form={form}
       title={t('pass.title')}
-      onKeep={form.keep}
       onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
       keepLabel={t('pass.keep')}
       keepDisabledReason={none}
     >
@@ -38,6 +33,6 @@ export function PassToInvestigationForm({ tipId, onClose }: Props) {
         onChange={(id) => form.set('investigationId', id)}
         error={form.errors[0]?.words}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }

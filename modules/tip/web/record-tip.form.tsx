@@ -5,12 +5,11 @@ import { recordTip } from '#modules/tip/model/record-tip.ts';
 import type { told } from '#modules/tip/model/tip.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { useNow, useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
@@ -44,20 +43,12 @@ export function RecordTipForm({ onClose }: { onClose: () => void }) {
     reliability: null,
   };
   const form = useActForm(recordTip, { initial, toInput, onKept: onClose });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame
-      title={t('record.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-      keepLabel={t('record.keep')}
-    >
+    <ActFrame form={form} title={t('record.title')} onClose={onClose} keepLabel={t('record.keep')}>
       <WhatWasTold form={form} />
+      <WhereAndWhen form={form} />
       <WhoTold form={form} />
-    </FormFrame>
+    </ActFrame>
   );
 }
 
@@ -71,10 +62,6 @@ function toInput({ tipId, who, reliability, ...values }: Values): object {
 function kindOf({ kind, channel }: Pick<Values, 'kind' | 'channel'>): string | null {
   if (kind !== null) return kind;
   return channel === 'informant' ? 'informant' : channel === 'outreach' ? 'own-staff' : null;
-}
-
-function errorOf(form: Form, field: string): string | undefined {
-  return form.errors.find((error) => error.field === field)?.words;
 }
 
 function WhatWasTold({ form }: { form: Form }) {
@@ -107,6 +94,15 @@ function WhatWasTold({ form }: { form: Form }) {
         value={values.lang}
         onChange={(lang) => set('lang', lang ?? values.lang)}
       />
+    </>
+  );
+}
+
+function WhereAndWhen({ form }: { form: Form }) {
+  const { t } = useTranslation('tip');
+  const { values, set } = form;
+  return (
+    <>
       <TextField
         name="place"
         label={t('record.place')}
