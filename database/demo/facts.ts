@@ -37,7 +37,7 @@ export const EXPECTED: FactsOfSentences = {
   ...FIGURE_FACTS,
 };
 
-export type ReadFact = { record: string; by: ColleagueName; value: unknown; held: boolean; expected: unknown };
+type ReadFact = { record: string; by: ColleagueName; value: unknown; held: boolean; expected: unknown };
 /** `later`: what will hold the sentence, where that belongs to a later issue. */
 export type ReadSentence = { id: string; held: boolean; later: string | null; facts: readonly ReadFact[] };
 

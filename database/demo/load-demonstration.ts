@@ -35,7 +35,7 @@ export async function loadDemonstration(
 }
 
 /** Who can be signed in as, for the table on the terminal and at the door. */
-export function demonstrationPeople(): DemonstrationPerson[] {
+function demonstrationPeople(): DemonstrationPerson[] {
   return Object.values(COLLEAGUES).map(({ name, role, signInName, tenant }) => ({
     name,
     role,

@@ -38,6 +38,6 @@ function sinceOf(figures: Answered): unknown {
   );
 }
 
-export function figureOf(figures: Answered, indicator: string): number | undefined {
+function figureOf(figures: Answered, indicator: string): number | undefined {
   return figures.find((one_) => one_.reach === 'period' && one_.indicator === indicator)?.value;
 }

@@ -53,8 +53,7 @@ export function checkDurationWords(statement: StatementOf<'duration-words'>, { r
         unit,
         leastDays: days.least,
         mostDays: days.most,
-        leastMonths: months.least,
-        mostMonths: months.most,
+        months: months.least === months.most ? String(months.least) : `${months.least}–${months.most}`,
       },
     }),
   ];

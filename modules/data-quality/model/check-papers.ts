@@ -11,7 +11,7 @@ import { missingOrder } from '#modules/placement/model/stay.ts';
 import type { Contradiction, Looking } from './contradiction.ts';
 
 /** Papers that a child's file should have, in the order the law asks for them. */
-export const PAPERS = [
+const PAPERS = [
   'first_report',
   'portal_entry',
   'unit_transfer',
@@ -20,7 +20,7 @@ export const PAPERS = [
   'medical_examination',
   'sections_named',
 ] as const;
-export type Paper = (typeof PAPERS)[number];
+type Paper = (typeof PAPERS)[number];
 
 /** Children who reached safety, and the papers that are not recorded for them. Absence is a fact, not a fault of a worker. */
 export function checkMissingPapers(looking: Looking): Contradiction[] {

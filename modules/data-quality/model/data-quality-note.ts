@@ -11,4 +11,3 @@ const facts = z.strictObject({
 
 /** Why two things that do not agree both stay as they were said. */
 export const DataQualityNote = defineRecord({ kind: 'data-quality-note', compartment: 'figures', facts });
-export type DataQualityNoteFacts = z.infer<typeof facts>;

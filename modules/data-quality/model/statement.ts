@@ -39,7 +39,7 @@ export type Claim = z.infer<typeof Claim>;
 export type ClaimKind = Claim['kind'];
 
 /** Kinds of records that a claim can be about. */
-export const ABOUT_KINDS = ['person', 'operation', 'missing-report', 'case-file'] as const;
+const ABOUT_KINDS = ['person', 'operation', 'missing-report', 'case-file'] as const;
 
 const facts = z.strictObject({
   /** The few words that matter, as they stand there. */

@@ -88,7 +88,7 @@ function ofPeriod(indicator: Indicator, count: Count | PersonCount, { span, toda
 const OWN_RECORDS = source('own-staff', { manner: 'written' });
 
 /** A number that opens nothing cannot be checked, so each carries where its records are. */
-export function addressOf(indicator: Indicator, { from, to }: Span): string {
+function addressOf(indicator: Indicator, { from, to }: Span): string {
   return `/api/figures/${indicator}/records?from=${from}&to=${to}`;
 }
 

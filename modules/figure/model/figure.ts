@@ -9,7 +9,7 @@ export const INDICATORS = ['persons_rescued', 'operations_held', 'persons_arrest
 export const Indicator = z.enum(INDICATORS);
 export type Indicator = z.infer<typeof Indicator>;
 
-export const UNITS = ['person', 'operation'] as const;
+const UNITS = ['person', 'operation'] as const;
 export const Unit = z.enum(UNITS);
 export type Unit = z.infer<typeof Unit>;
 
