@@ -2,21 +2,12 @@ import type { Actor } from '#kernel/actor.ts';
 import type { Added, Changed, Happening } from '#kernel/decision.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import type { AnyStored, RecordStore } from '#platform/server/records/record-store.ts';
+import type { Applying } from './applying.ts';
 import type { Answer, ChangedRecord, Command } from './command.ts';
 import { mergeChanges } from './merge-changes.ts';
 
 /** Someone wrote the same record between our reading and our writing. */
 export class LostRace extends Error {}
-
-export type Applying = {
-  store: RecordStore;
-  tx: Transaction;
-  actor: Actor;
-  command: Command;
-  /** Whether changes are merged by field with what was written since the version they were based on. */
-  merges: boolean;
-  known: readonly AnyStored[];
-};
 
 /**
  * Writes what was decided. Need-to-know opens first, for it must hold before the records that lie in it, and closes

@@ -2,7 +2,7 @@ import type { Changed } from '#kernel/decision.ts';
 import type { Facts } from '#kernel/record.ts';
 import { newId } from '#platform/server/random.ts';
 import type { AnyStored } from '#platform/server/records/record-store.ts';
-import type { Applying } from './apply-events.ts';
+import type { Applying } from './applying.ts';
 import type { ChangedRecord } from './command.ts';
 
 type Past = { after: Facts; changedBy: string; changedAt: string };
