@@ -1,9 +1,8 @@
-import type { Actor } from '#kernel/actor.ts';
 import type { Added, Changed, Happening } from '#kernel/decision.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
-import type { AnyStored, RecordStore } from '#platform/server/records/record-store.ts';
+import type { AnyStored } from '#platform/server/records/record-store.ts';
 import type { Applying } from './applying.ts';
-import type { Answer, ChangedRecord, Command } from './command.ts';
+import type { Answer, ChangedRecord } from './command.ts';
 import { mergeChanges } from './merge-changes.ts';
 
 /** Someone wrote the same record between our reading and our writing. */
