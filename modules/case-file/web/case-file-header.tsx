@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAdultAt } from '#kernel/age.ts';
 import { type Dated, day } from '#kernel/dated.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import type { CaseFile } from '#modules/case-file/model/case-file.ts';
@@ -35,9 +36,11 @@ export function CaseFileHeader({ file, today }: FileProps & { today: string }) {
     </>
   );
   const write = (
-    <Button kind="primary" icon="write" keys="N" onClick={() => setWriting(true)}>
-      {t('write.title')}
-    </Button>
+    <div className={styles.write}>
+      <Button kind="primary" icon="write" keys="N" onClick={() => setWriting(true)}>
+        {t('write.title')}
+      </Button>
+    </div>
   );
   return (
     <>
@@ -87,8 +90,16 @@ type AgeProps = { person: StoredOf<typeof Person>; caseFileId: string; today: st
 
 /** Her age on the day she was found; until then, today. */
 function AgeWhenFound({ person, caseFileId, today }: AgeProps) {
+  const { t } = useTranslation('case-file');
   const [report] = useRecords(MissingReport, (one) => one.caseFileId === caseFileId && one.foundWhen !== null);
   const [rescued] = useRecords(PersonRescued, { personId: person.id });
   const at: Dated = report?.foundWhen ?? rescued?.at ?? day(today);
-  return <AgeAtDate birth={person.born && { on: person.born, basis: person.birthBasis }} at={at} />;
+  const birth = person.born && { on: person.born, basis: person.birthBasis };
+  const adulthood = birth ? isAdultAt(birth, at) : 'unclear';
+  return (
+    <span className={styles.age}>
+      {adulthood !== 'unclear' && <span>{t(`header.${adulthood}`)}</span>}
+      <AgeAtDate birth={birth} at={at} />
+    </span>
+  );
 }

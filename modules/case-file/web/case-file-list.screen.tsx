@@ -19,7 +19,7 @@ export function CaseFileListScreen() {
   const list = useCaseFileList(filter);
   const options = FILTERS.map((code) => ({ code, label: t(`list.filter.${code}`) }));
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader title={t('list.title')} />
       <FilterChips
         label={t('list.filters')}
@@ -37,7 +37,7 @@ export function CaseFileListScreen() {
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Track } from '#kernel/code-lists/track.ts';
 import type { StoredOf } from '#kernel/record.ts';
@@ -32,18 +32,23 @@ function OpenFile({ file }: { file: StoredOf<typeof CaseFile> }) {
   const today = useToday();
   const side = (
     <div className={styles.side}>
-      <NextDues file={file} />
+      <Suspense>
+        <NextDues file={file} />
+      </Suspense>
       <FilePeople file={file} />
       <FileTeam file={file} />
     </div>
   );
   return (
-    <article aria-label={t('title')}>
+    <article aria-label={t('title')} className={styles.page}>
       <CaseFileHeader file={file} today={today} />
       <FileTracks file={file} today={today} selected={track} onSelect={setTrack} />
       <Columns side={side}>
         <FileClashes file={file} />
-        <WhatHappened file={file} today={today} track={track} onTrack={setTrack} />
+        {/* The words of many modules are fetched for it; what is above need not wait for them. */}
+        <Suspense>
+          <WhatHappened file={file} today={today} track={track} onTrack={setTrack} />
+        </Suspense>
       </Columns>
     </article>
   );

@@ -7,11 +7,13 @@ import { settleClash } from '#modules/attention/model/settle-clash.ts';
 import type { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { ClashCard } from '#platform/design/clash-card.tsx';
 import { momentWords } from '#platform/design/dated-words.ts';
+import { Icon } from '#platform/design/icons.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useAsk } from '#platform/web/ask.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { useValueWords } from '#platform/web/value-words.ts';
+import styles from './case-file.module.css';
 import { useColleagueName } from './use-case-words.ts';
 
 /** Where two colleagues wrote one field of this file, or of the person in it: both values stand until somebody decides. */
@@ -24,7 +26,7 @@ export function FileClashes({ file }: { file: StoredOf<typeof CaseFile> }) {
 }
 
 function OneClash({ clash }: { clash: StoredOf<typeof Clash> }) {
-  const { t, i18n } = useTranslation(['case-file', 'attention']);
+  const { t, i18n } = useTranslation(['case-file', 'attention', 'design']);
   const nameOf = useColleagueName();
   const wordsOf = useValueWords();
   const ask = useAsk();
@@ -39,15 +41,20 @@ function OneClash({ clash }: { clash: StoredOf<typeof Clash> }) {
     { text: wordsOf(clash.yours, list), by: nameOf(clash.yoursBy), when: momentWords(clash.yoursAt, i18n.language) },
     { text: wordsOf(clash.theirs, list), by: nameOf(clash.theirsBy), when: momentWords(clash.theirsAt, i18n.language) },
   ];
+  const field = t(`attention:${fieldNameKey(clash.field)}`);
   return (
-    <>
+    <details className={styles.clash}>
+      <summary>
+        <Icon name="clash" size={18} />
+        {t('design:clash.title', { field })}
+      </summary>
       <ClashCard
-        field={t(`attention:${fieldNameKey(clash.field)}`)}
+        field={field}
         values={values}
         onChoose={(place) => void settle(place === 0 ? 'yours' : 'theirs')}
         onKeepBoth={() => void settle('both')}
       />
       {refused && <ReasonNote title={t('notKept')} words={refused} />}
-    </>
+    </details>
   );
 }

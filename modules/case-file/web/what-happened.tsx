@@ -39,7 +39,7 @@ export function WhatHappened({ file, today, track, onTrack }: WhatHappenedProps)
   const entries = useEntries(file, facts);
   useReverseKey(() => setOrder((now) => (now === 'newest' ? 'oldest' : 'newest')));
   return (
-    <section>
+    <section className={styles.happened}>
       <SectionTitle action={<TimelineOrderSwitch order={order} onOrder={setOrder} />}>{t('happened.title')}</SectionTitle>
       <TrackFilter facts={facts} track={track} onTrack={onTrack} />
       {entries.length === 0 ? (

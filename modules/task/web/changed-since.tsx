@@ -43,7 +43,7 @@ function ClashLine({ count }: { count: number }) {
   const { t } = useTranslation('task');
   return (
     <li>
-      <span className={styles.square} data-clash>
+      <span className={`${styles.square} ${styles.clash}`}>
         <Icon name="clash" size={16} />
       </span>
       <div>

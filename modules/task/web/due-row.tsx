@@ -17,6 +17,7 @@ import { useNow, useToday } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { useSay } from '#platform/web/say.ts';
 import { groupOf } from './due-groups.ts';
+import styles from './today.module.css';
 import { useEndTask } from './undo.tsx';
 
 type DueRowProps = { due: Due; task: StoredOf<typeof Task> | undefined; onOpen: () => void };
@@ -48,7 +49,7 @@ export function DueRow({ due, task, onOpen }: DueRowProps) {
       title={<span lang={lang}>{words}</span>}
       under={under}
       due={<DueMark due={due} />}
-      leading={tick ?? <Icon name={due.track} size={22} />}
+      leading={<span className={styles.leading}>{tick ?? <Icon name={due.track} size={22} />}</span>}
       pending={isPending(due.id)}
       {...(task ? { onOpen, keys } : { to: due.address ? `/${due.address.join('/')}` : '/t' })}
     />

@@ -45,7 +45,8 @@ function useMyPeople() {
   const owned = files.filter((file) => file.ownerId === me.staffId);
   // Whoever reads every file has no people of her own among them, unless she answers for one.
   const mine = owned.length > 0 || me.reads.includes('case') ? owned : files;
-  const ofFiles = mine.flatMap((file) => {
+  const newestFirst = mine.toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+  const ofFiles = newestFirst.flatMap((file) => {
     const person = people.find((one) => one.id === file.personId);
     return person ? [{ person, to: `/c/${file.id}` }] : [];
   });
