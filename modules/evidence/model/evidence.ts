@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { EvidenceKind } from '#kernel/code-lists/evidence-kind.ts';
 import { Dated } from '#kernel/dated.ts';
-import { AnyId, defineId } from '#kernel/id.ts';
+import { AnyId } from '#kernel/id.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
-
-export const EvidenceId = defineId('EvidenceId');
 
 /** Two hundred mebibytes: a long recording. Larger ones are cut by whoever seals them, not by us. */
 export const LARGEST_FILE = 200 * 1_048_576;

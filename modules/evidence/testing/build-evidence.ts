@@ -1,7 +1,7 @@
 import { day } from '#kernel/dated.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import { OWN_STAFF } from '#kernel/source.ts';
-import type { CustodyTransfer, CustodyTransferFacts } from '#modules/evidence/model/custody-transfer.ts';
+import type { CustodyTransferFacts } from '#modules/evidence/model/custody-transfer.ts';
 import type { Evidence, EvidenceFacts } from '#modules/evidence/model/evidence.ts';
 
 const STAMP = { version: 1, changedAt: '2024-05-13T04:11:00.000Z', changedBy: 'staffaaaaaaa' };
@@ -42,8 +42,4 @@ export function buildTransferFacts(facts: Partial<CustodyTransferFacts> = {}): C
     condition: 'seal whole',
     ...facts,
   };
-}
-
-export function buildTransfer(facts: Partial<StoredOf<typeof CustodyTransfer>> = {}): StoredOf<typeof CustodyTransfer> {
-  return { ...STAMP, id: 'transfaaaaaa', scopeId: ABOUT, ...buildTransferFacts(), ...facts };
 }

@@ -6,13 +6,13 @@ import { CustodyTransfer } from '#modules/evidence/model/custody-transfer.ts';
 import type { Evidence } from '#modules/evidence/model/evidence.ts';
 import { handOver } from '#modules/evidence/model/hand-over.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 
 type Values = {
@@ -47,60 +47,21 @@ export function HandOverForm({ evidence, onClose }: { evidence: StoredOf<typeof 
     transferId,
     transfer: { ...told, sealNo: orNull(told.sealNo), condition: orNull(told.condition) },
   });
-  const { values, set, keep, errors, refusal, busy } = useActForm(handOver, { initial, toInput, onKept: onClose });
-  const error = (field: string) => errors.find((one) => one.field === field)?.words;
-  const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
+  const form = useActForm(handOver, { initial, toInput, onKept: onClose });
   return (
-    <FormFrame title={t('handOver.title')} onKeep={keep} onClose={onClose} errors={errors} refusal={note} busy={busy}>
-      <TextField
-        name="fromWhom"
-        label={t('handOver.from')}
-        value={values.fromWhom}
-        onChange={(words) => set('fromWhom', words)}
-        error={error('fromWhom')}
-        maxLength={300}
-      />
-      <TextField
-        name="toWhom"
-        label={t('handOver.to')}
-        value={values.toWhom}
-        onChange={(words) => set('toWhom', words)}
-        error={error('toWhom')}
-        maxLength={300}
-      />
+    <ActFrame form={form} title={t('handOver.title')} onClose={onClose}>
+      <TextField {...pieceOf(form, 'fromWhom')} label={t('handOver.from')} maxLength={300} />
+      <TextField {...pieceOf(form, 'toWhom')} label={t('handOver.to')} maxLength={300} />
       <DateWithPrecision
-        name="happened"
+        {...pieceOf(form, 'happened')}
         label={t('handOver.when')}
         today={today}
         endsBefore={today}
         startsAfter={evidence.collected.earliest ?? undefined}
-        value={values.happened}
-        onChange={(on) => set('happened', on)}
-        error={error('happened')}
       />
-      <TextField
-        name="purpose"
-        label={t('handOver.purpose')}
-        value={values.purpose}
-        onChange={(words) => set('purpose', words)}
-        error={error('purpose')}
-        maxLength={300}
-      />
-      <TextField
-        name="sealNo"
-        label={t('handOver.seal')}
-        aside={t('ifAny')}
-        value={values.sealNo}
-        onChange={(words) => set('sealNo', words)}
-        maxLength={100}
-      />
-      <TextField
-        name="condition"
-        label={t('handOver.condition')}
-        aside={t('ifAny')}
-        value={values.condition}
-        onChange={(words) => set('condition', words)}
-      />
-    </FormFrame>
+      <TextField {...pieceOf(form, 'purpose')} label={t('handOver.purpose')} maxLength={300} />
+      <TextField {...pieceOf(form, 'sealNo')} label={t('handOver.seal')} aside={t('ifAny')} maxLength={100} />
+      <TextField {...pieceOf(form, 'condition')} label={t('handOver.condition')} aside={t('ifAny')} />
+    </ActFrame>
   );
 }

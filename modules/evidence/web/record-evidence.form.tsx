@@ -2,16 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { type Dated, day } from '#kernel/dated.ts';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
+import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, type SourceDraft, SourceFields, sourceOf } from '#platform/web/source-fields.tsx';
 import { FilePiece, type NamedFile } from './file-piece.tsx';
 import { type About, useAbouts } from './use-abouts.ts';
@@ -43,67 +44,33 @@ export function RecordEvidenceForm({ onClose, aboutId, caseFileId }: RecordEvide
     lang: i18n.language,
     collected: day(today),
   };
-  const { values, set, keep, errors, refusal, busy } = useActForm(recordEvidence, {
+  const form = useActForm(recordEvidence, {
     initial,
     toInput,
     onKept: onClose,
   });
-  const error = (field: string) => errors.find((one) => one.field === field)?.words;
-  const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
   return (
-    <FormFrame title={t('record.title')} onKeep={keep} onClose={onClose} errors={errors} refusal={note} busy={busy}>
+    <ActFrame form={form} title={t('record.title')} onClose={onClose}>
       <SelectField
         name="aboutId"
         label={t('fact.belongsTo')}
         options={abouts}
-        value={values.about?.code ?? null}
-        onChange={(id) => set('about', aboutOf(id))}
-        error={error('aboutId') ?? error('aboutKind')}
+        value={form.values.about?.code ?? null}
+        onChange={(id) => form.set('about', aboutOf(id))}
+        error={errorOf(form, 'aboutId') ?? errorOf(form, 'aboutKind')}
       />
-      <SelectField
-        name="kind"
-        label={t('record.kind')}
-        options={kinds}
-        value={values.kind}
-        onChange={(kind) => set('kind', kind)}
-        error={error('kind')}
+      <SelectField {...pieceOf(form, 'kind')} label={t('record.kind')} options={kinds} />
+      <FilePiece {...pieceOf(form, 'file')} />
+      <TextArea {...pieceOf(form, 'description')} label={t('record.description')} rows={3} lang={form.values.lang} />
+      <DateWithPrecision {...pieceOf(form, 'collected')} label={t('fact.collected')} today={today} endsBefore={today} />
+      <TextField {...pieceOf(form, 'collectedBy')} label={t('fact.by')} hint={t('record.byHint')} maxLength={200} />
+      <TextField {...pieceOf(form, 'collectedWhere')} label={t('fact.where')} maxLength={200} />
+      <SourceFields
+        value={form.values.source}
+        onChange={(source) => form.set('source', source)}
+        withReliability={false}
       />
-      <FilePiece value={values.file} onChange={(file) => set('file', file)} error={error('sha256')} />
-      <TextArea
-        name="description"
-        label={t('record.description')}
-        rows={3}
-        lang={values.lang}
-        value={values.description}
-        onChange={(words) => set('description', words)}
-        error={error('description')}
-      />
-      <DateWithPrecision
-        name="collected"
-        label={t('fact.collected')}
-        today={today}
-        endsBefore={today}
-        value={values.collected}
-        onChange={(on) => set('collected', on)}
-        error={error('collected')}
-      />
-      <TextField
-        name="collectedBy"
-        label={t('fact.by')}
-        hint={t('record.byHint')}
-        value={values.collectedBy}
-        onChange={(words) => set('collectedBy', words)}
-        maxLength={200}
-      />
-      <TextField
-        name="collectedWhere"
-        label={t('fact.where')}
-        value={values.collectedWhere}
-        onChange={(words) => set('collectedWhere', words)}
-        maxLength={200}
-      />
-      <SourceFields value={values.source} onChange={(source) => set('source', source)} withReliability={false} />
-    </FormFrame>
+    </ActFrame>
   );
 }
 

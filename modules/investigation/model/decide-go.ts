@@ -4,7 +4,7 @@ import { day } from '#kernel/dated.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/refusal.ts';
-import { decisionFacts, type GoCriterion, GoDecision } from './go-decision.ts';
+import { decisionFacts, GoDecision } from './go-decision.ts';
 import { Investigation, type InvestigationFacts } from './investigation.ts';
 import { INVESTIGATION_REFUSALS } from './investigation-refusals.ts';
 
@@ -38,7 +38,7 @@ export const decideGo = defineAct({
 
 /** The refusal that names what a go still lacks; null when nothing is in its way. */
 export function whatGoLacks(
-  criteria: readonly GoCriterion[],
+  criteria: readonly string[],
   { authorities }: Pick<InvestigationFacts, 'authorities'>,
 ): Refusal | null {
   const hasSource = criteria.includes('second_source');

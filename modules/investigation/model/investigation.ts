@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { Dated, day } from '#kernel/dated.ts';
 import { type DaysSpan, daysBetween } from '#kernel/dated-order.ts';
-import { AnyId, defineId } from '#kernel/id.ts';
+import { AnyId } from '#kernel/id.ts';
 import { defineRecord } from '#kernel/record.ts';
-
-export const InvestigationId = defineId('InvestigationId');
 
 export const investigationFacts = z.strictObject({
   title: z.string().trim().min(1).max(120),

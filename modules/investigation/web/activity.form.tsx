@@ -5,16 +5,16 @@ import { addActivity } from '#modules/investigation/model/add-activity.ts';
 import type { Investigation } from '#modules/investigation/model/investigation.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { FROM_US, type SourceDraft, SourceFields, sourceOf } from '#platform/web/source-fields.tsx';
 
@@ -22,7 +22,7 @@ type Values = {
   activityId: string;
   investigationId: string;
   happened: Dated | null;
-  kind: string;
+  kind: string | null;
   withWhom: string[];
   organisationIds: string[];
   words: string;
@@ -48,66 +48,35 @@ export function ActivityForm({
     happened: day(today),
     lang: i18n.language,
   };
-  const { values, set, keep, errors, refusal, busy } = useActForm(addActivity, { initial, toInput, onKept: onClose });
-  const error = (field: string) => errors.find((one) => one.field === field)?.words;
+  const form = useActForm(addActivity, { initial, toInput, onKept: onClose });
   const [kinds, partners] = [useCodeOptions('activity_kind'), useCodeOptions('activity_with')];
   const organisations = useRecords(Organisation, (one) => one.kind === 'partner' || one.kind === 'authority').map(
     ({ id, name }) => ({ code: id, label: name }),
   );
-  const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
   return (
-    <FormFrame title={t('form.activity')} onKeep={keep} onClose={onClose} errors={errors} refusal={note} busy={busy}>
-      <SelectField
-        name="kind"
-        label={t('activity.kind')}
-        options={kinds}
-        value={values.kind}
-        onChange={(kind) => set('kind', kind ?? values.kind)}
-      />
+    <ActFrame form={form} title={t('form.activity')} onClose={onClose}>
+      <SelectField {...pieceOf(form, 'kind')} label={t('activity.kind')} options={kinds} />
+      <MultiSelectField {...pieceOf(form, 'withWhom')} label={t('activity.with')} options={partners} />
       <MultiSelectField
-        name="withWhom"
-        label={t('activity.with')}
-        options={partners}
-        value={values.withWhom}
-        onChange={(codes) => set('withWhom', codes)}
-      />
-      <MultiSelectField
-        name="organisationIds"
+        {...pieceOf(form, 'organisationIds')}
         label={t('activity.organisations')}
         options={organisations}
-        value={values.organisationIds}
-        onChange={(ids) => set('organisationIds', ids)}
       />
+      <TextArea {...pieceOf(form, 'words')} label={t('activity.words')} rows={3} lang={form.values.lang} />
       <TextArea
-        name="words"
-        label={t('activity.words')}
-        rows={3}
-        lang={values.lang}
-        value={values.words}
-        onChange={(words) => set('words', words)}
-        error={error('words')}
-      />
-      <TextArea
-        name="result"
+        {...pieceOf(form, 'result')}
         label={t('activity.result')}
         aside={t('ifAny')}
         rows={2}
-        lang={values.lang}
-        value={values.result}
-        onChange={(words) => set('result', words)}
-        error={error('result')}
+        lang={form.values.lang}
       />
-      <DateWithPrecision
-        name="happened"
-        label={t('activity.when')}
-        today={today}
-        endsBefore={today}
-        value={values.happened}
-        onChange={(on) => set('happened', on)}
-        error={error('happened')}
+      <DateWithPrecision {...pieceOf(form, 'happened')} label={t('activity.when')} today={today} endsBefore={today} />
+      <SourceFields
+        value={form.values.source}
+        onChange={(source) => form.set('source', source)}
+        withReliability={false}
       />
-      <SourceFields value={values.source} onChange={(source) => set('source', source)} withReliability={false} />
-    </FormFrame>
+    </ActFrame>
   );
 }
 

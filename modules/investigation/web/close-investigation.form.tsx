@@ -4,11 +4,11 @@ import type { StoredOf } from '#kernel/record.ts';
 import { closeInvestigation } from '#modules/investigation/model/close-investigation.ts';
 import type { Investigation } from '#modules/investigation/model/investigation.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 
 type CloseProps = { investigation: StoredOf<typeof Investigation>; onClose: () => void };
 
@@ -21,36 +21,11 @@ export function CloseInvestigationForm({ investigation, onClose }: CloseProps) {
     closedOn: day(today),
     outcome: '',
   };
-  const { values, set, keep, errors, refusal, busy } = useActForm(closeInvestigation, { initial, onKept: onClose });
-  const error = (field: string) => errors.find((one) => one.field === field)?.words;
-  const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
+  const form = useActForm(closeInvestigation, { initial, onKept: onClose });
   return (
-    <FormFrame
-      title={t('form.close')}
-      onKeep={keep}
-      onClose={onClose}
-      errors={errors}
-      refusal={note}
-      busy={busy}
-      keepLabel={t('act.close')}
-    >
-      <TextArea
-        name="outcome"
-        label={t('close.outcome')}
-        rows={3}
-        value={values.outcome}
-        onChange={(words) => set('outcome', words)}
-        error={error('outcome')}
-      />
-      <DateWithPrecision
-        name="closedOn"
-        label={t('close.on')}
-        today={today}
-        endsBefore={today}
-        value={values.closedOn}
-        onChange={(on) => set('closedOn', on)}
-        error={error('closedOn')}
-      />
-    </FormFrame>
+    <ActFrame form={form} title={t('form.close')} onClose={onClose} keepLabel={t('act.close')}>
+      <TextArea {...pieceOf(form, 'outcome')} label={t('close.outcome')} rows={3} />
+      <DateWithPrecision {...pieceOf(form, 'closedOn')} label={t('close.on')} today={today} endsBefore={today} />
+    </ActFrame>
   );
 }

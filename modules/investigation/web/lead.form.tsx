@@ -4,16 +4,17 @@ import type { StoredOf } from '#kernel/record.ts';
 import { addLead } from '#modules/investigation/model/add-lead.ts';
 import type { Investigation } from '#modules/investigation/model/investigation.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
+import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 
 type Values = {
   leadId: string;
@@ -21,8 +22,8 @@ type Values = {
   words: string;
   lang: string;
   sourceCode: string;
-  reliability: string;
-  credibility: string;
+  reliability: string | null;
+  credibility: string | null;
   place: string;
   collected: Dated | null;
   expires: Dated | null;
@@ -45,71 +46,33 @@ export function LeadForm({
     lang: i18n.language,
     collected: day(today),
   };
-  const { values, set, keep, errors, refusal, busy } = useActForm(addLead, { initial, toInput, onKept: onClose });
-  const error = (field: string) => errors.find((one) => one.field === field)?.words;
+  const form = useActForm(addLead, { initial, toInput, onKept: onClose });
   const [reliabilities, credibilities] = [useCodeOptions('reliability'), useCodeOptions('credibility')];
-  const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
   return (
-    <FormFrame title={t('form.lead')} onKeep={keep} onClose={onClose} errors={errors} refusal={note} busy={busy}>
-      <TextArea
-        name="words"
-        label={t('lead.words')}
-        rows={3}
-        lang={values.lang}
-        value={values.words}
-        onChange={(words) => set('words', words)}
-        error={error('words')}
-      />
+    <ActFrame form={form} title={t('form.lead')} onClose={onClose}>
+      <TextArea {...pieceOf(form, 'words')} label={t('lead.words')} rows={3} lang={form.values.lang} />
       <TextField
         name="sourceCode"
         label={t('lead.source')}
         hint={t('lead.sourceHint')}
-        value={values.sourceCode}
-        onChange={(code) => set('sourceCode', code.toUpperCase())}
-        error={error('sourceCode')}
+        value={form.values.sourceCode}
+        onChange={(code) => form.set('sourceCode', code.toUpperCase())}
+        error={errorOf(form, 'sourceCode')}
         maxLength={30}
       />
-      <SelectField
-        name="reliability"
-        label={t('lead.reliability')}
-        options={reliabilities}
-        value={values.reliability}
-        onChange={(code) => set('reliability', code ?? values.reliability)}
-      />
-      <SelectField
-        name="credibility"
-        label={t('lead.credibility')}
-        options={credibilities}
-        value={values.credibility}
-        onChange={(code) => set('credibility', code ?? values.credibility)}
-      />
-      <TextField
-        name="place"
-        label={t('lead.place')}
-        hint={t('lead.placeHint')}
-        value={values.place}
-        onChange={(place) => set('place', place)}
-        maxLength={200}
-      />
+      <SelectField {...pieceOf(form, 'reliability')} label={t('lead.reliability')} options={reliabilities} />
+      <SelectField {...pieceOf(form, 'credibility')} label={t('lead.credibility')} options={credibilities} />
+      <TextField {...pieceOf(form, 'place')} label={t('lead.place')} hint={t('lead.placeHint')} maxLength={200} />
+      <DateWithPrecision {...pieceOf(form, 'collected')} label={t('lead.collected')} today={today} endsBefore={today} />
       <DateWithPrecision
-        name="collected"
-        label={t('lead.collected')}
-        today={today}
-        endsBefore={today}
-        value={values.collected}
-        onChange={(on) => set('collected', on)}
-        error={error('collected')}
-      />
-      <DateWithPrecision
+        {...pieceOf(form, 'expires')}
         name="expiresOn"
+        error={errorOf(form, 'expiresOn')}
         label={t('lead.expires')}
         aside={t('ifAny')}
         today={today}
-        value={values.expires}
-        onChange={(on) => set('expires', on)}
-        error={error('expiresOn')}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }
 

@@ -3,12 +3,12 @@ import type { StoredOf } from '#kernel/record.ts';
 import { addInvestigator } from '#modules/investigation/model/add-investigator.ts';
 import type { Investigation } from '#modules/investigation/model/investigation.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useMe } from '#platform/web/me.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 
 /** Whose roles reach an investigation at all; letting in anybody else would open nothing and look as if it had. */
@@ -29,35 +29,11 @@ export function LetInForm({ investigation, onClose }: LetInProps) {
     staffId: null,
     reason: '',
   };
-  const { values, set, keep, errors, refusal, busy } = useActForm(addInvestigator, { initial, onKept: onClose });
-  const error = (field: string) => errors.find((one) => one.field === field)?.words;
-  const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
+  const form = useActForm(addInvestigator, { initial, onKept: onClose });
   return (
-    <FormFrame
-      title={t('form.let-in')}
-      onKeep={keep}
-      onClose={onClose}
-      errors={errors}
-      refusal={note}
-      busy={busy}
-      keepLabel={t('letIn.keep')}
-    >
-      <SelectField
-        name="staffId"
-        label={t('letIn.who')}
-        options={options}
-        value={values.staffId}
-        onChange={(id) => set('staffId', id)}
-        error={error('staffId')}
-      />
-      <TextField
-        name="reason"
-        label={t('letIn.why')}
-        value={values.reason}
-        onChange={(reason) => set('reason', reason)}
-        error={error('reason')}
-        maxLength={300}
-      />
-    </FormFrame>
+    <ActFrame form={form} title={t('form.let-in')} onClose={onClose} keepLabel={t('letIn.keep')}>
+      <SelectField {...pieceOf(form, 'staffId')} label={t('letIn.who')} options={options} />
+      <TextField {...pieceOf(form, 'reason')} label={t('letIn.why')} maxLength={300} />
+    </ActFrame>
   );
 }

@@ -4,16 +4,16 @@ import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { openInvestigation } from '#modules/investigation/model/open-investigation.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useReader, useRecords } from '#platform/web/records.ts';
 import { useAuthorityOptions } from './use-authority-options.ts';
 
@@ -45,66 +45,27 @@ export function OpenInvestigationForm({ onClose, caseFileId }: OpenInvestigation
   });
   const onKept = () => {
     onClose();
-    go(`/n/${values.investigationId}`);
+    go(`/n/${form.values.investigationId}`);
   };
-  const { values, set, keep, errors, refusal, busy } = useActForm(openInvestigation, { initial, toInput, onKept });
-  const error = (field: string) => errors.find((one) => one.field === field)?.words;
-  const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
+  const form = useActForm(openInvestigation, { initial, toInput, onKept });
   return (
-    <FormFrame
-      title={t('open.title')}
-      onKeep={keep}
-      onClose={onClose}
-      errors={errors}
-      refusal={note}
-      busy={busy}
-      keepLabel={t('open.keep')}
-    >
-      <TextField
-        name="title"
-        label={t('open.name')}
-        hint={t('open.nameHint')}
-        value={values.title}
-        onChange={(title) => set('title', title)}
-        error={error('title')}
-        maxLength={120}
-      />
+    <ActFrame form={form} title={t('open.title')} onClose={onClose} keepLabel={t('open.keep')}>
+      <TextField {...pieceOf(form, 'title')} label={t('open.name')} hint={t('open.nameHint')} maxLength={120} />
       <TextArea
-        name="hypothesis"
+        {...pieceOf(form, 'hypothesis')}
         label={t('open.hypothesis')}
         hint={t('open.hypothesisHint')}
         rows={3}
-        value={values.hypothesis}
-        onChange={(words) => set('hypothesis', words)}
-        error={error('hypothesis')}
       />
-      <DateWithPrecision
-        name="openedOn"
-        label={t('open.since')}
-        today={today}
-        endsBefore={today}
-        value={values.openedOn}
-        onChange={(on) => set('openedOn', on)}
-        error={error('openedOn')}
-      />
+      <DateWithPrecision {...pieceOf(form, 'openedOn')} label={t('open.since')} today={today} endsBefore={today} />
       <MultiSelectField
-        name="authorities"
+        {...pieceOf(form, 'authorities')}
         label={t('open.authorities')}
         hint={t('open.authoritiesHint')}
         options={authorities}
-        value={values.authorities}
-        onChange={(ids) => set('authorities', ids)}
       />
-      <SelectField
-        name="caseFileId"
-        label={t('open.file')}
-        aside={t('ifAny')}
-        options={files}
-        value={values.caseFileId}
-        onChange={(id) => set('caseFileId', id)}
-        error={error('caseFileId')}
-      />
-    </FormFrame>
+      <SelectField {...pieceOf(form, 'caseFileId')} label={t('open.file')} aside={t('ifAny')} options={files} />
+    </ActFrame>
   );
 }
 

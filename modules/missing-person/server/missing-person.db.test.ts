@@ -172,7 +172,7 @@ describe('what was seen and travelled', () => {
     const [first, second] = [await leg(reportId), await leg(reportId)];
     await imran.done(reorderLegs, { reportId, legIds: [second, first] });
     const legs = await see(imran, MovementLeg, { reportId });
-    expect(new Map(legs.map((one) => [one.id, one['position']]))).toEqual(
+    expect(new Map(legs.map((one) => [one.id, one.position]))).toEqual(
       new Map([
         [first, 2],
         [second, 1],

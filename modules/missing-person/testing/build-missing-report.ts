@@ -3,7 +3,7 @@ import type { StoredOf } from '#kernel/record.ts';
 import { source } from '#kernel/source.ts';
 import type { MissingReport, MissingReportFacts } from '#modules/missing-person/model/missing-report.ts';
 import type { MovementLeg, MovementLegFacts } from '#modules/missing-person/model/movement-leg.ts';
-import type { Sighting, SightingFacts } from '#modules/missing-person/model/sighting.ts';
+import type { SightingFacts } from '#modules/missing-person/model/sighting.ts';
 
 const STAMP = { version: 1, changedAt: '2024-05-13T04:11:00.000Z', changedBy: 'staffaaaaaaa' };
 const OF = { caseFileId: 'filexaaaaaaa', personId: 'personaaaaaa' };
@@ -55,10 +55,6 @@ export function buildSightingFacts(facts: Partial<SightingFacts> = {}): Sighting
     source: source('family', { manner: 'spoken', reliability: 'fairly_reliable' }),
     ...facts,
   };
-}
-
-export function buildSighting(facts: Partial<StoredOf<typeof Sighting>> = {}): StoredOf<typeof Sighting> {
-  return { ...STAMP, id: 'sightaaaaaaa', scopeId: OF.caseFileId, ...buildSightingFacts(), ...facts };
 }
 
 /** A stretch across a border whose order is known and whose day is not. */

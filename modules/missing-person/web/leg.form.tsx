@@ -10,18 +10,18 @@ import { Person } from '#modules/person/model/person.ts';
 import { CheckField } from '#platform/design/check-field.tsx';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { changesOf } from '#platform/web/changes-of.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { useCountryOptions } from '#platform/web/country-options.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useReader, useRecords } from '#platform/web/records.ts';
 import { draftOf, type SourceDraft, SourceFields, sourceOf } from '#platform/web/source-fields.tsx';
 
@@ -29,13 +29,13 @@ type Leg = StoredOf<typeof MovementLeg>;
 type Report = StoredOf<typeof MissingReport>;
 type Values = {
   fromPlace: string;
-  fromCountry: string;
+  fromCountry: string | null;
   toPlace: string;
-  toCountry: string;
+  toCountry: string | null;
   happened: Dated | null;
-  mode: string;
+  mode: string | null;
   accompaniedBy: string | null;
-  purpose: string;
+  purpose: string | null;
   completed: boolean;
   known: string;
   note: string;
@@ -64,20 +64,12 @@ export function LegForm({ report, legId, onClose }: LegFormProps) {
     ...(leg && { basedOn: { [leg.id]: leg.version } }),
     onKept: onClose,
   });
-  const note = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame
-      title={t(leg ? 'leg.correct' : 'form.leg')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={note}
-      busy={form.busy}
-    >
+    <ActFrame form={form} title={t(leg ? 'leg.correct' : 'form.leg')} onClose={onClose}>
       <FromTo form={form} />
       <HowAndWhy form={form} report={report} />
       <WhatElse form={form} />
-    </FormFrame>
+    </ActFrame>
   );
 }
 
@@ -124,62 +116,21 @@ function toInput(values: Values, report: Report, leg: Leg | undefined): object {
   return { legId: leg.id, reportId: report.id, changes: changesOf<object>(leg, facts) };
 }
 
-function errorOf(form: Form, field: string): string | undefined {
-  return form.errors.find((error) => error.field === field)?.words;
-}
-
 function FromTo({ form }: { form: Form }) {
   const { t } = useTranslation('missing-person');
-  const { values, set } = form;
   const countries = useCountryOptions();
   const today = useToday();
   return (
     <>
-      <TextField
-        name="fromPlace"
-        label={t('leg.from')}
-        value={values.fromPlace}
-        onChange={(place) => set('fromPlace', place)}
-        error={errorOf(form, 'fromPlace')}
-        maxLength={200}
-      />
-      <SelectField
-        name="fromCountry"
-        label={t('leg.fromCountry')}
-        options={countries}
-        value={values.fromCountry}
-        onChange={(code) => set('fromCountry', code ?? values.fromCountry)}
-      />
-      <TextField
-        name="toPlace"
-        label={t('leg.to')}
-        value={values.toPlace}
-        onChange={(place) => set('toPlace', place)}
-        error={errorOf(form, 'toPlace')}
-        maxLength={200}
-      />
-      <SelectField
-        name="toCountry"
-        label={t('leg.toCountry')}
-        options={countries}
-        value={values.toCountry}
-        onChange={(code) => set('toCountry', code ?? values.toCountry)}
-      />
-      <DateWithPrecision
-        name="happened"
-        label={t('when')}
-        today={today}
-        endsBefore={today}
-        value={values.happened}
-        onChange={(on) => set('happened', on)}
-        error={errorOf(form, 'happened')}
-      />
+      <TextField {...pieceOf(form, 'fromPlace')} label={t('leg.from')} maxLength={200} />
+      <SelectField {...pieceOf(form, 'fromCountry')} label={t('leg.fromCountry')} options={countries} />
+      <TextField {...pieceOf(form, 'toPlace')} label={t('leg.to')} maxLength={200} />
+      <SelectField {...pieceOf(form, 'toCountry')} label={t('leg.toCountry')} options={countries} />
+      <DateWithPrecision {...pieceOf(form, 'happened')} label={t('when')} today={today} endsBefore={today} />
       <ChoiceTiles
-        name="known"
+        {...pieceOf(form, 'known')}
         label={t('leg.howSure')}
         options={['known', 'order-known'].map((code) => ({ code, label: t(`leg.${code}`) }))}
-        value={values.known}
-        onChange={(code) => set('known', code)}
       />
     </>
   );
@@ -187,7 +138,6 @@ function FromTo({ form }: { form: Form }) {
 
 function HowAndWhy({ form, report }: { form: Form; report: Report }) {
   const { t } = useTranslation(['missing-person', 'codes']);
-  const { values, set } = form;
   const reader = useReader();
   const others = useRecords(Participant, { caseFileId: report.caseFileId }).filter(
     (one) => one.personId !== report.personId,
@@ -202,32 +152,22 @@ function HowAndWhy({ form, report }: { form: Form; report: Report }) {
   return (
     <>
       <SelectField
-        name="mode"
+        {...pieceOf(form, 'mode')}
         label={t('missing-person:leg.mode')}
         options={useCodeOptions('travel_mode')}
-        value={values.mode}
-        onChange={(mode) => set('mode', mode ?? 'unknown')}
       />
+      <SelectField {...pieceOf(form, 'accompaniedBy')} label={t('missing-person:leg.with')} options={people} />
       <SelectField
-        name="accompaniedBy"
-        label={t('missing-person:leg.with')}
-        options={people}
-        value={values.accompaniedBy}
-        onChange={(id) => set('accompaniedBy', id)}
-      />
-      <SelectField
-        name="purpose"
+        {...pieceOf(form, 'purpose')}
         label={t('missing-person:leg.purpose')}
         options={useCodeOptions('leg_purpose')}
-        value={values.purpose}
-        onChange={(code) => set('purpose', code ?? 'unknown')}
       />
       <CheckField
         name="completed"
         label={t('missing-person:leg.failed')}
         hint={t('missing-person:leg.failedHint')}
-        value={!values.completed}
-        onChange={(failed) => set('completed', !failed)}
+        value={!form.values.completed}
+        onChange={(failed) => form.set('completed', !failed)}
       />
     </>
   );
@@ -235,27 +175,17 @@ function HowAndWhy({ form, report }: { form: Form; report: Report }) {
 
 function WhatElse({ form }: { form: Form }) {
   const { t } = useTranslation('missing-person');
-  const { values, set } = form;
   return (
     <>
-      <TextField
-        name="note"
-        label={t('leg.note')}
-        aside={t('ifKnown')}
-        value={values.note}
-        onChange={(note) => set('note', note)}
-      />
+      <TextField {...pieceOf(form, 'note')} label={t('leg.note')} aside={t('ifKnown')} />
       <TextArea
-        name="painful"
+        {...pieceOf(form, 'painful')}
         label={t('leg.painful')}
         hint={t('leg.painfulHint')}
         rows={3}
-        lang={values.lang}
-        value={values.painful}
-        onChange={(words) => set('painful', words)}
-        error={errorOf(form, 'painful')}
+        lang={form.values.lang}
       />
-      <SourceFields value={values.source} onChange={(source) => set('source', source)} />
+      <SourceFields value={form.values.source} onChange={(source) => form.set('source', source)} />
     </>
   );
 }

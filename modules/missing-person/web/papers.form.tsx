@@ -4,13 +4,14 @@ import type { StoredOf } from '#kernel/record.ts';
 import { correctReport } from '#modules/missing-person/model/correct-report.ts';
 import type { MissingReport } from '#modules/missing-person/model/missing-report.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { changesOf } from '#platform/web/changes-of.ts';
+import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 
 type Report = StoredOf<typeof MissingReport>;
 type Values = {
@@ -28,76 +29,44 @@ export function PapersForm({ report, onClose }: { report: Report; onClose: () =>
   const { t } = useTranslation('missing-person');
   const today = useToday();
   const toInput = (values: Values) => ({ reportId: report.id, changes: changesOf<object>(report, factsOf(values)) });
-  const { values, set, keep, errors, refusal, busy } = useActForm(correctReport, {
+  const form = useActForm(correctReport, {
     initial: valuesOf(report),
     toInput,
     basedOn: { [report.id]: report.version },
     onKept: onClose,
   });
-  const error = (field: string) => errors.find((one) => one.field === field)?.words;
-  const note = refusal && <ReasonNote title={t('notKept')} words={refusal} />;
   return (
-    <FormFrame title={t('form.papers')} onKeep={keep} onClose={onClose} errors={errors} refusal={note} busy={busy}>
-      <TextField
-        name="firNumber"
-        label={t('papers.fir')}
-        value={values.firNumber}
-        onChange={(number) => set('firNumber', number)}
-        error={error('firNumber')}
-        maxLength={100}
-      />
+    <ActFrame form={form} title={t('form.papers')} onClose={onClose}>
+      <TextField {...pieceOf(form, 'firNumber')} label={t('papers.fir')} maxLength={100} />
       <DateWithPrecision
+        {...pieceOf(form, 'fir')}
         name="firDate"
+        error={errorOf(form, 'firDate')}
         label={t('papers.firDate')}
         today={today}
         endsBefore={today}
-        value={values.fir}
-        onChange={(on) => set('fir', on)}
-        error={error('firDate')}
       />
-      <TextField
-        name="portalNumber"
-        label={t('papers.portal')}
-        value={values.portalNumber}
-        onChange={(number) => set('portalNumber', number)}
-        error={error('portalNumber')}
-        maxLength={100}
-      />
+      <TextField {...pieceOf(form, 'portalNumber')} label={t('papers.portal')} maxLength={100} />
       <DateWithPrecision
-        name="ahtuTransferred"
+        {...pieceOf(form, 'ahtuTransferred')}
         label={t('papers.ahtu')}
         today={today}
         endsBefore={today}
-        value={values.ahtuTransferred}
-        onChange={(on) => set('ahtuTransferred', on)}
-        error={error('ahtuTransferred')}
       />
       <DateWithPrecision
-        name="missingSince"
+        {...pieceOf(form, 'missingSince')}
         label={t('report.since')}
         today={today}
         endsBefore={today}
-        value={values.missingSince}
-        onChange={(on) => set('missingSince', on)}
-        error={error('missingSince')}
       />
+      <TextField {...pieceOf(form, 'lastSeenPlace')} label={t('report.lastSeen')} maxLength={200} />
       <TextField
-        name="lastSeenPlace"
-        label={t('report.lastSeen')}
-        value={values.lastSeenPlace}
-        onChange={(place) => set('lastSeenPlace', place)}
-        error={error('lastSeenPlace')}
-        maxLength={200}
-      />
-      <TextField
-        name="saidDuration"
+        {...pieceOf(form, 'saidDuration')}
         label={t('report.said')}
         hint={t('report.saidHint')}
-        value={values.saidDuration}
-        onChange={(words) => set('saidDuration', words)}
         maxLength={200}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }
 

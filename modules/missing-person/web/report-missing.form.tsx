@@ -6,18 +6,19 @@ import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import type { Option } from '#platform/design/kinds.ts';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { useCountryOptions } from '#platform/web/country-options.ts';
+import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useReader, useRecords } from '#platform/web/records.ts';
 import { type SourceDraft, SourceFields, sourceOf } from '#platform/web/source-fields.tsx';
 
@@ -27,7 +28,7 @@ type Values = {
   personId: string | null;
   missingSince: Dated | null;
   lastSeenPlace: string;
-  lastSeenCountry: string;
+  lastSeenCountry: string | null;
   circumstances: string;
   reportedByOrganisation: string | null;
   reportedByWords: string;
@@ -51,21 +52,12 @@ export function ReportMissingForm({ onClose, caseFileId, personId }: ReportMissi
       go(`/m/${form.values.reportId}`);
     },
   });
-  const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   return (
-    <FormFrame
-      title={t('report.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      refusal={refusal}
-      busy={form.busy}
-      keepLabel={t('report.keep')}
-    >
+    <ActFrame form={form} title={t('report.title')} onClose={onClose} keepLabel={t('report.keep')}>
       <Whom form={form} />
       <WhenAndWhere form={form} />
       <WhoReported form={form} />
-    </FormFrame>
+    </ActFrame>
   );
 }
 
@@ -93,10 +85,6 @@ function toInput({ reportId, source, ...told }: Values): object {
     source: sourceOf(source),
   };
   return { reportId, report };
-}
-
-function errorOf(form: Form, field: string): string | undefined {
-  return form.errors.find((error) => error.field === field)?.words;
 }
 
 /** The open files, by the person each is about: whoever is missing has a file first. */
@@ -137,48 +125,22 @@ function Whom({ form }: { form: Form }) {
 
 function WhenAndWhere({ form }: { form: Form }) {
   const { t } = useTranslation('missing-person');
-  const { values, set } = form;
   const today = useToday();
   return (
     <>
       <DateWithPrecision
-        name="missingSince"
+        {...pieceOf(form, 'missingSince')}
         label={t('report.since')}
         today={today}
         endsBefore={today}
-        value={values.missingSince}
-        onChange={(since) => set('missingSince', since)}
-        error={errorOf(form, 'missingSince')}
       />
+      <TextField {...pieceOf(form, 'lastSeenPlace')} label={t('report.lastSeen')} maxLength={200} />
+      <SelectField {...pieceOf(form, 'lastSeenCountry')} label={t('country')} options={useCountryOptions()} />
+      <TextArea {...pieceOf(form, 'circumstances')} label={t('report.circumstances')} aside={t('ifKnown')} />
       <TextField
-        name="lastSeenPlace"
-        label={t('report.lastSeen')}
-        value={values.lastSeenPlace}
-        onChange={(place) => set('lastSeenPlace', place)}
-        error={errorOf(form, 'lastSeenPlace')}
-        maxLength={200}
-      />
-      <SelectField
-        name="lastSeenCountry"
-        label={t('country')}
-        options={useCountryOptions()}
-        value={values.lastSeenCountry}
-        onChange={(code) => set('lastSeenCountry', code ?? values.lastSeenCountry)}
-      />
-      <TextArea
-        name="circumstances"
-        label={t('report.circumstances')}
-        aside={t('ifKnown')}
-        value={values.circumstances}
-        onChange={(words) => set('circumstances', words)}
-        error={errorOf(form, 'circumstances')}
-      />
-      <TextField
-        name="saidDuration"
+        {...pieceOf(form, 'saidDuration')}
         label={t('report.said')}
         hint={t('report.saidHint')}
-        value={values.saidDuration}
-        onChange={(words) => set('saidDuration', words)}
         maxLength={200}
       />
     </>
@@ -187,7 +149,6 @@ function WhenAndWhere({ form }: { form: Form }) {
 
 function WhoReported({ form }: { form: Form }) {
   const { t } = useTranslation('missing-person');
-  const { values, set } = form;
   const organisations = useRecords(Organisation, (one) => one.kind === 'partner' || one.kind === 'authority').map(
     ({ id, name }) => ({ code: id, label: name }),
   );
@@ -195,31 +156,28 @@ function WhoReported({ form }: { form: Form }) {
   return (
     <>
       <SelectField
-        name="reportedByOrganisation"
+        {...pieceOf(form, 'reportedByOrganisation')}
         label={t('report.byOrganisation')}
         options={organisations}
-        value={values.reportedByOrganisation}
-        onChange={(id) => set('reportedByOrganisation', id)}
       />
       <TextField
-        name="reportedByWords"
+        {...pieceOf(form, 'reportedByWords')}
         label={t('report.byWords')}
         aside={t('ifKnown')}
-        value={values.reportedByWords}
-        onChange={(words) => set('reportedByWords', words)}
         maxLength={200}
       />
       <DateWithPrecision
-        name="reportedOn"
+        {...pieceOf(form, 'reportedOn')}
         label={t('report.on')}
         aside={t('ifKnown')}
         today={today}
         endsBefore={today}
-        value={values.reportedOn}
-        onChange={(on) => set('reportedOn', on)}
-        error={errorOf(form, 'reportedOn')}
       />
-      <SourceFields value={values.source} onChange={(source) => set('source', source)} withReliability={false} />
+      <SourceFields
+        value={form.values.source}
+        onChange={(source) => form.set('source', source)}
+        withReliability={false}
+      />
     </>
   );
 }
