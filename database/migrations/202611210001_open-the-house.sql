@@ -33,14 +33,21 @@ create domain app.id as text check (value ~ '^[a-z2-7]{12}$');
 create function app.moment_text(value timestamptz) returns text language sql stable parallel safe
   return to_char(value at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
 
+-- As the text of JSON. Precisions, kinds and manners are words of our own lists and need no quoting; what people said does.
+create function app.dated_text(value app.dated) returns text language sql stable parallel safe
+  return case when (value).precision is null then 'null' else '{"earliest":' || coalesce('"' || (value).earliest || '"', 'null')
+    || ',"latest":' || coalesce('"' || (value).latest || '"', 'null') || ',"at":' || coalesce('"' || app.moment_text((value).at) || '"', 'null')
+    || ',"precision":"' || (value).precision || '","said":' || coalesce(to_json((value).said)::text, 'null') || '}' end;
+
+create function app.source_text(value app.source) returns text language sql stable parallel safe
+  return case when (value).kind is null then 'null' else '{"kind":"' || (value).kind || '","manner":' || coalesce('"' || (value).manner || '"', 'null')
+    || ',"who":' || coalesce(to_json((value).who)::text, 'null') || ',"reliability":' || coalesce('"' || (value).reliability || '"', 'null') || '}' end;
+
 create function app.dated_json(value app.dated) returns json language sql stable parallel safe
-  return case when (value).precision is null then null else json_build_object(
-    'earliest', (value).earliest, 'latest', (value).latest, 'at', app.moment_text((value).at),
-    'precision', (value).precision, 'said', (value).said) end;
+  return nullif(app.dated_text(value), 'null')::json;
 
 create function app.source_json(value app.source) returns json language sql stable parallel safe
-  return case when (value).kind is null then null else json_build_object(
-    'kind', (value).kind, 'manner', (value).manner, 'who', (value).who, 'reliability', (value).reliability) end;
+  return nullif(app.source_text(value), 'null')::json;
 
 -- Organisations, sign-in, sessions ------------------------------------------------------------------------------
 
@@ -149,9 +156,9 @@ create table app.access (
   reads text[] not null,
   writes text[] not null,
   until_at timestamptz,
-  primary key (organisation_id, staff_id, scope_id, via)
+  -- Asked once for every record that is read: the column that tells most stands first, and the answer stands in the index.
+  primary key (scope_id, staff_id, organisation_id, via) include (reads, until_at)
 );
-create index on app.access (organisation_id, scope_id);
 comment on table app.access is 'Derived from grants, links and roles by triggers; nobody writes it. The policies of every record read it.';
 
 create table app.place (

@@ -12,6 +12,29 @@ function nameOf(text: string): string {
   return name;
 }
 
+const GATHERING = new WeakSet<pg.PoolClient>();
+
+/** What is asked in one turn of the event loop leaves in one packet: the system is called, and PostgreSQL woken, once. */
+function gather(client: pg.PoolClient): void {
+  if (GATHERING.has(client)) return;
+  const { stream } = client.connection;
+  GATHERING.add(client);
+  stream.cork();
+  process.nextTick(() => {
+    GATHERING.delete(client);
+    stream.uncork();
+  });
+}
+
+function send<R extends pg.QueryResultRow>(
+  client: pg.PoolClient,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<pg.QueryResult<R>> {
+  gather(client);
+  return client.query<R>({ name: nameOf(text), text, values: [...values] });
+}
+
 export type Rows<R> = Promise<R[]>;
 
 /** One transaction, under the policies of the session whose token it was begun with. */
@@ -25,8 +48,7 @@ export class Transaction {
 
   /** Sends a statement without waiting for those before it. Parameters only; never a value inside the text. */
   query<R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []): Rows<R> {
-    const asked = this.#client.query<R>({ name: nameOf(text), text, values: [...values] });
-    return this.#keep(asked.then((result) => result.rows));
+    return this.#keep(send<R>(this.#client, text, values).then((result) => result.rows));
   }
 
   /** As `query`, for texts built for one occasion, which would only fill the connection's memory if prepared. */
@@ -36,8 +58,7 @@ export class Transaction {
 
   /** How many rows a statement touched. */
   count(text: string, values: readonly unknown[] = []): Promise<number> {
-    const asked = this.#client.query({ name: nameOf(text), text, values: [...values] });
-    return this.#keep(asked.then((result) => result.rowCount ?? 0));
+    return this.#keep(send(this.#client, text, values).then((result) => result.rowCount ?? 0));
   }
 
   async settle(): Promise<void> {
@@ -62,10 +83,12 @@ export async function inTransaction<T>(
 ): Promise<T> {
   const client = await pool.connect();
   try {
+    gather(client);
     const begun = client.query(begin(token));
     begun.catch(() => {});
     const tx = new Transaction(client);
     const result = await work(tx);
+    gather(client);
     const committed = client.query('commit');
     committed.catch(() => {});
     await tx.settle();
@@ -87,6 +110,7 @@ export async function inTransaction<T>(
 export async function reading<T>(pool: pg.Pool, token: string, ask: (tx: Transaction) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
+    gather(client);
     const begun = client.query(begin(token, 'begin read only'));
     begun.catch(() => {});
     const tx = new Transaction(client);

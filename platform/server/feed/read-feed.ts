@@ -26,7 +26,7 @@ export function makeFeedReader(pool: pg.Pool, store: RecordStore) {
          and f.kind <> all ('{${[...CLOSED_KINDS].join(',')}}'::text[])
        order by f.rev, f.record_id limit ${PAGE}
     )
-    select p.kind, p.record_id as id, p.rev, case when p.op = 'put' then (${fetchByKind(store)})::text end as record from page p order by p.rev, p.record_id`;
+    select p.kind, p.record_id as id, p.rev, case when p.op = 'put' then ${fetchByKind(store)} end as record from page p order by p.rev, p.record_id`;
   const held = `select exists (select from app.feed f where f.organisation_id = (select app.my_organisation())
     and f.staff_id = (select app.my_staff()) and f.rev >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint) as held`;
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -34,7 +34,7 @@ export async function buildServer({ routes: given, acts, staffApp, logs }: Serve
     routerOptions: { maxParamLength: TOO_LONG },
     logController: new LogController({ disableRequestLogging: true }), // addresses hold ids; the log holds ids and codes only
     logger: logs ? { level: 'error' } : false,
-    genReqId: () => randomBytes(6).toString('hex'),
+    genReqId: () => randomUUID(),
   });
   const routes = [
     ...given,

@@ -13,7 +13,7 @@ const AFTER = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([a-z2-7]{12})$/;
  */
 export function makeScopeReader(pool: pg.Pool, store: RecordStore) {
   const text = `
-    select p.kind, (${fetchByKind(store)})::text as record from app.place p
+    select p.kind, ${fetchByKind(store)} as record from app.place p
      where p.organisation_id = (select app.my_organisation()) and p.scope_id in (select $1 union all select app.linked_from($1))`;
   return async function readScope(token: string, scope: string): Promise<string | null> {
     const rows = await inTransaction(pool, token, (tx) => {
@@ -45,7 +45,7 @@ export async function readRecords(
          select t.id, t.changed_at from ${table} t where t.organisation_id = (select app.my_organisation())
            ${at ? 'and (t.changed_at, t.id) < ($1::timestamptz, $2)' : ''}
          order by t.changed_at desc, t.id desc limit ${PAGE})
-       select (${json})::text as record, app.moment_text(p.changed_at) || '_' || p.id as key from page p
+       select ${json} as record, app.moment_text(p.changed_at) || '_' || p.id as key from page p
          join ${table} t on t.organisation_id = (select app.my_organisation()) and t.id = p.id order by p.changed_at desc, p.id desc`,
       at ? [at, id] : [],
     ),
@@ -64,7 +64,7 @@ export async function readRecord(
 ): Promise<string | null> {
   if (!store.kinds.has(kind) || CLOSED_KINDS.has(kind)) return null;
   const { json, table } = store.sqlOf(kind);
-  const text = `select (${json})::text as record from ${table} t where t.organisation_id = (select app.my_organisation()) and t.id = $1`;
+  const text = `select ${json} as record from ${table} t where t.organisation_id = (select app.my_organisation()) and t.id = $1`;
   const rows = await reading(pool, token, (tx) => tx.query<{ record: string }>(text, [id]));
   return rows[0]?.record ?? null;
 }

@@ -39,8 +39,8 @@ async function findRecords(tx: Transaction, sql: RecordSql, need: Need): Promise
   });
   const text = `select ${sql.json} as record from ${sql.table} t where t.organisation_id = (select app.my_organisation())
     and ${tests.join(' and ')}${need.how === 'all' ? ' order by t.changed_at, t.id' : ' limit 1'}`;
-  const rows = (await tx.query(text, values)) as { record: AnyStored }[];
-  return rows.map((row) => row.record);
+  const rows = await tx.query<{ record: string }>(text, values);
+  return rows.map((row) => JSON.parse(row.record) as AnyStored); // its form is the record's definition, which made the text
 }
 
 function insertRecords(
