@@ -6,6 +6,8 @@ import { changeStage } from '#modules/case-file/model/change-stage.ts';
 import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
 import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
+import { describeAccusedPart } from '#modules/exploitation/model/describe-accused-part.ts';
+import { describeExploitation } from '#modules/exploitation/model/describe-exploitation.ts';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
 import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
@@ -199,5 +201,21 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: recordEvidence.by,
     forRooms: ['v', 'n', 'o', 'c'],
     form: lazy(async () => ({ default: (await import('#modules/evidence/web/record-evidence.form.tsx')).RecordEvidenceForm })),
+  },
+  {
+    key: 'describe-exploitation',
+    label: 'exploitation:write.profile',
+    icon: 'write',
+    roles: describeExploitation.by,
+    forRooms: ['c'],
+    form: lazy(async () => ({ default: (await import('#modules/exploitation/web/describe-exploitation.form.tsx')).DescribeExploitationForm })),
+  },
+  {
+    key: 'describe-accused-part',
+    label: 'exploitation:write.part',
+    icon: 'write',
+    roles: describeAccusedPart.by,
+    forRooms: ['c'],
+    form: lazy(async () => ({ default: (await import('#modules/exploitation/web/describe-accused-part.form.tsx')).DescribeAccusedPartForm })),
   },
 ];
