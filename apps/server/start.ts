@@ -1,15 +1,18 @@
 import { demonstrationClock, loadDemonstration } from '#database/demo/load-demonstration.ts';
 import { readSettings, say } from './command-line.ts';
 import type { DemonstrationPerson } from './house-kind.ts';
+import { keptClock } from './kept-clock.ts';
 import { serveHouse } from './serve-house.ts';
 
 // `npm start`: the demonstration organisation, in a database of its own. Invented people, told from one true pattern.
 say('Sharan, demonstration. Everyone in it is invented; write nothing real here.');
 
+const settings = readSettings('data/demo');
+
 await serveHouse({
-  settings: readSettings('data/demo'),
+  settings,
   databaseUrl: null,
-  clock: demonstrationClock(),
+  clock: keptClock(settings.data, demonstrationClock()),
   prepare: async (house) => ({ demonstration: await loadDemonstration(house, say), firstRunCode: null }),
   greet(address, { demonstration }) {
     say(`\nOpen ${address} and sign in as one of these:\n`);
