@@ -17,8 +17,26 @@ export function listOfField(field: string): CodeListName | null {
 /** Fields that have a name of their own in the catalogue `attention`; all others are called *one field*. */
 const NAMED = [
   ...Object.keys(LIST_OF_FIELD),
-  'title', 'ownView', 'ownViewSaid', 'words', 'painful', 'happened', 'source', 'nameUsed', 'born', 'wish', 'wishSaid',
-  'safeContact', 'languages', 'nationality', 'since', 'note', 'planned', 'until', 'basis', 'reason',
+  'title',
+  'ownView',
+  'ownViewSaid',
+  'words',
+  'painful',
+  'happened',
+  'source',
+  'nameUsed',
+  'born',
+  'wish',
+  'wishSaid',
+  'safeContact',
+  'languages',
+  'nationality',
+  'since',
+  'note',
+  'planned',
+  'until',
+  'basis',
+  'reason',
 ];
 
 export function fieldNameKey(field: string): string {

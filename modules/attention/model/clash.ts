@@ -20,4 +20,9 @@ const facts = z.strictObject({
 });
 
 /** Two colleagues gave one fact two values. Both stay until a person settles it. */
-export const Clash = defineRecord({ kind: 'clash', compartment: 'by-row', facts, moments: ['yoursAt', 'theirsAt', 'settledAt'] });
+export const Clash = defineRecord({
+  kind: 'clash',
+  compartment: 'by-row',
+  facts,
+  moments: ['yoursAt', 'theirsAt', 'settledAt'],
+});

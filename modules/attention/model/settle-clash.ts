@@ -25,7 +25,8 @@ export const settleClash = defineAct({
     // The handler adds the record to what is known; an act's needs can name records of one kind only.
     const { clash, record } = known as typeof known & SettleKnown;
     if (clash.settled !== null) return refuse(ATTENTION_REFUSALS.alreadySettled);
-    if (!reachInOwn(actor.roles).writes.includes(clash.compartment)) return refuse(ATTENTION_REFUSALS.notYourCompartment);
+    if (!reachInOwn(actor.roles).writes.includes(clash.compartment))
+      return refuse(ATTENTION_REFUSALS.notYourCompartment);
     if (!record) return refuse(NOT_FOUND);
     const settled = changed(Clash, clashId, { settled: choice, settledAt: now });
     const { recordKind: kind, recordId: id, field, yours } = clash;

@@ -71,8 +71,18 @@ function useSettling({ id, recordKind, recordId, theirsBy }: StoredOf<typeof Cla
     asked,
     settle: async (choice: 'yours' | 'theirs' | 'both') => told(await ask(settleClash, { clashId: id, choice })),
     askColleague: async () => {
-      const task = { titleKey: 'attention:askWhich', titleValues: {}, words: null, track: null, personId: null, dueOn: null, dueAt: null };
-      told(await ask(addTask, { ...task, taskId: newId(), staffId: theirsBy, aboutKind: recordKind, aboutId: recordId }));
+      const task = {
+        titleKey: 'attention:askWhich',
+        titleValues: {},
+        words: null,
+        track: null,
+        personId: null,
+        dueOn: null,
+        dueAt: null,
+      };
+      told(
+        await ask(addTask, { ...task, taskId: newId(), staffId: theirsBy, aboutKind: recordKind, aboutId: recordId }),
+      );
       setAsked(true);
     },
   };

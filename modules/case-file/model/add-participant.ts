@@ -22,6 +22,9 @@ export const addParticipant = defineAct({
   decide({ participantId, participant }, { file, person, roles }) {
     if (roles.some((one) => one.role === participant.role)) return refuse(CASE_FILE_REFUSALS.alreadyInRole);
     const carries = CARED_FOR.includes(participant.role) ? CARRIED_TO_PEOPLE : CARRIED_TO_OTHERS;
-    return accept(scopesLinked(file.id, person.id, carries), added(Participant, { id: participantId, scopeId: file.id }, participant));
+    return accept(
+      scopesLinked(file.id, person.id, carries),
+      added(Participant, { id: participantId, scopeId: file.id }, participant),
+    );
   },
 });

@@ -22,7 +22,10 @@ export const addTeamMember = defineAct({
   }),
   by: CASE_KEEPERS,
   answeredBy: 'server',
-  knows: ({ caseFileId, staffId }) => ({ file: mustKnow(CaseFile, caseFileId), colleague: mustKnow(StaffMember, staffId) }),
+  knows: ({ caseFileId, staffId }) => ({
+    file: mustKnow(CaseFile, caseFileId),
+    colleague: mustKnow(StaffMember, staffId),
+  }),
   decide({ staffId, until, reason }, { file, colleague }, { now }) {
     if (colleague.leftOn !== null) return refuse(CASE_FILE_REFUSALS.colleagueLeft);
     if (until !== null && until <= now) return refuse(CASE_FILE_REFUSALS.accessAlreadyOver);

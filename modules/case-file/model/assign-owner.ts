@@ -14,7 +14,10 @@ export const assignOwner = defineAct({
   input: z.strictObject({ caseFileId: AnyId, staffId: AnyId, reason: z.string().trim().min(1).max(300) }),
   by: CASE_KEEPERS,
   answeredBy: 'server',
-  knows: ({ caseFileId, staffId }) => ({ file: mustKnow(CaseFile, caseFileId), colleague: mustKnow(StaffMember, staffId) }),
+  knows: ({ caseFileId, staffId }) => ({
+    file: mustKnow(CaseFile, caseFileId),
+    colleague: mustKnow(StaffMember, staffId),
+  }),
   decide({ staffId, reason }, { file, colleague }) {
     if (colleague.leftOn !== null) return refuse(CASE_FILE_REFUSALS.colleagueLeft);
     const carries: readonly Role[] = CASE_WORKERS;

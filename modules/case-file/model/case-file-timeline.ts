@@ -70,7 +70,15 @@ export const trackStageTimeline = defineTimeline({
     };
     if (stage.untilWhen === null || isFollowed(stage, reader)) return [begun];
     const { quiet: _, ...ended } = begun;
-    return [begun, { ...ended, id: `${stage.id}-ended`, when: stage.untilWhen, sentence: { key: 'case-file:timeline.stageEnded', values } }];
+    return [
+      begun,
+      {
+        ...ended,
+        id: `${stage.id}-ended`,
+        when: stage.untilWhen,
+        sentence: { key: 'case-file:timeline.stageEnded', values },
+      },
+    ];
   },
 });
 
@@ -103,11 +111,16 @@ function isFollowed(stage: StoredOf<typeof TrackStage>, reader: Reader): boolean
   const until = JSON.stringify(stage.untilWhen);
   return reader
     .all(TrackStage)
-    .some((one) => one.caseFileId === stage.caseFileId && one.track === stage.track && JSON.stringify(one.since) === until);
+    .some(
+      (one) => one.caseFileId === stage.caseFileId && one.track === stage.track && JSON.stringify(one.since) === until,
+    );
 }
 
 /** The accused are written with their code only. */
-export function nameInFile({ personId, role }: Pick<StoredOf<typeof Participant>, 'personId' | 'role'>, reader: Reader): string {
+export function nameInFile(
+  { personId, role }: Pick<StoredOf<typeof Participant>, 'personId' | 'role'>,
+  reader: Reader,
+): string {
   const person = reader.get(Person, personId);
   if (!person) return '';
   return isMasked(role) || person.nameUsed === null ? person.displayCode : `${person.nameUsed} (${person.displayCode})`;
@@ -115,4 +128,17 @@ export function nameInFile({ personId, role }: Pick<StoredOf<typeof Participant>
 
 export function isMasked(role: StoredOf<typeof Participant>['role']): boolean {
   return role === 'accused' || role === 'suspect';
+}
+
+/**
+ * Without the stages that another record tells already: she came to the home on the day her stay there began. One
+ * thing that happened stands once.
+ */
+export function withoutTwins(facts: readonly TimelineFact[]): TimelineFact[] {
+  const told = new Set(facts.filter((fact) => fact.kind !== TrackStage.kind).map(placeInTrack));
+  return facts.filter((fact) => fact.kind !== TrackStage.kind || !told.has(placeInTrack(fact)));
+}
+
+function placeInTrack({ track, when }: TimelineFact): string {
+  return [track, when.earliest, when.latest].join(' ');
 }

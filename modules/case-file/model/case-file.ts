@@ -32,7 +32,13 @@ const facts = z.strictObject({
 });
 
 /** The file of one person's way back to safety. */
-export const CaseFile = defineRecord({ kind: 'case-file', compartment: 'case', facts, dated: ['ownViewSaid'], moments: ['openedAt', 'closedAt'] });
+export const CaseFile = defineRecord({
+  kind: 'case-file',
+  compartment: 'case',
+  facts,
+  dated: ['ownViewSaid'],
+  moments: ['openedAt', 'closedAt'],
+});
 export type CaseFileFacts = z.infer<typeof facts>;
 
 const participantFacts = z.strictObject({
@@ -44,7 +50,12 @@ const participantFacts = z.strictObject({
 });
 
 /** One person in one file in one role. The same human may be survivor here, accused there, and mother in both. */
-export const Participant = defineRecord({ kind: 'participant', compartment: 'case', facts: participantFacts, dated: ['since'] });
+export const Participant = defineRecord({
+  kind: 'participant',
+  compartment: 'case',
+  facts: participantFacts,
+  dated: ['since'],
+});
 
 const stageFacts = z.strictObject({
   caseFileId: AnyId,
@@ -58,7 +69,13 @@ const stageFacts = z.strictObject({
 });
 
 /** A stage of one track, from when to when. Tracks run side by side; an ended stage stays readable. */
-export const TrackStage = defineRecord({ kind: 'track-stage', compartment: 'case', facts: stageFacts, dated: ['since', 'untilWhen'], sources: ['source'] });
+export const TrackStage = defineRecord({
+  kind: 'track-stage',
+  compartment: 'case',
+  facts: stageFacts,
+  dated: ['since', 'untilWhen'],
+  sources: ['source'],
+});
 
 /** The facts of an entry. A correction names some of them. */
 export const EntryFacts = z.strictObject({
@@ -75,4 +92,10 @@ export const EntryFacts = z.strictObject({
 });
 
 /** Something that happened, in a worker's words, where no other record holds it. */
-export const Entry = defineRecord({ kind: 'entry', compartment: 'by-row', facts: EntryFacts, dated: ['happened'], sources: ['source'] });
+export const Entry = defineRecord({
+  kind: 'entry',
+  compartment: 'by-row',
+  facts: EntryFacts,
+  dated: ['happened'],
+  sources: ['source'],
+});

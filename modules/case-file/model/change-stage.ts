@@ -41,9 +41,11 @@ export const changeStage = defineAct({
     // Closing a file does not close its court case: the legal track goes on.
     if (file.closedAt !== null && track !== 'legal') return refuse(CASE_FILE_REFUSALS.closed);
     if (asked.untilWhen !== null && asked.planned) return refuse(CASE_FILE_REFUSALS.plannedStageOver);
-    if (asked.untilWhen !== null && isBefore(asked.untilWhen, asked.since)) return refuse(CASE_FILE_REFUSALS.stageEndsBeforeStart);
+    if (asked.untilWhen !== null && isBefore(asked.untilWhen, asked.since))
+      return refuse(CASE_FILE_REFUSALS.stageEndsBeforeStart);
     const ending = asked.untilWhen === null ? stages.filter((one) => one.track === track && endsWith(one, asked)) : [];
-    if (ending.some((one) => !one.planned && isBefore(asked.since, one.since))) return refuse(CASE_FILE_REFUSALS.stageEndsBeforeStart);
+    if (ending.some((one) => !one.planned && isBefore(asked.since, one.since)))
+      return refuse(CASE_FILE_REFUSALS.stageEndsBeforeStart);
     return accept(
       added(TrackStage, { id: stageId, scopeId: file.id }, { ...asked, track }),
       ...ending.map((one) => changed(TrackStage, one.id, { untilWhen: asked.since })),

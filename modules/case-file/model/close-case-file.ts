@@ -20,7 +20,11 @@ const STATUS_OF_REASON: Partial<Record<ClosureReason, CaseStatus>> = {
  */
 export const closeCaseFile = defineAct({
   name: 'case-file.close-case-file',
-  input: z.strictObject({ caseFileId: AnyId, reason: ClosureReason, words: z.string().trim().min(1).max(1000).nullable() }),
+  input: z.strictObject({
+    caseFileId: AnyId,
+    reason: ClosureReason,
+    words: z.string().trim().min(1).max(1000).nullable(),
+  }),
   by: ['case-manager', 'director'],
   knows: ({ caseFileId }) => ({
     file: mustKnow(CaseFile, caseFileId),
@@ -30,7 +34,12 @@ export const closeCaseFile = defineAct({
     if (file.closedAt !== null) return refuse(CASE_FILE_REFUSALS.alreadyClosed);
     const ending = stages.filter((one) => one.untilWhen === null && one.track !== 'legal');
     return accept(
-      changed(CaseFile, file.id, { closedAt: now, closureReason: reason, closureWords: words, status: STATUS_OF_REASON[reason] ?? 'closed' }),
+      changed(CaseFile, file.id, {
+        closedAt: now,
+        closureReason: reason,
+        closureWords: words,
+        status: STATUS_OF_REASON[reason] ?? 'closed',
+      }),
       ...ending.map((one) => changed(TrackStage, one.id, { untilWhen: day(today) })),
     );
   },

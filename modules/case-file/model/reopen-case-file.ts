@@ -18,6 +18,8 @@ export const reopenCaseFile = defineAct({
   decide({ caseFileId }, { file, other }) {
     if (file.closedAt === null) return refuse(CASE_FILE_REFUSALS.notClosed);
     if (other) return refuse(CASE_FILE_REFUSALS.alreadyOpen);
-    return accept(changed(CaseFile, caseFileId, { closedAt: null, closureReason: null, closureWords: null, status: 'reopened' }));
+    return accept(
+      changed(CaseFile, caseFileId, { closedAt: null, closureReason: null, closureWords: null, status: 'reopened' }),
+    );
   },
 });

@@ -14,7 +14,8 @@ export const writeEntry = defineAct({
   by: CASE_KEEPERS,
   knows: ({ entry }) => ({ file: mustKnow(CaseFile, entry.caseFileId) }),
   decide({ entryId, entry }, { file }, { actor }) {
-    if (!reachInOwn(actor.roles).writes.includes(entry.compartment)) return refuse(CASE_FILE_REFUSALS.notYourCompartment);
+    if (!reachInOwn(actor.roles).writes.includes(entry.compartment))
+      return refuse(CASE_FILE_REFUSALS.notYourCompartment);
     return accept(added(Entry, { id: entryId, scopeId: file.id }, entry));
   },
 });

@@ -10,7 +10,10 @@ import { readEntryHistory } from './read-entry-history.query.ts';
 import { readTeam } from './read-team.query.ts';
 
 const BAD_CURSOR = { code: 'request.cursor-unknown', kind: 'invalid' } as const;
-const List = z.strictObject({ after: z.string().max(60).default(''), status: z.enum(CASE_FILE_FILTERS).default('all') });
+const List = z.strictObject({
+  after: z.string().max(60).default(''),
+  status: z.enum(CASE_FILE_FILTERS).default('all'),
+});
 
 /** What case files answer beside the feed: the list of all that I may see, and who may open one. */
 export function caseFileRoutes(pool: pg.Pool): Route[] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, partOfMonth } from '#kernel/dated.ts';
+import type { RecordKind } from '#kernel/record.ts';
 import { OWN_STAFF, source } from '#kernel/source.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
@@ -15,7 +16,6 @@ import { reopenCaseFile } from '#modules/case-file/model/reopen-case-file.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { buildEntryFacts } from '#modules/case-file/testing/build-case-file.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
-import type { RecordKind } from '#kernel/record.ts';
 import { newId } from '#platform/server/random.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 
@@ -26,13 +26,24 @@ let dev: Colleague;
 
 beforeAll(async () => {
   house = await openTestHouse();
-  [asha, meera, dev] = [await house.admit('case-manager'), await house.admit('case-manager'), await house.admit('investigator')];
+  [asha, meera, dev] = [
+    await house.admit('case-manager'),
+    await house.admit('case-manager'),
+    await house.admit('investigator'),
+  ];
 });
 afterAll(() => house.close());
 
 async function openFile(of: Colleague = asha) {
   const [personId, caseFileId] = [newId(), newId()];
-  await of.done(addPerson, { personId, nameUsed: 'Iniya', gender: 'female', born: null, age: null, birthBasis: 'unknown' });
+  await of.done(addPerson, {
+    personId,
+    nameUsed: 'Iniya',
+    gender: 'female',
+    born: null,
+    age: null,
+    birthBasis: 'unknown',
+  });
   await of.done(openCaseFile, { caseFileId, personId, title: 'Iniya', riskLevel: 'high', stage: 'tracing' });
   return { personId, caseFileId };
 }
@@ -53,7 +64,9 @@ describe('an entry', () => {
     });
     const entryId = newId();
     await asha.done(writeEntry, { entryId, entry });
-    expect(await seenBy(asha, Entry, { id: entryId })).toEqual([expect.objectContaining({ ...entry, scopeId: caseFileId, version: 1 })]);
+    expect(await seenBy(asha, Entry, { id: entryId })).toEqual([
+      expect.objectContaining({ ...entry, scopeId: caseFileId, version: 1 }),
+    ]);
   });
 
   test('keeps the words that a correction replaced', async () => {
@@ -62,7 +75,9 @@ describe('an entry', () => {
     await asha.done(writeEntry, { entryId, entry: buildEntryFacts({ caseFileId, words: 'Exams in July.' }) });
     await asha.done(correctEntry, { entryId, words: 'Exams in June.' }, { basedOn: { [entryId]: 1 } });
     expect(await seenBy(asha, Entry, { id: entryId })).toMatchObject([{ words: 'Exams in June.', version: 2 }]);
-    const before = await asha.reads((tx) => tx.query('select h.before from app.record_history h where h.record_id = $1', [entryId]));
+    const before = await asha.reads((tx) =>
+      tx.query('select h.before from app.record_history h where h.record_id = $1', [entryId]),
+    );
     expect(before).toEqual([{ before: { words: 'Exams in July.' } }]);
   });
 });
@@ -77,8 +92,14 @@ describe('two colleagues who correct one file', () => {
   test('lose nothing when they changed different fields', async () => {
     const { caseFileId, basedOn } = await shared();
     await asha.done(correctCaseFile, { caseFileId, riskLevel: 'low' }, { basedOn });
-    await meera.done(correctCaseFile, { caseFileId, ownView: 'I feel safe here', ownViewSaid: day('2024-05-09') }, { basedOn });
-    expect(await seenBy(asha, CaseFile, { id: caseFileId })).toMatchObject([{ riskLevel: 'low', ownView: 'I feel safe here' }]);
+    await meera.done(
+      correctCaseFile,
+      { caseFileId, ownView: 'I feel safe here', ownViewSaid: day('2024-05-09') },
+      { basedOn },
+    );
+    expect(await seenBy(asha, CaseFile, { id: caseFileId })).toMatchObject([
+      { riskLevel: 'low', ownView: 'I feel safe here' },
+    ]);
   });
 
   test('keep both values when they changed the same field', async () => {
@@ -87,14 +108,23 @@ describe('two colleagues who correct one file', () => {
     const answer = await meera.ask(correctCaseFile, { caseFileId, riskLevel: 'critical' }, { basedOn });
     expect(answer).toMatchObject({ outcome: 'accepted', clashes: [expect.any(String)] });
     expect(await seenBy(asha, CaseFile, { id: caseFileId })).toMatchObject([{ riskLevel: 'low' }]);
-    const clash = await asha.reads((tx) => tx.query('select yours, theirs, field from app.clash where record_id = $1', [caseFileId]));
+    const clash = await asha.reads((tx) =>
+      tx.query('select yours, theirs, field from app.clash where record_id = $1', [caseFileId]),
+    );
     expect(clash).toEqual([{ yours: 'critical', theirs: 'low', field: 'riskLevel' }]);
   });
 });
 
 describe('a stage', () => {
   const begin = (caseFileId: string, stage: string, since: string) => ({
-    stageId: newId(), caseFileId, stage, since: day(since), untilWhen: null, planned: false, reason: null, source: OWN_STAFF,
+    stageId: newId(),
+    caseFileId,
+    stage,
+    since: day(since),
+    untilWhen: null,
+    planned: false,
+    reason: null,
+    source: OWN_STAFF,
   });
 
   test('ends the one before it, which stays readable', async () => {
@@ -102,13 +132,18 @@ describe('a stage', () => {
     await asha.done(changeStage, begin(caseFileId, 'investigation', '2024-05-20'));
     const stages = await seenBy(asha, TrackStage, { caseFileId });
     expect(stages.map(({ stage, untilWhen }) => [stage, untilWhen])).toEqual(
-      expect.arrayContaining([['tracing', day('2024-05-20')], ['investigation', null]]),
+      expect.arrayContaining([
+        ['tracing', day('2024-05-20')],
+        ['investigation', null],
+      ]),
     );
   });
 
   test('is one in its track, however many change it at once', async () => {
     const { caseFileId } = await openFile();
-    const asked = ['investigation', 'located', 'tracing', 'investigation'].map((stage) => asha.ask(changeStage, begin(caseFileId, stage, '2024-05-20')));
+    const asked = ['investigation', 'located', 'tracing', 'investigation'].map((stage) =>
+      asha.ask(changeStage, begin(caseFileId, stage, '2024-05-20')),
+    );
     expect((await Promise.all(asked)).map(({ outcome }) => outcome)).toEqual(asked.map(() => 'accepted'));
     const stages = await seenBy(asha, TrackStage, { caseFileId });
     expect(stages.filter(({ untilWhen }) => untilWhen === null)).toHaveLength(1);
@@ -144,9 +179,18 @@ describe('a team', () => {
 describe('a closed file', () => {
   test('has its reason, opens again, and only where no other file of hers is open', async () => {
     const { caseFileId, personId } = await openFile();
-    await asha.done(closeCaseFile, { caseFileId, reason: 'survivor_request', words: 'She wishes to be left alone for now.' });
+    await asha.done(closeCaseFile, {
+      caseFileId,
+      reason: 'survivor_request',
+      words: 'She wishes to be left alone for now.',
+    });
     expect(await seenBy(asha, CaseFile, { id: caseFileId })).toMatchObject([
-      { status: 'closed', closureReason: 'survivor_request', closureWords: 'She wishes to be left alone for now.', version: 2 },
+      {
+        status: 'closed',
+        closureReason: 'survivor_request',
+        closureWords: 'She wishes to be left alone for now.',
+        version: 2,
+      },
     ]);
     const other = newId();
     await asha.done(openCaseFile, { caseFileId: other, personId, title: 'Iniya', riskLevel: 'low', stage: 'triage' });
@@ -154,13 +198,23 @@ describe('a closed file', () => {
     expect(refused).toMatchObject({ outcome: 'refused', refusal: { code: 'case-file.already-open' } });
     await asha.done(closeCaseFile, { caseFileId: other, reason: 'duplicate', words: null });
     await asha.done(reopenCaseFile, { caseFileId, personId, reason: 'She called.' });
-    expect(await seenBy(asha, CaseFile, { id: caseFileId })).toMatchObject([{ status: 'reopened', closedAt: null, closureReason: null }]);
+    expect(await seenBy(asha, CaseFile, { id: caseFileId })).toMatchObject([
+      { status: 'reopened', closedAt: null, closureReason: null },
+    ]);
   });
 
   test('is one even when two colleagues open two at once', async () => {
     const personId = newId();
-    await asha.done(addPerson, { personId, nameUsed: null, gender: 'female', born: null, age: null, birthBasis: 'unknown' });
-    const open = () => asha.ask(openCaseFile, { caseFileId: newId(), personId, title: 'Unknown', riskLevel: 'low', stage: 'triage' });
+    await asha.done(addPerson, {
+      personId,
+      nameUsed: null,
+      gender: 'female',
+      born: null,
+      age: null,
+      birthBasis: 'unknown',
+    });
+    const open = () =>
+      asha.ask(openCaseFile, { caseFileId: newId(), personId, title: 'Unknown', riskLevel: 'low', stage: 'triage' });
     const outcomes = (await Promise.all([open(), open(), open()])).map(({ outcome }) => outcome);
     expect(outcomes.sort()).toEqual(['accepted', 'refused', 'refused']);
   });

@@ -16,20 +16,34 @@ let dev: Colleague;
 let director: Colleague;
 const opened: string[] = [];
 
-type Page = { files: { id: string; title: string; code: string; nameUsed: string | null; stages: string[]; openedAt: string }[]; next: string | null };
+type Page = {
+  files: { id: string; title: string; code: string; nameUsed: string | null; stages: string[]; openedAt: string }[];
+  next: string | null;
+};
 
 beforeAll(async () => {
   let minute = 0;
   // Many files share a moment: only the second half of the cursor tells them apart.
   house = await openTestHouse(() => new Date(Date.parse('2024-05-13T04:00:00Z') + Math.floor(minute++ / 40) * 60_000));
-  [asha, dev, director] = [await house.admit('case-manager'), await house.admit('investigator'), await house.admit('director')];
+  [asha, dev, director] = [
+    await house.admit('case-manager'),
+    await house.admit('investigator'),
+    await house.admit('director'),
+  ];
   for (let at = 0; at < FILES; at += 1) opened.push(await openFile(`File ${at} "quoted"`));
 }, 120_000);
 afterAll(() => house.close());
 
 async function openFile(title: string) {
   const [personId, caseFileId] = [newId(), newId()];
-  await asha.done(addPerson, { personId, nameUsed: title.slice(0, 8), gender: 'female', born: null, age: null, birthBasis: 'unknown' });
+  await asha.done(addPerson, {
+    personId,
+    nameUsed: title.slice(0, 8),
+    gender: 'female',
+    born: null,
+    age: null,
+    birthBasis: 'unknown',
+  });
   await asha.done(openCaseFile, { caseFileId, personId, title, riskLevel: 'high', stage: 'tracing' });
   return caseFileId;
 }
@@ -77,7 +91,12 @@ describe('the list of case files', () => {
 
   test('tells name, code and stages, and keeps quotation marks in a title', async () => {
     const file = (await pages(asha)).find((one) => one.id === opened[0]);
-    expect(file).toMatchObject({ title: 'File 0 "quoted"', nameUsed: 'File 0 "', code: expect.stringMatching(/^[A-Z]+-\d{3}$/), stages: ['tracing'] });
+    expect(file).toMatchObject({
+      title: 'File 0 "quoted"',
+      nameUsed: 'File 0 "',
+      code: expect.stringMatching(/^[A-Z]+-\d{3}$/),
+      stages: ['tracing'],
+    });
   });
 
   test('is narrowed to what is closed, or to what is not', async () => {
@@ -95,7 +114,9 @@ describe('the list of case files', () => {
 describe('a team', () => {
   test('is read by those who are on it, with the reason, and by nobody else', async () => {
     const [first = ''] = opened;
-    expect(await readTeam(house.house.pool, asha.token, first)).toMatchObject([{ staffId: asha.staffId, until: null, reason: 'opened it' }]);
+    expect(await readTeam(house.house.pool, asha.token, first)).toMatchObject([
+      { staffId: asha.staffId, until: null, reason: 'opened it' },
+    ]);
     expect(await readTeam(house.house.pool, dev.token, first)).toEqual([]);
   });
 });

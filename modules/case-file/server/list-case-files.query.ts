@@ -15,13 +15,22 @@ const FILTERS = {
 export type CaseFileFilter = keyof typeof FILTERS;
 export const CASE_FILE_FILTERS = Object.keys(FILTERS) as CaseFileFilter[];
 
-const TEXTS = new Map(CASE_FILE_FILTERS.flatMap((filter) => [true, false].map((follows) => [`${filter} ${follows}`, listText(filter, follows)])));
+const TEXTS = new Map(
+  CASE_FILE_FILTERS.flatMap((filter) =>
+    [true, false].map((follows) => [`${filter} ${follows}`, listText(filter, follows)]),
+  ),
+);
 
 /**
  * A page of the files I may see, last opened first. There are no totals: they would tell what is hidden.
  * Null when the cursor is none of ours. The database writes the JSON, so nothing is parsed on its way.
  */
-export async function listCaseFiles(pool: pg.Pool, token: string, filter: CaseFileFilter, after: string): Promise<string | null> {
+export async function listCaseFiles(
+  pool: pg.Pool,
+  token: string,
+  filter: CaseFileFilter,
+  after: string,
+): Promise<string | null> {
   const [, at, id] = AFTER.exec(after) ?? [];
   if (after && !at) return null;
   const text = TEXTS.get(`${filter} ${Boolean(at)}`) ?? '';

@@ -1,7 +1,7 @@
 import { day } from '#kernel/dated.ts';
 import type { FactsOf, StoredOf } from '#kernel/record.ts';
 import { OWN_STAFF } from '#kernel/source.ts';
-import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
+import type { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 
 const STAMP = { version: 1, changedAt: '2024-05-13T04:11:00.000Z', changedBy: 'staffaaaaaaa' };
 

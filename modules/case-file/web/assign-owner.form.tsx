@@ -2,15 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { CASE_WORKERS } from '#modules/case-file/model/case-file-roles.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecord } from '#platform/web/records.ts';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
 import { AboutFile } from './about-file.tsx';
-import { errorOf } from './error-of.ts';
 import { useColleagueOptions } from './use-case-words.ts';
 
 type Values = { staffId: string | null; reason: string };
@@ -21,36 +20,21 @@ export function AssignOwnerForm({ caseFileId = '', onClose }: WriteActProps) {
   const file = useRecord(CaseFile, caseFileId);
   const initial: Values = { staffId: null, reason: '' };
   const toInput = (values: Values) => ({ caseFileId, ...values });
-  const { values, set, errors, ...form } = useActForm(assignOwner, { initial, toInput, onKept: onClose });
+  const form = useActForm(assignOwner, { initial, toInput, onKept: onClose });
   const workers: readonly string[] = CASE_WORKERS;
-  const options = useColleagueOptions(({ id, roles }) => id !== file?.ownerId && roles.some((role) => workers.includes(role)));
+  const options = useColleagueOptions(
+    ({ id, roles }) => id !== file?.ownerId && roles.some((role) => workers.includes(role)),
+  );
   return (
-    <FormFrame
+    <ActFrame
+      form={form}
       title={t('owner.title')}
       about={<AboutFile caseFileId={caseFileId} />}
-      onKeep={form.keep}
       onClose={onClose}
       keepLabel={t('owner.keep')}
-      errors={errors}
-      busy={form.busy}
-      refusal={form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />}
     >
-      <SelectField
-        name="staffId"
-        label={t('owner.whom')}
-        options={options}
-        value={values.staffId}
-        onChange={(code) => set('staffId', code)}
-        error={errorOf(errors, 'staffId')}
-      />
-      <TextArea
-        name="reason"
-        label={t('owner.reason')}
-        rows={2}
-        value={values.reason}
-        onChange={(reason) => set('reason', reason)}
-        error={errorOf(errors, 'reason')}
-      />
-    </FormFrame>
+      <SelectField {...pieceOf(form, 'staffId')} label={t('owner.whom')} options={options} />
+      <TextArea {...pieceOf(form, 'reason')} label={t('owner.reason')} rows={2} />
+    </ActFrame>
   );
 }

@@ -6,20 +6,20 @@ import { TrackStage } from '#modules/case-file/model/case-file.ts';
 import { changeStage } from '#modules/case-file/model/change-stage.ts';
 import { CheckField } from '#platform/design/check-field.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { Note } from '#platform/design/note.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
+import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { FROM_US, type SourceDraft, SourceFields, sourceOf } from '#platform/web/source-fields.tsx';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
 import { AboutFile } from './about-file.tsx';
-import { errorOf } from './error-of.ts';
 
 type Values = {
   stageId: string;
@@ -48,15 +48,7 @@ export function ChangeStageForm({ caseFileId = '', onClose }: WriteActProps) {
   };
   const form = useActForm(changeStage, { initial, toInput, onKept: onClose });
   return (
-    <FormFrame
-      title={t('stage.title')}
-      about={<AboutFile caseFileId={caseFileId} />}
-      onKeep={form.keep}
-      onClose={onClose}
-      errors={form.errors}
-      busy={form.busy}
-      refusal={form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />}
-    >
+    <ActFrame form={form} title={t('stage.title')} about={<AboutFile caseFileId={caseFileId} />} onClose={onClose}>
       <WhichStage form={form} />
       <SinceWhen form={form} today={today} />
       <SourceFields
@@ -64,7 +56,7 @@ export function ChangeStageForm({ caseFileId = '', onClose }: WriteActProps) {
         onChange={(source) => form.set('source', source)}
         withReliability={false}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }
 
@@ -74,7 +66,7 @@ function toInput({ track: _, ...values }: Values): object {
 
 function WhichStage({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation(['case-file', 'codes']);
-  const { values, set, errors } = form;
+  const { values, set } = form;
   const [now] = useRecords(
     TrackStage,
     (one) =>
@@ -100,7 +92,7 @@ function WhichStage({ form }: { form: ActForm<Values> }) {
         options={stagesOf(values.track).map((code) => ({ code, label: t(`codes:case_track_stage.${code}`) }))}
         value={values.stage}
         onChange={(code) => set('stage', code as CaseTrackStage | null)} // the options are the stages
-        error={errorOf(errors, 'stage')}
+        error={errorOf(form, 'stage')}
       />
     </>
   );
@@ -108,32 +100,11 @@ function WhichStage({ form }: { form: ActForm<Values> }) {
 
 function SinceWhen({ form, today }: { form: ActForm<Values>; today: string }) {
   const { t } = useTranslation('case-file');
-  const { values, set, errors } = form;
   return (
     <>
-      <DateWithPrecision
-        name="since"
-        label={t('stage.since')}
-        today={today}
-        value={values.since}
-        onChange={(since) => set('since', since)}
-        error={errorOf(errors, 'since')}
-      />
-      <CheckField
-        name="planned"
-        label={t('stage.planned')}
-        value={values.planned}
-        onChange={(planned) => set('planned', planned)}
-      />
-      <TextArea
-        name="reason"
-        label={t('stage.reason')}
-        aside={t('ifYouWant')}
-        rows={2}
-        value={values.reason}
-        onChange={(reason) => set('reason', reason)}
-        error={errorOf(errors, 'reason')}
-      />
+      <DateWithPrecision {...pieceOf(form, 'since')} label={t('stage.since')} today={today} />
+      <CheckField {...pieceOf(form, 'planned')} label={t('stage.planned')} />
+      <TextArea {...pieceOf(form, 'reason')} label={t('stage.reason')} aside={t('ifYouWant')} rows={2} />
     </>
   );
 }

@@ -5,16 +5,15 @@ import type { StoredOf } from '#kernel/record.ts';
 import type { Entry } from '#modules/case-file/model/case-file.ts';
 import { correctEntry } from '#modules/case-file/model/correct-entry.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { changesOf } from '#platform/web/changes-of.ts';
 import { useToday } from '#platform/web/me.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { draftOf, type SourceDraft, SourceFields, sourceOf } from '#platform/web/source-fields.tsx';
 import { AboutFile } from './about-file.tsx';
-import { errorOf } from './error-of.ts';
 
 type Values = { words: string; happened: Dated | null; track: Track; source: SourceDraft };
 type CorrectEntryFormProps = { entry: StoredOf<typeof Entry>; onClose: () => void };
@@ -29,35 +28,23 @@ export function CorrectEntryForm({ entry, onClose }: CorrectEntryFormProps) {
     ...changesOf<object>(entry, { ...values, source: sourceOf(values.source) }),
   });
   const basedOn = { [entry.id]: entry.version };
-  const { values, set, errors, ...form } = useActForm(correctEntry, { initial, toInput, basedOn, onKept: onClose });
+  const form = useActForm(correctEntry, { initial, toInput, basedOn, onKept: onClose });
+  const { values, set } = form;
   return (
-    <FormFrame
+    <ActFrame
+      form={form}
       title={t('correctEntry.title')}
       about={<AboutFile caseFileId={entry.caseFileId} />}
-      onKeep={form.keep}
       onClose={onClose}
-      errors={errors}
-      busy={form.busy}
-      refusal={form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />}
     >
       <TextArea
-        name="words"
+        {...pieceOf(form, 'words')}
         label={t('entry.words')}
         hint={t('correctEntry.hint')}
         rows={3}
         lang={entry.lang}
-        value={values.words}
-        onChange={(next) => set('words', next)}
-        error={errorOf(errors, 'words')}
       />
-      <DateWithPrecision
-        name="happened"
-        label={t('entry.when')}
-        today={useToday()}
-        value={values.happened}
-        onChange={(next) => set('happened', next)}
-        error={errorOf(errors, 'happened')}
-      />
+      <DateWithPrecision {...pieceOf(form, 'happened')} label={t('entry.when')} today={useToday()} />
       <SelectField
         name="track"
         label={t('entry.track')}
@@ -66,6 +53,6 @@ export function CorrectEntryForm({ entry, onClose }: CorrectEntryFormProps) {
         onChange={(code) => code && set('track', code as Track)} // the options are the tracks
       />
       <SourceFields value={values.source} onChange={(next) => set('source', next)} />
-    </FormFrame>
+    </ActFrame>
   );
 }

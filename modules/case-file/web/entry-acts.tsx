@@ -32,13 +32,13 @@ export function EntryActs({ entry }: EntryProps) {
   );
 }
 
-type History = { history: { version: number; before: Record<string, unknown>; changedAt: string }[] };
+type History = { history: { version: number; before: { words?: unknown }; changedAt: string }[] };
 
 function WhatStoodBefore({ entry }: EntryProps) {
   const { t } = useTranslation('case-file');
   const { data } = useServer<History>(`/api/entries/${entry.id}/history`);
   const texts = (data?.history ?? []).flatMap(({ version, before }) =>
-    typeof before['words'] === 'string' ? [{ version, words: before['words'] }] : [],
+    typeof before.words === 'string' ? [{ version, words: before.words }] : [],
   );
   if (texts.length === 0) return null;
   return (

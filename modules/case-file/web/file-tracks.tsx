@@ -57,7 +57,5 @@ function bandOf(stage: StoredStage, label: string): Stage {
 /** The one that runs; where none does, the one that began last. */
 function latestOf(stages: readonly StoredStage[]): StoredStage | undefined {
   const begun = (one: StoredStage) => one.since.earliest ?? one.since.latest ?? '';
-  return (
-    stages.find((one) => one.untilWhen === null) ?? stages.toSorted((a, b) => (begun(a) < begun(b) ? 1 : -1))[0]
-  );
+  return stages.find((one) => one.untilWhen === null) ?? stages.toSorted((a, b) => (begun(a) < begun(b) ? 1 : -1))[0];
 }

@@ -4,15 +4,14 @@ import { type Dated, day } from '#kernel/dated.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
 import { CheckField } from '#platform/design/check-field.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useMe, useToday } from '#platform/web/me.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
 import { AboutFile } from './about-file.tsx';
-import { errorOf } from './error-of.ts';
 import { useColleagueOptions } from './use-case-words.ts';
 
 type Values = { staffId: string | null; ends: boolean; until: Dated | null; reason: string };
@@ -31,48 +30,28 @@ export function ShareForm({ caseFileId = '', onClose }: WriteActProps) {
     until: ends && until?.latest ? endOfDay(until.latest) : null,
     reason,
   });
-  const { values, set, errors, ...form } = useActForm(addTeamMember, { initial, toInput, onKept: onClose });
+  const form = useActForm(addTeamMember, { initial, toInput, onKept: onClose });
+  const { values, set } = form;
   return (
-    <FormFrame
+    <ActFrame
+      form={form}
       title={t('share.title')}
       about={<AboutFile caseFileId={caseFileId} />}
-      onKeep={form.keep}
       onClose={onClose}
       keepLabel={t('share.keep')}
-      errors={errors}
-      busy={form.busy}
-      refusal={form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />}
     >
       <SelectField
-        name="staffId"
+        {...pieceOf(form, 'staffId')}
         label={t('share.whom')}
         hint={t('share.whomHint')}
         options={useColleagueOptions(({ id }) => id !== me.staffId)}
-        value={values.staffId}
-        onChange={(code) => set('staffId', code)}
-        error={errorOf(errors, 'staffId')}
       />
-      <TextArea
-        name="reason"
-        label={t('share.reason')}
-        rows={2}
-        value={values.reason}
-        onChange={(reason) => set('reason', reason)}
-        error={errorOf(errors, 'reason')}
-      />
+      <TextArea {...pieceOf(form, 'reason')} label={t('share.reason')} rows={2} />
       <CheckField name="ends" label={t('share.ends')} value={values.ends} onChange={(ends) => set('ends', ends)} />
       {values.ends && (
-        <DateWithPrecision
-          name="until"
-          label={t('share.until')}
-          today={today}
-          startsAfter={today}
-          value={values.until}
-          onChange={(until) => set('until', until)}
-          error={errorOf(errors, 'until')}
-        />
+        <DateWithPrecision {...pieceOf(form, 'until')} label={t('share.until')} today={today} startsAfter={today} />
       )}
-    </FormFrame>
+    </ActFrame>
   );
 }
 

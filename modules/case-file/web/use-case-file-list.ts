@@ -11,7 +11,10 @@ export const FILTERS = ['current', 'on_hold', 'follow_up', 'closed', 'all'] as c
 export type Filter = (typeof FILTERS)[number];
 
 /** One line of the list, as the server writes it and as the device can. */
-export type ListedFile = Pick<StoredOf<typeof CaseFile>, 'id' | 'personId' | 'title' | 'status' | 'riskLevel' | 'openedAt' | 'ownerId'> & {
+export type ListedFile = Pick<
+  StoredOf<typeof CaseFile>,
+  'id' | 'personId' | 'title' | 'status' | 'riskLevel' | 'openedAt' | 'ownerId'
+> & {
   nameUsed: string | null;
   code: string | null;
   stages: readonly CaseTrackStage[];
@@ -58,8 +61,15 @@ function useKeptFiles(filter: Filter): ListedFile[] {
     .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
     .map((file) => {
       const person = reader.get(Person, file.personId);
-      const running = reader.all(TrackStage).filter((one) => one.caseFileId === file.id && one.untilWhen === null && !one.planned);
-      return { ...file, nameUsed: person?.nameUsed ?? null, code: person?.displayCode ?? null, stages: running.map((one) => one.stage) };
+      const running = reader
+        .all(TrackStage)
+        .filter((one) => one.caseFileId === file.id && one.untilWhen === null && !one.planned);
+      return {
+        ...file,
+        nameUsed: person?.nameUsed ?? null,
+        code: person?.displayCode ?? null,
+        stages: running.map((one) => one.stage),
+      };
     });
 }
 

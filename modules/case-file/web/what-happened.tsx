@@ -5,6 +5,7 @@ import type { StoredOf } from '#kernel/record.ts';
 import type { TimelineFact } from '#kernel/timeline.ts';
 import { Clash } from '#modules/attention/model/clash.ts';
 import { type CaseFile, Entry } from '#modules/case-file/model/case-file.ts';
+import { withoutTwins } from '#modules/case-file/model/case-file-timeline.ts';
 import { ClosedDetail } from '#platform/design/closed-detail.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FilterChips } from '#platform/design/filter-chips.tsx';
@@ -35,12 +36,14 @@ export function WhatHappened({ file, today, track, onTrack }: WhatHappenedProps)
   const { t } = useTranslation('case-file');
   const [order, setOrder] = useState<TimelineOrder>('newest');
   const personIds = useMemo(() => [file.personId], [file.personId]);
-  const facts = useTimelineOf({ caseFileId: file.id, personIds });
+  const facts = withoutTwins(useTimelineOf({ caseFileId: file.id, personIds }));
   const entries = useEntries(file, facts);
   useReverseKey(() => setOrder((now) => (now === 'newest' ? 'oldest' : 'newest')));
   return (
     <section className={styles.happened}>
-      <SectionTitle action={<TimelineOrderSwitch order={order} onOrder={setOrder} />}>{t('happened.title')}</SectionTitle>
+      <SectionTitle action={<TimelineOrderSwitch order={order} onOrder={setOrder} />}>
+        {t('happened.title')}
+      </SectionTitle>
       <TrackFilter facts={facts} track={track} onTrack={onTrack} />
       {entries.length === 0 ? (
         <EmptyLine>{t('happened.empty')}</EmptyLine>
@@ -51,7 +54,11 @@ export function WhatHappened({ file, today, track, onTrack }: WhatHappenedProps)
   );
 }
 
-function TrackFilter({ facts, track, onTrack }: { facts: readonly TimelineFact[] } & Pick<WhatHappenedProps, 'track' | 'onTrack'>) {
+function TrackFilter({
+  facts,
+  track,
+  onTrack,
+}: { facts: readonly TimelineFact[] } & Pick<WhatHappenedProps, 'track' | 'onTrack'>) {
   const { t } = useTranslation(['case-file', 'codes']);
   const present = TRACKS.filter((one) => facts.some((fact) => fact.track === one));
   const options = [

@@ -32,6 +32,12 @@ export const addTask = defineAct({
     if (asked.titleKey === null && asked.words === null) return refuse(TASK_REFUSALS.titleMissing);
     if (colleague.leftOn !== null) return refuse(TASK_REFUSALS.colleagueLeft);
     const givenBy = staffId === actor.staffId ? null : actor.staffId;
-    return accept(added(Task, { id: taskId, scopeId: staffId }, { ...asked, givenBy, doneAt: null, letGoReason: null, passedTo: null }));
+    return accept(
+      added(
+        Task,
+        { id: taskId, scopeId: staffId },
+        { ...asked, givenBy, doneAt: null, letGoReason: null, passedTo: null },
+      ),
+    );
   },
 });

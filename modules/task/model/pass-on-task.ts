@@ -24,6 +24,13 @@ export const passOnTask = defineAct({
   },
 });
 
-function factsOf({ id: _id, scopeId: _scope, version: _version, changedAt: _at, changedBy: _by, ...facts }: StoredOf<typeof Task>): TaskFacts {
+function factsOf({
+  id: _id,
+  scopeId: _scope,
+  version: _version,
+  changedAt: _at,
+  changedBy: _by,
+  ...facts
+}: StoredOf<typeof Task>): TaskFacts {
   return facts;
 }

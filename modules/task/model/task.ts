@@ -29,6 +29,10 @@ export const Task = defineRecord({ kind: 'task', compartment: 'desk', facts, mom
 export type TaskFacts = z.infer<typeof facts>;
 
 /** Still to be done by the one on whose desk it lies. */
-export function isOpen({ doneAt, letGoReason, passedTo }: Pick<StoredOf<typeof Task>, 'doneAt' | 'letGoReason' | 'passedTo'>): boolean {
+export function isOpen({
+  doneAt,
+  letGoReason,
+  passedTo,
+}: Pick<StoredOf<typeof Task>, 'doneAt' | 'letGoReason' | 'passedTo'>): boolean {
   return doneAt === null && letGoReason === null && passedTo === null;
 }

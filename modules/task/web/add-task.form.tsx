@@ -5,15 +5,16 @@ import { Person } from '#modules/person/model/person.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { addTask } from '#modules/task/model/add-task.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
 import { PersonChip } from '#platform/design/person-chip.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
+import { errorOf } from '#platform/web/error-of.ts';
 import { useMe, useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
 
@@ -37,41 +38,31 @@ export function AddTaskForm({ caseFileId, personId, onClose }: WriteActProps) {
   });
   const form = useActForm(addTask, { initial, toInput, onKept: onClose });
   return (
-    <FormFrame
+    <ActFrame
+      form={form}
       title={t('add.title')}
       about={person && <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />}
-      onKeep={form.keep}
       onClose={onClose}
-      errors={form.errors}
-      busy={form.busy}
-      refusal={form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />}
     >
       <TaskFields form={form} />
-    </FormFrame>
+    </ActFrame>
   );
 }
 
-function TaskFields({ form: { values, set, errors } }: { form: ActForm<Values> }) {
+function TaskFields({ form }: { form: ActForm<Values> }) {
+  const { values, set } = form;
   const { t } = useTranslation(['task', 'codes']);
   const colleagues = useRecords(StaffMember, { leftOn: null });
-  const error = (field: string) => errors.find((one) => one.field === field)?.words;
   return (
     <>
-      <TextField
-        name="words"
-        label={t('add.words')}
-        value={values.words}
-        onChange={(words) => set('words', words)}
-        maxLength={300}
-        error={error('words')}
-      />
+      <TextField {...pieceOf(form, 'words')} label={t('add.words')} maxLength={300} />
       <DateWithPrecision
         name="dueOn"
         label={t('add.when')}
         today={useToday()}
         value={values.on}
         onChange={(on) => set('on', on)}
-        error={error('dueOn')}
+        error={errorOf(form, 'dueOn')}
       />
       <SelectField
         name="staffId"
@@ -79,15 +70,13 @@ function TaskFields({ form: { values, set, errors } }: { form: ActForm<Values> }
         options={colleagues.map(({ id, name }) => ({ code: id, label: name }))}
         value={values.staffId}
         onChange={(code) => code && set('staffId', code)}
-        error={error('staffId')}
+        error={errorOf(form, 'staffId')}
       />
       <SelectField
-        name="track"
+        {...pieceOf(form, 'track')}
         label={t('add.track')}
         aside={t('ifYouWant')}
         options={TRACKS.map((code) => ({ code, label: t(`codes:track.${code}`) }))}
-        value={values.track}
-        onChange={(code) => set('track', code)}
       />
     </>
   );

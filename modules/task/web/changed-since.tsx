@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayInIndia } from '#kernel/calendar.ts';
-import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Clash } from '#modules/attention/model/clash.ts';
+import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { shortDayWords, weekdayName } from '#platform/design/dated-words.ts';
 import { Icon } from '#platform/design/icons.tsx';
@@ -76,7 +76,8 @@ function ChangeLine({ change }: { change: PlacedFact }) {
 function useWhose({ caseFileIds, personIds }: PlacedFact): { words: string[]; to: string | null } {
   const reader = useReader();
   const files = reader.all(CaseFile);
-  const file = files.find((one) => caseFileIds.includes(one.id)) ?? files.find((one) => personIds.includes(one.personId));
+  const file =
+    files.find((one) => caseFileIds.includes(one.id)) ?? files.find((one) => personIds.includes(one.personId));
   const person = reader.get(Person, file?.personId ?? personIds[0]);
   const words = person ? [person.nameUsed, person.displayCode].filter((one) => one !== null) : [];
   return { words, to: file ? `/c/${file.id}` : person ? `/p/${person.id}` : null };

@@ -23,7 +23,12 @@ describe('what is due', () => {
   });
 
   test('is read in the order in which it hurts', () => {
-    const dues = [due('some time', null), due('thursday', '2024-05-16'), due('all day', '2024-05-13'), due('at four', null, '2024-05-13T10:30:00.000Z')];
+    const dues = [
+      due('some time', null),
+      due('thursday', '2024-05-16'),
+      due('all day', '2024-05-13'),
+      due('at four', null, '2024-05-13T10:30:00.000Z'),
+    ];
     expect(inOrder(dues).map(({ id }) => id)).toEqual(['at four', 'all day', 'thursday', 'some time']);
   });
 });

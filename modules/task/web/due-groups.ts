@@ -26,7 +26,6 @@ function whenOf({ dueOn, dueAt }: Due): string {
   return dueOn === null ? '9999' : new Date(Date.parse(`${dueOn}T23:59:59+05:30`)).toISOString();
 }
 
-
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -30,7 +30,10 @@ export function DueRow({ due, task, onOpen }: DueRowProps) {
   const say = useSay([due.sentence, ...(due.under ? [due.under] : [])]);
   const { words, lang } = say(due.sentence);
   const tick = task && (
-    <RoundTick label={t('row.done', { what: words })} onTick={() => void endTask(finishTask, task, { taskId: task.id })} />
+    <RoundTick
+      label={t('row.done', { what: words })}
+      onTick={() => void endTask(finishTask, task, { taskId: task.id })}
+    />
   );
   const under = (
     <>
@@ -82,5 +85,10 @@ function DueMark({ due }: { due: Due }) {
   const isNear = due.dueAt !== null && group === 'today' && Date.parse(due.dueAt) - Date.parse(at) < AT_RISK_MS;
   const state = group === 'late' ? 'missed' : isNear ? 'at-risk' : 'running';
   const atTime = due.dueAt !== null && group === 'today' && !isNear;
-  return <ClockMark state={state} due={atTime ? timeWords(due.dueAt ?? '', i18n.language) : clockWords(when, state, at, t, i18n.language)} />;
+  return (
+    <ClockMark
+      state={state}
+      due={atTime ? timeWords(due.dueAt ?? '', i18n.language) : clockWords(when, state, at, t, i18n.language)}
+    />
+  );
 }

@@ -5,7 +5,10 @@ const FRIDAY = '2024-05-10T13:00:00.000Z';
 const MONDAY = '2024-05-13T04:11:00.000Z';
 
 test('after a weekend, changes are new since Friday evening', () => {
-  expect(nextVisit({ since: '2024-05-09T04:00:00.000Z', last: FRIDAY }, MONDAY)).toEqual({ since: FRIDAY, last: MONDAY });
+  expect(nextVisit({ since: '2024-05-09T04:00:00.000Z', last: FRIDAY }, MONDAY)).toEqual({
+    since: FRIDAY,
+    last: MONDAY,
+  });
 });
 
 test('going to another room and back loses nothing from the list', () => {

@@ -4,12 +4,12 @@ import { type Dated, day } from '#kernel/dated.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import { putOffTask } from '#modules/task/model/put-off-task.ts';
 import type { Task } from '#modules/task/model/task.ts';
-import { weekdayWords } from '#platform/design/dated-words.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
+import { weekdayWords } from '#platform/design/dated-words.ts';
 import { FilterChips } from '#platform/design/filter-chips.tsx';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
+import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 
 type LaterFormProps = { task: StoredOf<typeof Task>; onClose: () => void };
@@ -23,21 +23,14 @@ export function LaterForm({ task, onClose }: LaterFormProps) {
   const today = useToday();
   const toInput = ({ on }: Values) => ({ taskId: task.id, dueOn: on?.latest ?? on?.earliest });
   const initial: Values = { on: day(addDays(today, 1)) };
-  const { values, set, errors, ...form } = useActForm(putOffTask, { initial, toInput, onKept: onClose });
+  const form = useActForm(putOffTask, { initial, toInput, onKept: onClose });
+  const { values, set } = form;
   const options = CHOICES.map((days) => ({
     code: addDays(today, days),
     label: days === 1 ? t('later.tomorrow') : weekdayWords(addDays(today, days), i18n.language),
   }));
   return (
-    <FormFrame
-      title={t('later.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      keepLabel={t('later.keep')}
-      errors={errors}
-      busy={form.busy}
-      refusal={form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />}
-    >
+    <ActFrame form={form} title={t('later.title')} onClose={onClose} keepLabel={t('later.keep')}>
       <FilterChips
         label={t('later.title')}
         options={options}
@@ -51,8 +44,8 @@ export function LaterForm({ task, onClose }: LaterFormProps) {
         startsAfter={today}
         value={values.on}
         onChange={(on) => set('on', on)}
-        error={errors.find((one) => one.field === 'dueOn')?.words}
+        error={errorOf(form, 'dueOn')}
       />
-    </FormFrame>
+    </ActFrame>
   );
 }

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
 import { letGoTask } from '#modules/task/model/end-task.ts';
 import type { Task } from '#modules/task/model/task.ts';
-import { FormFrame } from '#platform/design/form-frame.tsx';
-import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
+import { pieceOf } from '#platform/web/piece-of.ts';
 
 type LetGoFormProps = { task: StoredOf<typeof Task>; onClose: () => void };
 
@@ -13,25 +13,10 @@ type LetGoFormProps = { task: StoredOf<typeof Task>; onClose: () => void };
 export function LetGoForm({ task, onClose }: LetGoFormProps) {
   const { t } = useTranslation('task');
   const toInput = (values: { reason: string }) => ({ taskId: task.id, ...values });
-  const { values, set, errors, ...form } = useActForm(letGoTask, { initial: { reason: '' }, toInput, onKept: onClose });
+  const form = useActForm(letGoTask, { initial: { reason: '' }, toInput, onKept: onClose });
   return (
-    <FormFrame
-      title={t('letGo.title')}
-      onKeep={form.keep}
-      onClose={onClose}
-      keepLabel={t('letGo.keep')}
-      errors={errors}
-      busy={form.busy}
-      refusal={form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />}
-    >
-      <TextArea
-        name="reason"
-        label={t('letGo.reason')}
-        rows={2}
-        value={values.reason}
-        onChange={(reason) => set('reason', reason)}
-        error={errors.find((one) => one.field === 'reason')?.words}
-      />
-    </FormFrame>
+    <ActFrame form={form} title={t('letGo.title')} onClose={onClose} keepLabel={t('letGo.keep')}>
+      <TextArea {...pieceOf(form, 'reason')} label={t('letGo.reason')} rows={2} />
+    </ActFrame>
   );
 }

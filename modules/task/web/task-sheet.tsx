@@ -50,9 +50,7 @@ function What({ task, onStep, onClose }: WhatProps) {
   return (
     <div className={styles.sheet}>
       <TaskTitle task={task} />
-      {person && (
-        <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} to={`/p/${person.id}`} />
-      )}
+      {person && <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} to={`/p/${person.id}`} />}
       {giver && <FactLine icon="through-someone">{t('sheet.givenBy', { name: giver.name })}</FactLine>}
       <Button kind="primary" icon="check" wide onClick={() => void done()}>
         {t('sheet.done')}
