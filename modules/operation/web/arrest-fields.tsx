@@ -6,8 +6,8 @@ import { TextField } from '#platform/design/text-field.tsx';
 import type { ActForm } from '#platform/web/act-form.ts';
 import { useToday } from '#platform/web/me.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import type { ArrestFacts } from '../model/rescue.ts';
-import { piece } from './act-frame.tsx';
 
 /** An arrest as it is typed. */
 export type ArrestValues = { at: Dated | null; place: string; sections: string; note: string };
@@ -30,10 +30,10 @@ export function ArrestFields<V extends ArrestValues>(props: { form: ActForm<V> }
   const form = props.form as unknown as ActForm<ArrestValues>; // V holds at least these fields
   return (
     <>
-      <DateWithPrecision {...piece(form, 'at')} label={t('accused.at')} today={today} endsBefore={today} />
-      <TextField {...piece(form, 'place')} label={t('accused.place')} />
-      <TextField {...piece(form, 'sections')} label={t('accused.sections')} hint={t('accused.sectionsHint')} />
-      <TextArea {...piece(form, 'note')} label={t('accused.note')} rows={2} />
+      <DateWithPrecision {...pieceOf(form, 'at')} label={t('accused.at')} today={today} endsBefore={today} />
+      <TextField {...pieceOf(form, 'place')} label={t('accused.place')} />
+      <TextField {...pieceOf(form, 'sections')} label={t('accused.sections')} hint={t('accused.sectionsHint')} />
+      <TextArea {...pieceOf(form, 'note')} label={t('accused.note')} rows={2} />
     </>
   );
 }

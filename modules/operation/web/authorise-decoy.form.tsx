@@ -3,9 +3,10 @@ import { CheckField } from '#platform/design/check-field.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { newId } from '#platform/web/new-id.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { authoriseDecoy } from '../model/authorise-decoy.ts';
-import { ActFrame, piece } from './act-frame.tsx';
 
 const EMPTY = { authorisedBy: '', briefed: false, markedMoney: false, contactMade: false };
 
@@ -22,10 +23,14 @@ export function AuthoriseDecoyForm({ operationId, onClose }: { operationId: stri
       <FactLine icon="shield" strong>
         {t('decoy.noContact')}
       </FactLine>
-      <TextField {...piece(form, 'authorisedBy')} label={t('decoy.authorisedBy')} hint={t('decoy.authorisedByHint')} />
-      <CheckField {...piece(form, 'briefed')} label={t('decoy.briefed')} />
-      <CheckField {...piece(form, 'markedMoney')} label={t('decoy.marked')} />
-      <CheckField {...piece(form, 'contactMade')} label={t('decoy.contact')} />
+      <TextField
+        {...pieceOf(form, 'authorisedBy')}
+        label={t('decoy.authorisedBy')}
+        hint={t('decoy.authorisedByHint')}
+      />
+      <CheckField {...pieceOf(form, 'briefed')} label={t('decoy.briefed')} />
+      <CheckField {...pieceOf(form, 'markedMoney')} label={t('decoy.marked')} />
+      <CheckField {...pieceOf(form, 'contactMade')} label={t('decoy.contact')} />
     </ActFrame>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { correctArrest } from '../model/record-arrest.ts';
 import type { Arrest } from '../model/rescue.ts';
-import { ActFrame } from './act-frame.tsx';
 import { ArrestFields, type ArrestValues, arrestValuesOf, readArrest } from './arrest-fields.tsx';
 import { changedFields } from './changed-fields.ts';
 

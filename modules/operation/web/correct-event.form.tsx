@@ -5,11 +5,12 @@ import { NumberField } from '#platform/design/number-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useAsk } from '#platform/web/ask.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { correctEvent } from '../model/correct-event.ts';
 import { COUNTED_KINDS, TAPPED_KINDS } from '../model/operation-event.ts';
-import { ActFrame, piece } from './act-frame.tsx';
 import { changedFields } from './changed-fields.ts';
 import { useEventWords } from './event-words.ts';
 import { MomentField } from './moment-field.tsx';
@@ -30,11 +31,11 @@ export function CorrectEventForm({ event, twins, onClose }: Props) {
   const isCounted = COUNTED_KINDS.includes(event.kind);
   return (
     <ActFrame form={form} title={t('correctEvent.title')} about={say(event)} onClose={onClose}>
-      {isTapped && <MomentField {...piece(form, 'at')} label={t('correctEvent.at')} />}
-      {isCounted && <NumberField {...piece(form, 'count')} label={t('correctEvent.count')} min={1} />}
-      <TextArea {...piece(form, 'note')} label={t('correctEvent.note')} />
-      {isTapped && <CheckField {...piece(form, 'undone')} label={t('correctEvent.undone')} />}
-      <TextField {...piece(form, 'reason')} label={t('correctEvent.reason')} />
+      {isTapped && <MomentField {...pieceOf(form, 'at')} label={t('correctEvent.at')} />}
+      {isCounted && <NumberField {...pieceOf(form, 'count')} label={t('correctEvent.count')} min={1} />}
+      <TextArea {...pieceOf(form, 'note')} label={t('correctEvent.note')} />
+      {isTapped && <CheckField {...pieceOf(form, 'undone')} label={t('correctEvent.undone')} />}
+      <TextField {...pieceOf(form, 'reason')} label={t('correctEvent.reason')} />
       {twins.map((twin) => (
         <PartTwin key={twin.id} twin={twin} onClose={onClose} />
       ))}

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Dated } from '#kernel/dated.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { correctOperation } from '../model/correct-operation.ts';
-import { ActFrame, piece } from './act-frame.tsx';
 import { changedFields } from './changed-fields.ts';
 import { CoverFields, type CoverValues, coverOf, readCover } from './cover-fields.tsx';
 import { MomentField } from './moment-field.tsx';
@@ -41,12 +42,12 @@ function WhenFields({ form, isPlanned }: { form: ActForm<Values>; isPlanned: boo
   const { t } = useTranslation('operation');
   const today = useToday();
   if (isPlanned)
-    return <DateWithPrecision {...piece(form, 'plannedFor')} label={t('cover.plannedFor')} today={today} />;
+    return <DateWithPrecision {...pieceOf(form, 'plannedFor')} label={t('cover.plannedFor')} today={today} />;
   return (
     <>
-      <DateWithPrecision {...piece(form, 'happened')} label={t('cover.happened')} today={today} endsBefore={today} />
-      <MomentField {...piece(form, 'startedAt')} label={t('cover.startedAt')} />
-      <MomentField {...piece(form, 'endedAt')} label={t('cover.endedAt')} />
+      <DateWithPrecision {...pieceOf(form, 'happened')} label={t('cover.happened')} today={today} endsBefore={today} />
+      <MomentField {...pieceOf(form, 'startedAt')} label={t('cover.startedAt')} />
+      <MomentField {...pieceOf(form, 'endedAt')} label={t('cover.endedAt')} />
     </>
   );
 }

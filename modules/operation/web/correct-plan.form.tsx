@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { correctPlan } from '../model/correct-plan.ts';
 import type { OperationPlan } from '../model/operation.ts';
-import { ActFrame } from './act-frame.tsx';
 import { changedFields } from './changed-fields.ts';
 import { PlanFields, type PlanValues, planValuesOf, readPlan } from './plan-fields.tsx';
 import type { AnOperation } from './use-operation.ts';

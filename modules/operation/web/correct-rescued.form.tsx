@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { correctRescued } from '../model/record-rescued.ts';
 import type { PersonRescued } from '../model/rescue.ts';
-import { ActFrame, piece } from './act-frame.tsx';
 import { changedFields } from './changed-fields.ts';
 import { RescuedFields, type RescuedValues, readRescued, rescuedValuesOf } from './rescued-fields.tsx';
 
@@ -22,7 +23,7 @@ export function CorrectRescuedForm({ rescued, onClose }: Props) {
   const form = useActForm(correctRescued, { initial: rescuedValuesOf(rescued), toInput, basedOn, onKept: onClose });
   return (
     <ActFrame form={form} title={t('rescued.formTitle')} onClose={onClose}>
-      <DateWithPrecision {...piece(form, 'at')} label={t('rescued.at')} today={today} endsBefore={today} />
+      <DateWithPrecision {...pieceOf(form, 'at')} label={t('rescued.at')} today={today} endsBefore={today} />
       <RescuedFields form={form} />
     </ActFrame>
   );

@@ -4,8 +4,8 @@ import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import type { ActForm } from '#platform/web/act-form.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import type { OperationFacts } from '../model/operation.ts';
-import { piece } from './act-frame.tsx';
 import { useAuthorityOptions } from './lead-authority.tsx';
 
 /** The cover of an operation as it is typed. */
@@ -44,16 +44,16 @@ export function CoverFields<V extends CoverValues>(props: { form: ActForm<V> }) 
   const roles = (['lead', 'participant'] as const).map((code) => ({ code, label: t(`ourRole.${code}`) }));
   return (
     <>
-      <TextField {...piece(form, 'codeName')} label={t('cover.codeName')} hint={t('cover.codeNameHint')} />
+      <TextField {...pieceOf(form, 'codeName')} label={t('cover.codeName')} hint={t('cover.codeNameHint')} />
       <SelectField
-        {...piece(form, 'leadAuthorityId')}
+        {...pieceOf(form, 'leadAuthorityId')}
         label={t('cover.leadAuthority')}
         hint={t('cover.leadAuthorityHint')}
         options={useAuthorityOptions()}
       />
-      <TextField {...piece(form, 'jointUnits')} label={t('cover.jointUnits')} hint={t('cover.jointUnitsHint')} />
-      <ChoiceTiles {...piece(form, 'ourRole')} label={t('cover.ourRole')} columns={2} options={roles} />
-      <TextField {...piece(form, 'placePublic')} label={t('cover.placePublic')} hint={t('cover.placePublicHint')} />
+      <TextField {...pieceOf(form, 'jointUnits')} label={t('cover.jointUnits')} hint={t('cover.jointUnitsHint')} />
+      <ChoiceTiles {...pieceOf(form, 'ourRole')} label={t('cover.ourRole')} columns={2} options={roles} />
+      <TextField {...pieceOf(form, 'placePublic')} label={t('cover.placePublic')} hint={t('cover.placePublicHint')} />
     </>
   );
 }

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Note } from '#platform/design/note.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useNow } from '#platform/web/me.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { holdDebrief } from '../model/hold-debrief.ts';
-import { ActFrame, piece } from './act-frame.tsx';
 import { MomentField } from './moment-field.tsx';
 import type { AnOperation } from './use-operation.ts';
 
@@ -19,8 +20,8 @@ export function HoldDebriefForm({ operation, onClose }: { operation: AnOperation
   return (
     <ActFrame form={form} title={t('debrief.title')} keepLabel={t('debrief.keep')} onClose={onClose}>
       <Note icon="care">{t('debrief.ask')}</Note>
-      <MomentField {...piece(form, 'heldAt')} label={t('debrief.heldAt')} />
-      <TextArea {...piece(form, 'words')} label={t('debrief.words')} rows={5} />
+      <MomentField {...pieceOf(form, 'heldAt')} label={t('debrief.heldAt')} />
+      <TextArea {...pieceOf(form, 'words')} label={t('debrief.words')} rows={5} />
     </ActFrame>
   );
 }

@@ -21,7 +21,7 @@ import {
 } from '../model/operation-event.ts';
 import { countArrested, countRescued } from '../model/operation-lifecycle.ts';
 import { recordEvent } from '../model/record-event.ts';
-import { CallOffDialog, NoteDialog } from './live-dialogs.tsx';
+import { CallOffDrawer, NoteDrawer } from './live-drawers.tsx';
 import styles from './live-operation.module.css';
 import type { WholeOperation } from './use-operation.ts';
 
@@ -30,7 +30,7 @@ const ICONS: Partial<Record<OperationEventKind, IconName>> = {
   handover: 'handed-over',
   child_found: 'child',
   end: 'end',
-  medical: 'health',
+  medical: 'hospital',
   entry: 'door',
   secured: 'shield',
   signal_police: 'police',
@@ -94,8 +94,8 @@ function SayAndStop({ operationId }: { operationId: string }) {
         label={t('live.callOff')}
         onPress={() => setOpened('call-off')}
       />
-      <NoteDialog opened={opened === 'note'} onClose={close} operationId={operationId} />
-      <CallOffDialog opened={opened === 'call-off'} onClose={close} operationId={operationId} />
+      <NoteDrawer opened={opened === 'note'} onClose={close} operationId={operationId} />
+      <CallOffDrawer opened={opened === 'call-off'} onClose={close} operationId={operationId} />
     </div>
   );
 }

@@ -14,17 +14,14 @@ import { useEventWords } from './event-words.ts';
 import styles from './live-operation.module.css';
 import type { AnEvent, WholeOperation } from './use-operation.ts';
 
-const SHOWN = 3;
-
-/** The last three entries, all of them on a desk; those of colleagues slide in above without moving a button. */
+/** Newest first: three in sight on a phone, the rest by scrolling. Colleagues' entries slide in without moving a button. */
 export function LiveEntries({ whole, now }: { whole: WholeOperation; now: string }) {
   const { t } = useTranslation('operation');
-  const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<AnEvent | null>(null);
   const standing = standingEvents(whole.events).toReversed();
   return (
     <section className={styles.told} aria-label={t('live.entries')}>
-      <ol className={styles.entries} data-all={all || undefined} aria-live="polite" reversed>
+      <ol className={styles.entries} aria-live="polite" reversed>
         {standing.map((event) => (
           <LiveEntry
             key={event.id}
@@ -34,11 +31,6 @@ export function LiveEntries({ whole, now }: { whole: WholeOperation; now: string
           />
         ))}
       </ol>
-      {standing.length > SHOWN && (
-        <button type="button" className={styles.more} onClick={() => setAll(!all)} aria-expanded={all}>
-          {t(all ? 'live.lastOnly' : 'live.allEntries', { count: standing.length })}
-        </button>
-      )}
       <LastOwnEntry events={standing} now={now} />
       <Drawer opened={opened !== null} onClose={() => setOpened(null)} title={t('correctEvent.title')}>
         {opened && (

@@ -17,7 +17,7 @@ import { warningsOf } from '../model/operation-warnings.ts';
 import { ChecklistOfOperation } from './checklist-of-operation.tsx';
 import { CorrectOperationForm } from './correct-operation.form.tsx';
 import { LeadAuthority } from './lead-authority.tsx';
-import { CallOffDialog } from './live-dialogs.tsx';
+import { CallOffDrawer } from './live-drawers.tsx';
 import styles from './operation.module.css';
 import { DecoysOfOperation, PlanFacts } from './plan-facts.tsx';
 import { Lacks, StartOperation } from './start-operation.tsx';
@@ -50,13 +50,15 @@ export function OperationPlanPage({ whole }: { whole: WholeOperation }) {
         }
         actions={mayPlan && <PlanActs whole={whole} />}
       />
-      {plan === null ? (
-        <Note icon="lock">{t('plan.forTheTeam')}</Note>
-      ) : (
-        <Columns side={<Beside whole={whole} />}>
-          <Readiness whole={whole} />
-        </Columns>
-      )}
+      <div className={styles.page}>
+        {plan === null ? (
+          <Note icon="lock">{t('plan.forTheTeam')}</Note>
+        ) : (
+          <Columns side={<Beside whole={whole} />}>
+            <Readiness whole={whole} />
+          </Columns>
+        )}
+      </div>
     </>
   );
 }
@@ -78,7 +80,7 @@ function PlanActs({ whole }: { whole: WholeOperation }) {
       <Drawer opened={opened === 'correct'} onClose={close} title={t('correct.title')}>
         <CorrectOperationForm operation={operation} onClose={close} />
       </Drawer>
-      <CallOffDialog opened={opened === 'call-off'} onClose={close} operationId={operation.id} />
+      <CallOffDrawer opened={opened === 'call-off'} onClose={close} operationId={operation.id} />
     </>
   );
 }

@@ -55,13 +55,15 @@ export function OperationSummary({ whole }: { whole: WholeOperation }) {
         }
         actions={<SummaryActs operation={operation} />}
       />
-      <Columns side={<Beside whole={whole} />}>
-        <DebriefOwed operation={operation} />
-        <PeopleRescued whole={whole} />
-        <PeopleAccused whole={whole} />
-        <DayTold whole={whole} />
-        {plan && <Checks operation={operation} plan={plan} />}
-      </Columns>
+      <div className={styles.page}>
+        <Columns side={<Beside whole={whole} />}>
+          <DebriefOwed operation={operation} />
+          <PeopleRescued whole={whole} />
+          <PeopleAccused whole={whole} />
+          <DayTold whole={whole} />
+          {plan && <Checks operation={operation} plan={plan} />}
+        </Columns>
+      </div>
     </>
   );
 }

@@ -19,12 +19,14 @@ import { SourceBadge } from '#platform/design/source-badge.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
+import { countTold } from '../model/operation-event.ts';
 import { mayNow } from '../model/operation-lifecycle.ts';
 import { dayOf } from '../model/operation-timeline.ts';
 import { recordArrest } from '../model/record-arrest.ts';
 import { type Arrest, CustodyRecord } from '../model/rescue.ts';
 import { CorrectArrestForm } from './correct-arrest.form.tsx';
 import styles from './operation.module.css';
+import { ToldMore } from './people-rescued.tsx';
 import { RecordArrestForm } from './record-arrest.form.tsx';
 import { RecordCustodyForm } from './record-custody.form.tsx';
 import type { AnOperation, WholeOperation } from './use-operation.ts';
@@ -35,7 +37,7 @@ type Opened = { is: 'new' } | { is: 'custody' | 'correct'; arrest: AnArrest } | 
 /** Who is accused: arrested, with where they are now and by whose word; or accused without an arrest. */
 export function PeopleAccused({ whole }: { whole: WholeOperation }) {
   const { t } = useTranslation('operation');
-  const { operation, arrests } = whole;
+  const { operation, arrests, events } = whole;
   const [opened, setOpened] = useState<Opened>(null);
   const close = () => setOpened(null);
   const may = useMayAsk(recordArrest) && mayNow(operation, 'record-arrest');
@@ -51,6 +53,7 @@ export function PeopleAccused({ whole }: { whole: WholeOperation }) {
       <SectionTitle count={arrests.length + others.length} action={add}>
         {t('accused.title')}
       </SectionTitle>
+      <ToldMore told={countTold(events, 'arrest')} written={arrests.length} />
       {arrests.length + others.length === 0 && <EmptyLine>{t('accused.empty')}</EmptyLine>}
       <ul className={styles.people}>
         {arrests.map((arrest) => (

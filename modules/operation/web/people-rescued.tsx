@@ -16,6 +16,7 @@ import { PersonChip } from '#platform/design/person-chip.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord } from '#platform/web/records.ts';
+import { countTold } from '../model/operation-event.ts';
 import { mayNow } from '../model/operation-lifecycle.ts';
 import { recordRescued } from '../model/record-rescued.ts';
 import type { PersonRescued } from '../model/rescue.ts';
@@ -27,7 +28,7 @@ import type { WholeOperation } from './use-operation.ts';
 type Rescued = StoredOf<typeof PersonRescued>;
 
 /** Who reached safety: how old that day, what she wanted, who took over. */
-export function PeopleRescued({ whole: { operation, rescued } }: { whole: WholeOperation }) {
+export function PeopleRescued({ whole: { operation, rescued, events } }: { whole: WholeOperation }) {
   const { t } = useTranslation('operation');
   const [opened, setOpened] = useState<Rescued | 'new' | null>(null);
   const close = () => setOpened(null);
@@ -42,6 +43,7 @@ export function PeopleRescued({ whole: { operation, rescued } }: { whole: WholeO
       <SectionTitle count={rescued.length} action={add}>
         {t('rescued.title')}
       </SectionTitle>
+      <ToldMore told={countTold(events, 'victims_identified')} written={rescued.length} />
       {rescued.length === 0 && <EmptyLine>{t('rescued.empty')}</EmptyLine>}
       <ul className={styles.people}>
         {rescued.map((one) => (
@@ -55,6 +57,17 @@ export function PeopleRescued({ whole: { operation, rescued } }: { whole: WholeO
         {opened !== null && opened !== 'new' && <CorrectRescuedForm rescued={opened} onClose={close} />}
       </Drawer>
     </section>
+  );
+}
+
+/** The taps of the day counted more people than have a record: nobody may be left uncounted, nor be made up. */
+export function ToldMore({ told, written }: { told: number; written: number }) {
+  const { t } = useTranslation('operation');
+  if (told <= written) return null;
+  return (
+    <FactLine icon="missing-paper" tone="risk">
+      {t('told.more', { told, written })}
+    </FactLine>
   );
 }
 

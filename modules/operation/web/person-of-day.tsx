@@ -9,8 +9,8 @@ import type { ActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
-import { piece } from './act-frame.tsx';
 
 /** Whom an operation met, as it is typed: somebody of our records, or somebody new. */
 export type PersonValues = {
@@ -59,9 +59,9 @@ export function PersonOfDay<V extends PersonValues>(props: { form: ActForm<V> })
   const kinds = (['new', 'known'] as const).map((code) => ({ code, label: t(`person.${code}`) }));
   return (
     <>
-      <ChoiceTiles {...piece(form, 'is')} label={t('person.who')} columns={2} options={kinds} />
+      <ChoiceTiles {...pieceOf(form, 'is')} label={t('person.who')} columns={2} options={kinds} />
       {form.values.is === 'known' ? (
-        <SelectField {...piece(form, 'personId')} label={t('person.choose')} options={options} />
+        <SelectField {...pieceOf(form, 'personId')} label={t('person.choose')} options={options} />
       ) : (
         <NewPersonFields form={form} />
       )}
@@ -71,13 +71,13 @@ export function PersonOfDay<V extends PersonValues>(props: { form: ActForm<V> })
 
 function NewPersonFields({ form }: { form: ActForm<PersonValues> }) {
   const { t } = useTranslation('operation');
-  const basis = piece(form, 'birthBasis');
+  const basis = pieceOf(form, 'birthBasis');
   return (
     <>
-      <TextField {...piece(form, 'nameUsed')} label={t('person.nameUsed')} hint={t('person.nameUsedHint')} />
-      <SelectField {...piece(form, 'gender')} label={t('person.gender')} options={useCodeOptions('gender')} />
-      <NumberField {...piece(form, 'observed')} label={t('person.ageLeast')} max={120} />
-      <NumberField {...piece(form, 'ageMost')} label={t('person.ageMost')} aside={t('person.ifRange')} max={120} />
+      <TextField {...pieceOf(form, 'nameUsed')} label={t('person.nameUsed')} hint={t('person.nameUsedHint')} />
+      <SelectField {...pieceOf(form, 'gender')} label={t('person.gender')} options={useCodeOptions('gender')} />
+      <NumberField {...pieceOf(form, 'observed')} label={t('person.ageLeast')} max={120} />
+      <NumberField {...pieceOf(form, 'ageMost')} label={t('person.ageMost')} aside={t('person.ifRange')} max={120} />
       <SelectField
         {...basis}
         onChange={(code) => basis.onChange(code ?? 'unknown')}

@@ -8,8 +8,8 @@ import { TextField } from '#platform/design/text-field.tsx';
 import type { ActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { type OperationPlanFacts, TENURES } from '../model/operation.ts';
-import { piece } from './act-frame.tsx';
 
 const LONG = ['legalPowers', 'exits', 'risks', 'abortSigns'] as const;
 const SHORT = ['venueWords', 'warrantRef', 'expectedAges'] as const;
@@ -80,18 +80,18 @@ export function PlanFields<V extends PlanValues>(props: { form: ActForm<V> }) {
   const kinds = useCodeOptions('venue_type');
   return (
     <>
-      <MultiSelectField {...piece(form, 'venueTypes')} label={t('plan.venueTypes')} options={kinds} />
-      <TextField {...piece(form, 'venueWords')} label={t('plan.venueWords')} hint={t('plan.venueWordsHint')} />
-      <SelectField {...piece(form, 'tenure')} label={t('plan.tenure')} options={tenures} />
-      <NumberField {...piece(form, 'expectedLeast')} label={t('plan.expectedLeast')} />
-      <NumberField {...piece(form, 'expectedMost')} label={t('plan.expectedMost')} />
-      <TextField {...piece(form, 'expectedAges')} label={t('plan.expectedAges')} />
+      <MultiSelectField {...pieceOf(form, 'venueTypes')} label={t('plan.venueTypes')} options={kinds} />
+      <TextField {...pieceOf(form, 'venueWords')} label={t('plan.venueWords')} hint={t('plan.venueWordsHint')} />
+      <SelectField {...pieceOf(form, 'tenure')} label={t('plan.tenure')} options={tenures} />
+      <NumberField {...pieceOf(form, 'expectedLeast')} label={t('plan.expectedLeast')} />
+      <NumberField {...pieceOf(form, 'expectedMost')} label={t('plan.expectedMost')} />
+      <TextField {...pieceOf(form, 'expectedAges')} label={t('plan.expectedAges')} />
       {LONG.map((name) => (
-        <TextArea key={name} {...piece(form, name)} label={t(`plan.${name}`)} rows={2} />
+        <TextArea key={name} {...pieceOf(form, name)} label={t(`plan.${name}`)} rows={2} />
       ))}
-      <TextField {...piece(form, 'warrantRef')} label={t('plan.warrantRef')} />
-      <NumberField {...piece(form, 'bedsReady')} label={t('plan.bedsReady')} />
-      <CheckField {...piece(form, 'vehiclesSeparate')} label={t('plan.vehicles')} />
+      <TextField {...pieceOf(form, 'warrantRef')} label={t('plan.warrantRef')} />
+      <NumberField {...pieceOf(form, 'bedsReady')} label={t('plan.bedsReady')} />
+      <CheckField {...pieceOf(form, 'vehiclesSeparate')} label={t('plan.vehicles')} />
     </>
   );
 }

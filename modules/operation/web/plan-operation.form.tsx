@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Dated } from '#kernel/dated.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { planOperation } from '../model/plan-operation.ts';
-import { ActFrame, piece } from './act-frame.tsx';
 import { CoverFields, type CoverValues, EMPTY_COVER, readCover } from './cover-fields.tsx';
 import { EMPTY_PLAN, PlanFields, type PlanValues, readPlan } from './plan-fields.tsx';
 
@@ -26,7 +27,7 @@ export function PlanOperationForm({ onClose }: { onClose: () => void }) {
   return (
     <ActFrame form={form} title={t('planning.title')} keepLabel={t('planning.keep')} onClose={onClose}>
       <CoverFields form={form} />
-      <DateWithPrecision {...piece(form, 'plannedFor')} label={t('cover.plannedFor')} today={useToday()} />
+      <DateWithPrecision {...pieceOf(form, 'plannedFor')} label={t('cover.plannedFor')} today={useToday()} />
       <PlanFields form={form} />
     </ActFrame>
   );

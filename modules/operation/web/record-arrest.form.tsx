@@ -4,12 +4,13 @@ import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { CheckField } from '#platform/design/check-field.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { dayOf } from '../model/operation-timeline.ts';
 import { nameAccused, recordArrest } from '../model/record-arrest.ts';
-import { ActFrame, piece } from './act-frame.tsx';
 import { ArrestFields, type ArrestValues, readArrest } from './arrest-fields.tsx';
 import { emptyPerson, PersonOfDay, type PersonValues, readPerson } from './person-of-day.tsx';
 import type { AnOperation } from './use-operation.ts';
@@ -57,8 +58,8 @@ function InFile({ form }: { form: ActForm<Values> }) {
   const words = { label: t('accused.inFile'), hint: t('accused.inFileHint') };
   return (
     <>
-      <SelectField {...piece(form, 'caseFileId')} {...words} options={options} />
-      <CheckField {...piece(form, 'alsoPossibleVictim')} label={t('accused.alsoVictim')} />
+      <SelectField {...pieceOf(form, 'caseFileId')} {...words} options={options} />
+      <CheckField {...pieceOf(form, 'alsoPossibleVictim')} label={t('accused.alsoVictim')} />
     </>
   );
 }

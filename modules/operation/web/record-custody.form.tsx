@@ -4,12 +4,13 @@ import type { StoredOf } from '#kernel/record.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { recordCustodyStatus } from '../model/record-custody-status.ts';
 import type { Arrest } from '../model/rescue.ts';
-import { ActFrame, piece } from './act-frame.tsx';
 
 /** `source` is the kind of source; the piece carries the name that a refusal names. */
 type Values = { status: string | null; asOf: Dated | null; source: string | null; manner: string | null };
@@ -28,10 +29,14 @@ export function RecordCustodyForm({ arrest, onClose }: { arrest: StoredOf<typeof
   const limits = { today, startsAfter: arrest.at.earliest ?? undefined, endsBefore: today };
   return (
     <ActFrame form={form} title={t('custody.formTitle')} onClose={onClose}>
-      <SelectField {...piece(form, 'status')} label={t('custody.status')} options={useCodeOptions('custody_status')} />
-      <DateWithPrecision {...piece(form, 'asOf')} {...limits} label={t('custody.asOf')} />
-      <SelectField {...piece(form, 'source')} label={t('custody.source')} options={useCodeOptions('source_kind')} />
-      <SelectField {...piece(form, 'manner')} label={t('custody.manner')} options={useCodeOptions('source_manner')} />
+      <SelectField
+        {...pieceOf(form, 'status')}
+        label={t('custody.status')}
+        options={useCodeOptions('custody_status')}
+      />
+      <DateWithPrecision {...pieceOf(form, 'asOf')} {...limits} label={t('custody.asOf')} />
+      <SelectField {...pieceOf(form, 'source')} label={t('custody.source')} options={useCodeOptions('source_kind')} />
+      <SelectField {...pieceOf(form, 'manner')} label={t('custody.manner')} options={useCodeOptions('source_manner')} />
     </ActFrame>
   );
 }

@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Dated } from '#kernel/dated.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { recordPastOperation } from '../model/record-past-operation.ts';
-import { ActFrame, piece } from './act-frame.tsx';
 import { CoverFields, type CoverValues, EMPTY_COVER, readCover } from './cover-fields.tsx';
 import { MomentField } from './moment-field.tsx';
 import { EMPTY_PLAN, readPlan } from './plan-fields.tsx';
@@ -29,9 +30,9 @@ export function RecordPastOperationForm({ onClose }: { onClose: () => void }) {
   const ifKnown = t('cover.ifKnown');
   return (
     <ActFrame form={form} title={t('past.title')} onClose={onClose}>
-      <DateWithPrecision {...piece(form, 'happened')} label={t('cover.happened')} today={today} endsBefore={today} />
-      <MomentField {...piece(form, 'startedAt')} label={t('cover.startedAt')} aside={ifKnown} />
-      <MomentField {...piece(form, 'endedAt')} label={t('cover.endedAt')} aside={ifKnown} />
+      <DateWithPrecision {...pieceOf(form, 'happened')} label={t('cover.happened')} today={today} endsBefore={today} />
+      <MomentField {...pieceOf(form, 'startedAt')} label={t('cover.startedAt')} aside={ifKnown} />
+      <MomentField {...pieceOf(form, 'endedAt')} label={t('cover.endedAt')} aside={ifKnown} />
       <CoverFields form={form} />
     </ActFrame>
   );

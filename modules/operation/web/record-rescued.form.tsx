@@ -4,12 +4,13 @@ import { CheckField } from '#platform/design/check-field.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { dayOf } from '../model/operation-timeline.ts';
 import { recordRescued } from '../model/record-rescued.ts';
-import { ActFrame, piece } from './act-frame.tsx';
 import { emptyPerson, PersonOfDay, type PersonValues, readPerson } from './person-of-day.tsx';
 import { EMPTY_RESCUED, RescuedFields, type RescuedValues, readRescued } from './rescued-fields.tsx';
 import type { AnOperation } from './use-operation.ts';
@@ -28,7 +29,7 @@ export function RecordRescuedForm({ operation, onClose }: { operation: AnOperati
   return (
     <ActFrame form={form} title={t('rescued.formTitle')} keepLabel={t('rescued.keep')} onClose={onClose}>
       <PersonOfDay form={form} />
-      <DateWithPrecision {...piece(form, 'at')} label={t('rescued.at')} today={today} endsBefore={today} />
+      <DateWithPrecision {...pieceOf(form, 'at')} label={t('rescued.at')} today={today} endsBefore={today} />
       <RescuedFields form={form} />
       <WhoCares form={form} />
     </ActFrame>
@@ -41,9 +42,9 @@ function WhoCares({ form }: { form: ActForm<Values> }) {
   const options = managers.map(({ id, name }) => ({ code: id, label: name }));
   return (
     <>
-      <CheckField {...piece(form, 'openFile')} label={t('rescued.openFile')} />
+      <CheckField {...pieceOf(form, 'openFile')} label={t('rescued.openFile')} />
       <SelectField
-        {...piece(form, 'caseManagerId')}
+        {...pieceOf(form, 'caseManagerId')}
         label={t('rescued.caseManager')}
         hint={t('rescued.caseManagerHint')}
         options={options}

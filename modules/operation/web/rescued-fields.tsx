@@ -8,10 +8,10 @@ import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import type { ActForm } from '#platform/web/act-form.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { useLanguageOptions } from '#platform/web/spoken-languages.ts';
 import type { PersonRescuedFacts } from '../model/rescue.ts';
-import { piece } from './act-frame.tsx';
 
 /** What is written of somebody who reached safety, as it is typed. */
 export type RescuedValues = {
@@ -73,18 +73,18 @@ export function RescuedFields<V extends RescuedValues>(props: { form: ActForm<V>
   const lang = form.values.wishLang ?? undefined;
   return (
     <>
-      <OwnWordsField {...piece(form, 'wish')} label={t('rescued.wish')} lang={lang} />
-      <SelectField {...piece(form, 'wishLang')} label={t('rescued.wishLang')} options={useLanguageOptions()} />
-      <TextArea {...piece(form, 'condition')} label={t('rescued.conditionWords')} rows={2} />
+      <OwnWordsField {...pieceOf(form, 'wish')} label={t('rescued.wish')} lang={lang} />
+      <SelectField {...pieceOf(form, 'wishLang')} label={t('rescued.wishLang')} options={useLanguageOptions()} />
+      <TextArea {...pieceOf(form, 'condition')} label={t('rescued.conditionWords')} rows={2} />
       <TextArea
-        {...piece(form, 'belongings')}
+        {...pieceOf(form, 'belongings')}
         label={t('rescued.belongings')}
         hint={t('rescued.belongingsHint')}
         rows={2}
       />
-      <SelectField {...piece(form, 'handedToId')} label={t('rescued.to')} options={options} />
-      <TextField {...piece(form, 'handedToWords')} label={t('rescued.toWords')} />
-      <CheckField {...piece(form, 'stillWithUs')} label={t('rescued.stillWithUs')} />
+      <SelectField {...pieceOf(form, 'handedToId')} label={t('rescued.to')} options={options} />
+      <TextField {...pieceOf(form, 'handedToWords')} label={t('rescued.toWords')} />
+      <CheckField {...pieceOf(form, 'stillWithUs')} label={t('rescued.stillWithUs')} />
     </>
   );
 }

@@ -5,12 +5,12 @@ import { Button } from '#platform/design/button.tsx';
 import { Dialog } from '#platform/design/dialog.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { useActForm, useRefusalWords } from '#platform/web/act-form.ts';
+import { ActFrame } from '#platform/web/act-frame.tsx';
 import { newId } from '#platform/web/new-id.ts';
 import { useRecord } from '#platform/web/records.ts';
 import { whyNotStart } from '../model/operation-lifecycle.ts';
 import type { OperationWarning } from '../model/operation-warnings.ts';
 import { startOperation } from '../model/start-operation.ts';
-import { ActFrame } from './act-frame.tsx';
 import styles from './operation.module.css';
 import type { AnOperation } from './use-operation.ts';
 
