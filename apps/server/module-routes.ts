@@ -3,6 +3,7 @@ import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-route
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
 import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
 import { personRoutes } from '#modules/person/server/person-routes.ts';
+import { placementRoutes } from '#modules/placement/server/placement-routes.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { House } from './house-kind.ts';
 
@@ -13,6 +14,7 @@ export function moduleRoutes(house: House): Route[] {
     ...evidenceFileRoutes(house),
     ...operationRoutes(house.pool),
     ...personRoutes(house.path),
+    ...placementRoutes(house.pool),
     ...figureRoutes(house),
   ];
 }

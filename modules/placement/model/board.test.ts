@@ -24,8 +24,10 @@ function readerOf(records: Record<string, readonly { id: string }[]>): Reader {
     get: (kind, id) => (records[kind.kind]?.find((one) => one.id === id) ?? null) as never,
   };
 }
-const board = (records: Record<string, readonly { id: string }[]>) =>
-  boardOf(readerOf({ organisation: [jasmine, banyan, hospital], person: [iniya, reva], ...records }), TODAY);
+const board = (
+  records: Record<string, readonly { id: string }[]>,
+  taken: ReadonlyMap<string, number> | null = new Map([[banyan.id, 1]]),
+) => boardOf(readerOf({ organisation: [jasmine, banyan, hospital], person: [iniya, reva], ...records }), TODAY, taken);
 
 describe('the board', () => {
   test('shows each home with its people and free beds, and who is elsewhere', () => {
@@ -65,10 +67,30 @@ describe('the board', () => {
     expect(board({ placement: [buildPlacement({ ...left, dischargeOutcome: 'deceased' })] }).gone).toEqual([]);
   });
 
+  test('counts beds that are taken by people this colleague may not know, and calls none free that nobody counted', () => {
+    const placement = [buildPlacement()];
+    const counted = new Map([
+      ['homeaaaaaaaa', 4],
+      ['jasmineaaaaa', 14],
+    ]);
+    expect(board({ placement }, counted).homes.map(({ taken, free }) => [taken, free])).toEqual([
+      [4, 2],
+      [14, 0],
+    ]);
+    expect(board({ placement }, new Map()).homes.map(({ taken, free }) => [taken, free])).toEqual([
+      [1, 5],
+      [0, 14],
+    ]);
+    expect(board({ placement }, null).homes.map(({ taken, free }) => [taken, free])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+  });
+
   test('counts free beds by whom they are for, and leaves out homes nobody counted', () => {
     const uncounted = buildHome({ id: 'third', capacity: null, serves: 'children' });
     const { homes, ...rest } = board({ placement: [buildPlacement()] });
-    const free = freeBeds({ ...rest, homes: [...homes, { home: uncounted, stays: [], free: null }] });
+    const free = freeBeds({ ...rest, homes: [...homes, { home: uncounted, stays: [], taken: 0, free: null }] });
     expect([...free]).toEqual([
       ['children', 5],
       ['women', 14],

@@ -23,7 +23,10 @@ export type BoardStay = {
 
 export type BoardHome = {
   home: Stored<OrganisationFacts>;
-  stays: BoardStay[] /** Null where nobody wrote how many beds there are. */;
+  stays: BoardStay[];
+  /** Beds in use, by whomever; null where it could not be counted. */
+  taken: number | null;
+  /** Null where nobody wrote how many beds there are, or nobody counted those in use. */
   free: number | null;
 };
 
@@ -31,14 +34,17 @@ export type Board = { homes: BoardHome[]; elsewhere: BoardStay[]; gone: BoardSta
 
 const GONE_FOR_DAYS = 7;
 
-/** Who is where today, as far as this colleague may know. */
-export function boardOf(reader: Reader, today: string): Board {
+/**
+ * Who is where today, as far as this colleague may know. `taken` counts the beds of every home, for there may be
+ * people in them whom she may not know; null where it could not be asked, and then no bed is called free.
+ */
+export function boardOf(reader: Reader, today: string, taken: ReadonlyMap<string, number> | null): Board {
   const stays = reader.all(Placement).flatMap((stay) => cardOf(stay, reader, today) ?? []);
   const open = stays.filter(({ stay }) => stay.discharged === null).sort(byAdmission);
   const homes = reader.all(Organisation).filter(({ kind }) => kind === 'home');
   const isHere = homeOf(homes);
   return {
-    homes: homes.map((home) => homeWith(home, open)).sort((a, b) => a.home.name.localeCompare(b.home.name)),
+    homes: homes.map((home) => homeWith(home, open, taken)).sort((a, b) => a.home.name.localeCompare(b.home.name)),
     elsewhere: open.filter((one) => !isHere(one)),
     gone: stays
       .filter(({ stay }) => hasGone(stay, stays, today))
@@ -83,9 +89,15 @@ function cardOf(stay: Stored<PlacementFacts>, reader: Reader, today: string): Bo
   };
 }
 
-function homeWith(home: Stored<OrganisationFacts>, open: BoardStay[]): BoardHome {
+function homeWith(
+  home: Stored<OrganisationFacts>,
+  open: BoardStay[],
+  counted: ReadonlyMap<string, number> | null,
+): BoardHome {
   const stays = open.filter(({ stay }) => stay.facilityId === home.id);
-  return { home, stays, free: home.capacity === null ? null : home.capacity - stays.length };
+  // Who was admitted on this device is counted before the server has heard of it.
+  const taken = counted === null ? null : Math.max(counted.get(home.id) ?? 0, stays.length);
+  return { home, stays, taken, free: home.capacity === null || taken === null ? null : home.capacity - taken };
 }
 
 function homeOf(homes: readonly { id: string }[]) {

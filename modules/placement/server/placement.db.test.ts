@@ -15,6 +15,7 @@ import { setVisitRule } from '#modules/placement/model/set-visit-rule.ts';
 import { Visit } from '#modules/placement/model/visit.ts';
 import { VisitRule } from '#modules/placement/model/visit-rule.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
+import { readBedsTaken } from '#modules/placement/server/beds-taken.query.ts';
 import { buildAdmission, buildHome, buildVisitor, buildVisitRule } from '#modules/placement/testing/build-placement.ts';
 import { newId } from '#platform/server/random.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
@@ -178,6 +179,23 @@ describe('those who work in a home', () => {
         [jasmine, null],
       ]),
     );
+  });
+});
+
+describe('beds', () => {
+  test('are counted for every home, without saying who is in them', async () => {
+    const before = await readBedsTaken(house.house.pool, lucy.token);
+    await admit(await meet(), jasmine);
+    const after = await readBedsTaken(house.house.pool, lucy.token);
+    const inJasmine = (counted: typeof after) => counted.find(({ homeId }) => homeId === jasmine)?.taken;
+    expect(inJasmine(after)).toBe((inJasmine(before) ?? 0) + 1);
+    expect(after.map(({ homeId }) => homeId)).not.toContain(hospital);
+  });
+
+  test('are not counted for those whose work is elsewhere, nor for another house', async () => {
+    const [kavita, stranger] = [await house.admit('outreach-worker'), await house.foundAnother()];
+    expect(await readBedsTaken(house.house.pool, kavita.token)).toEqual([]);
+    expect(await readBedsTaken(house.house.pool, stranger.token)).toEqual([]);
   });
 });
 

@@ -37,7 +37,10 @@ function HomeColumn({ one, board, selected, onOpen }: ColumnProps & { one: Board
   const { t } = useTranslation('placement');
   const { home, stays, free } = one;
   const serves = t(`board.serves.${home.serves ?? 'anyone'}`);
-  const places = home.capacity === null ? { count: stays.length } : { used: stays.length, total: home.capacity };
+  const places =
+    home.capacity === null || one.taken === null
+      ? { count: one.taken ?? stays.length }
+      : { used: one.taken, total: home.capacity };
   return (
     <BoardColumn
       title={home.name}

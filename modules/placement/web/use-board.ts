@@ -1,13 +1,25 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { type Board, type BoardStay, boardOf } from '#modules/placement/model/board.ts';
+import { Placement } from '#modules/placement/model/placement.ts';
 import { useToday } from '#platform/web/me.ts';
-import { useReader } from '#platform/web/records.ts';
+import { useReader, useRecords } from '#platform/web/records.ts';
+import { useServer } from '#platform/web/server-read.ts';
 
-/** Who is where, as far as this device knows; drawn again at every change. */
+/** Who is where, as far as this device knows, and how many beds are taken; drawn again at every change. */
 export function useBoard(): Board {
   const reader = useReader();
   const today = useToday();
-  return useMemo(() => boardOf(reader, today), [reader, today]);
+  const taken = useBedsTaken();
+  return useMemo(() => boardOf(reader, today, taken), [reader, today, taken]);
+}
+
+/** Counted by the server, for it alone sees every home; asked again when a stay that we know begins or ends. */
+function useBedsTaken(): ReadonlyMap<string, number> | null {
+  const { data, again } = useServer<{ homes: { homeId: string; taken: number }[] }>('/api/homes/beds');
+  const open = useRecords(Placement, { discharged: null }).length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number of open stays is what makes the answer old.
+  useEffect(again, [open, again]);
+  return useMemo(() => data && new Map(data.homes.map(({ homeId, taken }) => [homeId, taken])), [data]);
 }
 
 /** Everybody on the board, home by home. */
