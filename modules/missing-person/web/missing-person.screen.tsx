@@ -34,8 +34,16 @@ type Report = Stored<MissingReportFacts>;
 
 /** One missing person: her way, how long, what was seen, who worked to find her, and which papers there are. */
 export function MissingPersonScreen() {
-  const report = useRecord(MissingReport, useAddressId());
+  const id = useAddressId();
+  const named = useRecord(MissingReport, id);
+  // A case file knows its own id only, so its page leads here by that; the report still open comes first.
+  const ofFile = useRecords(MissingReport, { caseFileId: id }).toSorted(openFirst)[0];
+  const report = named ?? ofFile;
   return report ? <OneReport report={report} /> : <NothingHere />;
+}
+
+function openFirst(a: Report, b: Report): number {
+  return Number(a.foundWhen !== null) - Number(b.foundWhen !== null);
 }
 
 function OneReport({ report }: { report: Report }) {
