@@ -20,7 +20,7 @@ function relative(name: 'mother' | 'father', at: string): Block[] {
         addPerson,
         {
           personId: WHO[name],
-          nameUsed: null,
+          nameUsed: name === 'mother' ? 'Mother' : 'Father',
           gender: name === 'mother' ? 'female' : 'male',
           born: null,
           age: null,
