@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { inTransaction } from '#platform/server/database/transaction.ts';
+import { reading } from '#platform/server/database/transaction.ts';
 
 const PAGE = 100;
 const AFTER = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([a-z2-7]{12})$/;
@@ -15,7 +15,8 @@ const FILTERS = {
 export type CaseFileFilter = keyof typeof FILTERS;
 export const CASE_FILE_FILTERS = Object.keys(FILTERS) as CaseFileFilter[];
 
-const TEXTS = new Map(
+/** By filter, and whether a page before was turned. */
+export const TEXTS = new Map(
   CASE_FILE_FILTERS.flatMap((filter) =>
     [true, false].map((follows) => [`${filter} ${follows}`, listText(filter, follows)]),
   ),
@@ -34,7 +35,7 @@ export async function listCaseFiles(
   const [, at, id] = AFTER.exec(after) ?? [];
   if (after && !at) return null;
   const text = TEXTS.get(`${filter} ${Boolean(at)}`) ?? '';
-  const rows = await inTransaction(pool, token, (tx) => tx.query<{ body: string }>(text, at ? [at, id] : []));
+  const rows = await reading(pool, token, (tx) => tx.query<{ body: string }>(text, at ? [at, id] : []));
   return rows[0]?.body ?? null;
 }
 
