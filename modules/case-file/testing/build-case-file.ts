@@ -1,7 +1,10 @@
+import type { Asking } from '#kernel/act.ts';
 import { day } from '#kernel/dated.ts';
+import type { Role } from '#kernel/need-to-know.ts';
 import type { FactsOf, StoredOf } from '#kernel/record.ts';
 import { OWN_STAFF } from '#kernel/source.ts';
 import type { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
+import type { StaffMember } from '#modules/staff/model/staff-member.ts';
 
 const STAMP = { version: 1, changedAt: '2024-05-13T04:11:00.000Z', changedBy: 'staffaaaaaaa' };
 
@@ -81,4 +84,28 @@ export function buildParticipant(facts: Partial<StoredOf<typeof Participant>> = 
     note: null,
     ...facts,
   };
+}
+
+/** A case manager who asks on the Monday of the tests. */
+export function buildAsking(roles: readonly Role[] = ['case-manager']): Asking {
+  let ids = 0;
+  return {
+    actor: { staffId: 'staffaaaaaaa', organisationId: 'organaaaaaaa', name: 'Asha', roles },
+    today: '2024-05-13',
+    now: '2024-05-13T04:11:00.000Z',
+    newId: () => `newid${String.fromCharCode(97 + ids++)}aaaaaa`,
+    drawCode: null,
+  };
+}
+
+/** A colleague who works here. */
+export function buildColleague(facts: Partial<StoredOf<typeof StaffMember>> = {}): StoredOf<typeof StaffMember> {
+  const member = {
+    name: 'Meera',
+    roles: ['case-manager' as const],
+    language: 'en' as const,
+    homeId: null,
+    leftOn: null,
+  };
+  return { ...STAMP, id: 'staffbbbbbbb', scopeId: 'organaaaaaaa', ...member, ...facts };
 }
