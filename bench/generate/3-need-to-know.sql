@@ -27,10 +27,7 @@ insert into app.access (organisation_id, staff_id, scope_id, via, reads, writes)
     join carried c on c.staff_id = n.staff_id and c.carries = l.carries where n.organisation_id = pg_temp.org()
   order by 2, 3;
 
-insert into app.case_file_reader (organisation_id, staff_id, case_file_id, opened_at)
-  select distinct c.organisation_id, a.staff_id, c.id, c.opened_at
-    from app.access a join app.case_file c on c.organisation_id = a.organisation_id and c.id = a.scope_id
-   where a.organisation_id = pg_temp.org() and 'case' = any (a.reads) order by 2, 4 desc;
+select app.list_files(pg_temp.org(), array_agg(id)) from file;
 
 insert into app.place (organisation_id, record_id, kind, scope_id, compartment)
 select * from (

@@ -21,7 +21,7 @@ const WRITTEN = [
 /** Derived by triggers; of the feed all but the revision. */
 const DERIVED = {
   access: 'staff_id, scope_id, via, reads, writes, until_at',
-  case_file_reader: 'staff_id, case_file_id, opened_at',
+  case_file_reader: 'staff_id, case_file_id, opened_at, until_at, status, closed, line, person, person_until',
   wide_reach: 'staff_id, reads, writes, follows',
   place: 'record_id, kind, scope_id, compartment',
   feed: 'staff_id, record_id, kind, op',

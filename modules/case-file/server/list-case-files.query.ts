@@ -4,13 +4,13 @@ import { reading } from '#platform/server/database/transaction.ts';
 const PAGE = 100;
 const AFTER = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([a-z2-7]{12})$/;
 
-/** How a list of files can be narrowed, and the same in SQL. Each has an index of its own where it is rare. */
+/** How a list of files can be narrowed, and the same in SQL: of all files (each has an index of its own where it is rare), and of my own. */
 const FILTERS = {
-  all: 'true',
-  current: 'c.closed_at is null',
-  on_hold: `c.status = 'on_hold'`,
-  follow_up: `c.status = 'follow_up'`,
-  closed: 'c.closed_at is not null',
+  all: ['true', 'true'],
+  current: ['c.closed_at is null', 'not r.closed'],
+  on_hold: [`c.status = 'on_hold'`, `r.status = 'on_hold'`],
+  follow_up: [`c.status = 'follow_up'`, `r.status = 'follow_up'`],
+  closed: ['c.closed_at is not null', 'r.closed'],
 } as const;
 export type CaseFileFilter = keyof typeof FILTERS;
 export const CASE_FILE_FILTERS = Object.keys(FILTERS) as CaseFileFilter[];
@@ -40,37 +40,30 @@ export async function listCaseFiles(
 }
 
 /**
- * Who reaches every file walks the index in order; who reaches only her own begins with those she was let into. Both
- * arms stand in one statement, and only one of them runs. What belongs to a file (name, code, stages) is looked up for
- * the hundred that are shown.
+ * Who reaches every file walks their order; who reaches only her own reads the list that is kept for her. Both arms stand
+ * in one statement, and only one of them runs.
  */
 function listText(filter: CaseFileFilter, follows: boolean): string {
-  const wanted = `${FILTERS[filter]} ${follows ? 'and (c.opened_at, c.id) < ($1::timestamptz, $2)' : ''}`;
-  const inOrder = `order by c.opened_at desc, c.id desc limit ${PAGE + 1}`;
-  const columns = 'c.id, c.opened_at, c.title, c.person_id, c.status, c.risk_level, c.owner_id';
+  const [ofAll, ofMine] = FILTERS[filter];
   const wide = `(select 'case' = any (app.my_wide_reads()))`;
   return `
-    with found as materialized (
-      (select ${columns} from app.case_file c where ${wide} and c.organisation_id = (select app.my_organisation()) and ${wanted} ${inOrder})
-      union all
-      (select ${columns} from app.case_file_reader r cross join lateral (
-         select * from app.case_file f where f.organisation_id = (select app.my_organisation()) and f.id = r.case_file_id offset 0) c
-        where not ${wide} and r.organisation_id = (select app.my_organisation()) and r.staff_id = (select app.my_staff())
-          and ${FILTERS[filter]} ${follows ? 'and (r.opened_at, r.case_file_id) < ($1::timestamptz, $2)' : ''}
-        order by r.opened_at desc, r.case_file_id desc limit ${PAGE + 1})
-    ), page as materialized (select * from found c order by c.opened_at desc, c.id desc limit ${PAGE}),
-    line as (
-      select '{"id":"' || p.id || '","personId":"' || p.person_id || '","title":' || to_json(p.title)::text
-          || ',"nameUsed":' || coalesce(to_json(h.name_used)::text, 'null') || ',"code":' || coalesce('"' || h.display_code || '"', 'null')
-          || ',"status":"' || p.status || '","riskLevel":"' || p.risk_level || '","ownerId":"' || p.owner_id
-          || '","openedAt":"' || app.moment_text(p.opened_at) || '","stages":[' || coalesce(s.stages, '') || ']}' as file
-        from page p
-        left join app.person h on h.organisation_id = (select app.my_organisation()) and h.id = p.person_id
-        left join lateral (select string_agg('"' || t.stage || '"', ',') as stages from app.track_stage t
-          where t.organisation_id = (select app.my_organisation()) and t.case_file_id = p.id and t.until_when is null and not t.planned) s on true
-       order by p.opened_at desc, p.id desc
-    )
-    select '{"files":[' || coalesce((select string_agg(l.file, ',') from line l), '') || '],"next":' || coalesce(
-      case when (select count(*) from found) > ${PAGE}
-        then (select '"' || app.moment_text(p.opened_at) || '_' || p.id || '"' from page p order by p.opened_at, p.id limit 1) end, 'null') || '}' as body`;
+    with file as materialized (
+      select c as file, c.id, c.opened_at, c.person_id from app.case_file c
+       where ${wide} and c.organisation_id = (select app.my_organisation()) and ${ofAll} ${follows ? 'and (c.opened_at, c.id) < ($1::timestamptz, $2)' : ''}
+       order by c.opened_at desc, c.id desc limit ${PAGE + 1}
+    ), mine as materialized (
+      select r.case_file_id as id, r.opened_at,
+          r.line || case when r.person_until <= now() then ',"nameUsed":null,"code":null}' else r.person end as line
+        from app.case_file_reader r
+       where not ${wide} and r.organisation_id = (select app.my_organisation()) and r.staff_id = (select app.my_staff())
+         and ${ofMine} ${follows ? 'and (r.opened_at, r.case_file_id) < ($1::timestamptz, $2)' : ''}
+       order by r.opened_at desc, r.case_file_id desc limit ${PAGE + 1}
+    ), found as (
+      select f.id, f.opened_at, app.case_file_line(f.file) || app.person_line(h) as line
+        from file f left join app.person h on h.organisation_id = (select app.my_organisation()) and h.id = f.person_id
+      union all select * from mine
+    ), page as materialized (select * from found f order by f.opened_at desc, f.id desc limit ${PAGE})
+    select '{"files":[' || coalesce(string_agg(p.line, ',' order by p.opened_at desc, p.id desc), '') || '],"next":' || coalesce(
+      case when (select count(*) from file) + (select count(*) from mine) > ${PAGE} then (array_agg('"' || app.moment_text(p.opened_at)
+        || '_' || p.id || '"' order by p.opened_at, p.id))[1] end, 'null') || '}' as body from page p`;
 }
