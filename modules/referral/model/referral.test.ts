@@ -13,6 +13,7 @@ import { declineReferral } from './decline-referral.ts';
 import { missingFromPacket } from './missing-from-packet.ts';
 import { recordReferral } from './record-referral.ts';
 import type { ReferralFacts } from './referral.ts';
+import { adulthoodOf } from './referral-age.ts';
 import { referralDues } from './referral-dues.ts';
 import { sourceOfReferral } from './referral-source.ts';
 import { referralTimeline } from './referral-timeline.ts';
@@ -73,6 +74,17 @@ describe('what is missing from a packet', () => {
       'consentBasis',
     ]);
     expect(missingFromPacket(buildReferral({ ageSaid: null, age: null }))).toEqual(['ageSaid']);
+  });
+});
+
+describe('child or adult', () => {
+  const grown = (age: { least: number; most: number } | null) => adulthoodOf({ age });
+
+  test('is said only where the whole guess lies on one side of eighteen', () => {
+    expect(grown({ least: 14, most: 16 })).toBe('child');
+    expect(grown({ least: 18, most: 25 })).toBe('adult');
+    expect(grown({ least: 16, most: 19 })).toBe('unclear');
+    expect(grown(null)).toBe('unclear');
   });
 });
 

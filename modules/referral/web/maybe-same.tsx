@@ -22,7 +22,7 @@ export function MaybeSame({ referral }: { referral: Stored<ReferralFacts> }) {
   if (people.length === 0) return null;
   return (
     <section>
-      <SectionTitle level={3}>{t('same.title')}</SectionTitle>
+      <SectionTitle>{t('same.title')}</SectionTitle>
       {people.map((person) => {
         const file = files.find((one) => one.personId === person.id);
         const why = file ? t('same.hasFile') : t('same.soundsAlike');

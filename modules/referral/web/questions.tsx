@@ -26,7 +26,7 @@ export function Questions({ referral }: { referral: Stored<ReferralFacts> }) {
   if (asked.length === 0) return null;
   return (
     <section>
-      <SectionTitle level={3}>{t('questions.title')}</SectionTitle>
+      <SectionTitle>{t('questions.title')}</SectionTitle>
       <RowList label={t('questions.title')}>
         {asked.map((one) => (
           <Row
