@@ -10,13 +10,16 @@ type ActFrameProps<V extends object> = {
   onClose?: (() => void) | undefined;
   /** A verb that names the thing: *Report*. Absent: *Keep*. */
   keepLabel?: string | undefined;
+  /** Makes Keep inactive and says why beside it. */
+  keepDisabledReason?: string | undefined;
   /** Whom or what it is about. */
   about?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame around the form of one act: what is wrong on top, what was refused in words, Keep at the bottom. */
-export function ActFrame<V extends object>({ form, title, onClose, keepLabel, about, children }: ActFrameProps<V>) {
+export function ActFrame<V extends object>(props: ActFrameProps<V>) {
+  const { form, title, onClose, about, children } = props;
   const { t } = useTranslation('design');
   return (
     <FormFrame
@@ -27,7 +30,8 @@ export function ActFrame<V extends object>({ form, title, onClose, keepLabel, ab
       errors={form.errors}
       refusal={form.refusal && <ReasonNote title={t('form.notKept')} words={form.refusal} />}
       busy={form.busy}
-      keepLabel={keepLabel}
+      keepLabel={props.keepLabel}
+      keepDisabledReason={props.keepDisabledReason}
     >
       {children}
     </FormFrame>
