@@ -1,5 +1,4 @@
 import type { Asking } from '#kernel/act.ts';
-import { hasRole } from '#kernel/actor.ts';
 import { minutesBetween } from '#kernel/moment.ts';
 import type { Role } from '#kernel/need-to-know.ts';
 import type { Stored } from '#kernel/record.ts';
@@ -158,8 +157,4 @@ export function debriefDueAt(
 ): string | null {
   if (operation.endedAt === null || operation.debriefHeldAt !== null) return null;
   return new Date(Date.parse(operation.endedAt) + DEBRIEF_HOURS * 3_600_000).toISOString();
-}
-
-export function mayOperate(actor: Asking['actor']): boolean {
-  return hasRole(actor, ...OPERATES);
 }

@@ -3,12 +3,10 @@ import { AbortReason } from '#kernel/code-lists/abort-reason.ts';
 import { OperationRole } from '#kernel/code-lists/operation-role.ts';
 import { VenueType } from '#kernel/code-lists/venue-type.ts';
 import { Dated } from '#kernel/dated.ts';
-import { AnyId, defineId } from '#kernel/id.ts';
+import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { ChecklistItem } from './checklist.ts';
-
-export const OperationId = defineId('OperationId');
 
 export const OPERATION_STATUSES = ['planned', 'live', 'concluded', 'called-off'] as const;
 export const OperationStatus = z.enum(OPERATION_STATUSES);

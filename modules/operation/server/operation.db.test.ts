@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '#kernel/dated.ts';
 import { newId } from '#platform/server/random.ts';
-import type { Colleague } from '../../../apps/testing/test-house.ts';
+import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 import { authoriseDecoy } from '../model/authorise-decoy.ts';
 import { endOperation } from '../model/end-operation.ts';
 import { nameTeamMember, standDown } from '../model/name-team-member.ts';
@@ -11,10 +11,12 @@ import { durationMinutes } from '../model/operation-lifecycle.ts';
 import { recordEvent } from '../model/record-event.ts';
 import { startOperation } from '../model/start-operation.ts';
 import { buildPlanned } from '../testing/build-operation.ts';
-import { type Crew, openCrew } from '../testing/open-crew.ts';
+import { openCrew } from '../testing/open-crew.ts';
 import { countWatching } from './count-watching.query.ts';
 
-let house: Crew['house'];
+type Crew = Awaited<ReturnType<typeof openCrew<Colleague>>>;
+
+let house: TestHouse;
 let farida: Crew['farida'];
 let imran: Crew['imran'];
 let asha: Crew['asha'];
@@ -24,7 +26,8 @@ let join: Crew['join'];
 let seenBy: Crew['seenBy'];
 
 beforeAll(async () => {
-  ({ house, farida, imran, asha, live, plan, join, seenBy } = await openCrew());
+  house = await openTestHouse();
+  ({ farida, imran, asha, live, plan, join, seenBy } = await openCrew(house));
 });
 afterAll(() => house.close());
 

@@ -8,6 +8,7 @@ import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { newId } from '#platform/server/random.ts';
+import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 import { Operation } from '../model/operation.ts';
 import { nameAccused, recordArrest } from '../model/record-arrest.ts';
 import { recordCustodyStatus } from '../model/record-custody-status.ts';
@@ -15,9 +16,11 @@ import { recordPastOperation } from '../model/record-past-operation.ts';
 import { recordRescued } from '../model/record-rescued.ts';
 import { Arrest, CustodyRecord, PersonRescued } from '../model/rescue.ts';
 import { buildIntended, buildPlanned, buildRescuedFacts } from '../testing/build-operation.ts';
-import { buildMet, buildRescue, type Crew, openCrew } from '../testing/open-crew.ts';
+import { buildMet, buildRescue, openCrew } from '../testing/open-crew.ts';
 
-let house: Crew['house'];
+type Crew = Awaited<ReturnType<typeof openCrew<Colleague>>>;
+
+let house: TestHouse;
 let farida: Crew['farida'];
 let imran: Crew['imran'];
 let asha: Crew['asha'];
@@ -27,7 +30,8 @@ let join: Crew['join'];
 let seenBy: Crew['seenBy'];
 
 beforeAll(async () => {
-  ({ house, farida, imran, asha, authority, live, join, seenBy } = await openCrew());
+  house = await openTestHouse();
+  ({ farida, imran, asha, authority, live, join, seenBy } = await openCrew(house));
 });
 afterAll(() => house.close());
 

@@ -1,8 +1,11 @@
+import type { AnyAct } from '#kernel/act.ts';
 import { day } from '#kernel/dated.ts';
+import type { Role } from '#kernel/need-to-know.ts';
 import type { Facts, RecordKind } from '#kernel/record.ts';
 import { addOrganisation } from '#modules/organisation/model/add-organisation.ts';
+import type { Transaction } from '#platform/server/database/transaction.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import type { RecordStore } from '#platform/server/records/record-store.ts';
 import { nameTeamMember } from '../model/name-team-member.ts';
 import { planOperation } from '../model/plan-operation.ts';
 import { startOperation } from '../model/start-operation.ts';
@@ -10,9 +13,20 @@ import { buildIntended, buildPlanned, buildRescuedFacts } from './build-operatio
 
 const START = { askedAt: '2024-04-27T05:40:00.000Z' };
 
+/** A colleague at work, as the tests' own house gives them. */
+type AtWork = {
+  staffId: string;
+  done: (act: AnyAct, input: object, more?: { askedAt: string }) => Promise<unknown>;
+  reads: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+};
+type HouseOf<C extends AtWork> = {
+  founder: C;
+  admit: (role: Role) => Promise<C>;
+  house: { path: { store: RecordStore } };
+};
+
 /** A house with those whom an operation needs: a lead, an investigator, a case manager, and an authority to lead. */
-export async function openCrew() {
-  const house = await openTestHouse();
+export async function openCrew<C extends AtWork>(house: HouseOf<C>) {
   const farida = await house.admit('operation-lead');
   const imran = await house.admit('investigator');
   const asha = await house.admit('case-manager');
@@ -31,25 +45,23 @@ export async function openCrew() {
     return planned;
   }
   /** Lets a colleague into the team. */
-  async function join(operationId: string, who: Colleague) {
+  async function join(operationId: string, who: C) {
     const member = { memberId: newId(), operationId, role: 'lead', since: null };
     await farida.done(nameTeamMember, { ...member, who: { is: 'colleague', staffId: who.staffId } });
   }
-  function seenBy<F extends Facts>(who: Colleague, kind: RecordKind<F>, where: Record<string, string>) {
+  function seenBy<F extends Facts>(who: C, kind: RecordKind<F>, where: Record<string, string>) {
     const { store } = house.house.path;
     return who.reads((tx) => store.find(tx, { kind: kind as unknown as RecordKind, where, how: 'all' }));
   }
-  return { house, farida, imran, asha, authority, plan, live, join, seenBy };
+  return { farida, imran, asha, authority, plan, live, join, seenBy };
 }
 
-export type Crew = Awaited<ReturnType<typeof openCrew>>;
-
-async function addAuthority(house: TestHouse): Promise<string> {
+async function addAuthority({ founder }: { founder: AtWork }): Promise<string> {
   const organisationId = newId();
   const nothing = { city: null, lgdDistrict: null, capacity: null, serves: null, note: null };
   const kind = { kind: 'authority', authorityType: 'police_station', country: 'IN' };
   const organisation = { name: 'Police, Vasai', ...kind, ...nothing };
-  await house.founder.done(addOrganisation, { organisationId, organisation, names: [] });
+  await founder.done(addOrganisation, { organisationId, organisation, names: [] });
   return organisationId;
 }
 
