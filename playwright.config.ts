@@ -16,6 +16,7 @@ export default defineConfig({
     baseURL: process.env.SHARAN_URL,
     locale: 'en-GB',
     timezoneId: 'Asia/Kolkata',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath, args, env: { ...process.env, ...env } },
   },

@@ -1,0 +1,67 @@
+import { test as base, type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { COLLEAGUES, type ColleagueName, DEMONSTRATION_PASSWORD } from '#database/demo/people.ts';
+
+export { expect };
+
+export type DeskOptions = { language?: 'en' | 'hi' | 'mr' | 'es'; at?: string } & BrowserContextOptions;
+export type DeskOf = (who: ColleagueName, options?: DeskOptions) => Promise<Page>;
+
+type Cookies = NonNullable<Exclude<BrowserContextOptions['storageState'], string>>['cookies'];
+const signedIn = new Map<ColleagueName, Cookies>();
+
+/**
+ * `deskOf('asha')` gives a page on which Asha is signed in, on a device of her own.
+ *
+ * When the test ends, every desk must have been quiet: no error in the console, nothing stopped by the content policy.
+ */
+export const test = base.extend<{ deskOf: DeskOf }>({
+  deskOf: async ({ browser }, use) => {
+    const complaints: string[] = [];
+    const pages: Page[] = [];
+    await use(async (who, options = {}) => {
+      const page = await openDesk(browser, who, options);
+      listen(page, complaints);
+      pages.push(page);
+      await page.goto(options.at ?? '/');
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+    expect(complaints, 'what the browser complained about').toEqual([]);
+  },
+});
+
+async function openDesk(browser: Browser, who: ColleagueName, options: DeskOptions): Promise<Page> {
+  const { language = 'en', at: _, ...context } = options;
+  const device = await browser.newContext(context);
+  await device.addCookies(await cookiesOf(browser, who));
+  await device.addInitScript((kept) => localStorage.setItem('daybook.language', kept), language);
+  await device.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`content policy: ${event.violatedDirective} stopped ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  return device.newPage();
+}
+
+/** Signed in once for all tests: the door counts how often it is knocked at. */
+async function cookiesOf(browser: Browser, who: ColleagueName): Promise<Cookies> {
+  const kept = signedIn.get(who);
+  if (kept) return kept;
+  const door = await browser.newContext();
+  const data = { name: COLLEAGUES[who].signInName, password: DEMONSTRATION_PASSWORD, device: 'e2e' };
+  const answer = await door.request.post('/api/sign-in', { data });
+  expect(answer.ok(), `${who} is let in`).toBe(true);
+  const cookies = await door.cookies();
+  await door.close();
+  signedIn.set(who, cookies);
+  return cookies;
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    // Chromium writes an error for every 4xx; that the server refuses is an answer, not a fault.
+    const answered = message.text().startsWith('Failed to load resource') && message.location().url.includes('/api/');
+    if (message.type() === 'error' && !answered) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+}
