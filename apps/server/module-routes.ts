@@ -10,7 +10,7 @@ import type { House } from './house-kind.ts';
 /** The queries that modules answer beside the spine: lists, figures, files. Reads only; writes are commands. */
 export function moduleRoutes(house: House): Route[] {
   return [
-    ...caseFileRoutes(house.pool),
+    ...caseFileRoutes(house),
     ...evidenceFileRoutes(house),
     ...operationRoutes(house.pool),
     ...personRoutes(house.path),

@@ -1,4 +1,3 @@
-import type pg from 'pg';
 import { z } from 'zod';
 import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
@@ -7,7 +6,7 @@ import { paramsOf, queryOf, type Route } from '#platform/server/http/route.ts';
 import { sendText } from '#platform/server/http/send-text.ts';
 import { CASE_FILE_FILTERS, type CaseFileFilter, listCaseFiles } from './list-case-files.query.ts';
 import { readEntryHistory } from './read-entry-history.query.ts';
-import { readTeam } from './read-team.query.ts';
+import { readTeam, type TeamReading } from './read-team.query.ts';
 
 const BAD_CURSOR = { code: 'request.cursor-unknown', kind: 'invalid' } as const;
 const List = z.strictObject({
@@ -16,7 +15,8 @@ const List = z.strictObject({
 });
 
 /** What case files answer beside the feed: the list of all that I may see, and who may open one. */
-export function caseFileRoutes(pool: pg.Pool): Route[] {
+export function caseFileRoutes(reading: TeamReading): Route[] {
+  const { pool } = reading;
   return [
     {
       method: 'GET',
@@ -41,7 +41,7 @@ export function caseFileRoutes(pool: pg.Pool): Route[] {
       summary: 'Who may open what lies here, until when, and why. Those who may open it may ask.',
       params: z.strictObject({ id: AnyId }),
       async run(request, reply, token) {
-        const team = await readTeam(pool, token, paramsOf<{ id: string }>(request).id);
+        const team = await readTeam(reading, token, paramsOf<{ id: string }>(request).id);
         return team.length > 0 ? { team } : sendRefusal(reply, NOT_FOUND);
       },
     },

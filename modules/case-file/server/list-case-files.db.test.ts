@@ -118,9 +118,19 @@ describe('the list of case files', () => {
 describe('a team', () => {
   test('is read by those who are on it, with the reason, and by nobody else', async () => {
     const [first = ''] = opened;
-    expect(await readTeam(house.house.pool, asha.token, first)).toMatchObject([
+    expect(await readTeam(house.house, asha.token, first)).toMatchObject([
       { staffId: asha.staffId, until: null, reason: 'opened it' },
     ]);
-    expect(await readTeam(house.house.pool, dev.token, first)).toEqual([]);
+    expect(await readTeam(house.house, dev.token, first)).toEqual([]);
+  });
+
+  test('is told until when, by the organisation’s clock and not the database’s', async () => {
+    const [first = ''] = opened;
+    const until = '2024-06-12T18:29:59.000Z';
+    await asha.ask(addTeamMember, { caseFileId: first, staffId: dev.staffId, until, reason: 'works on the search' });
+    const end =
+      (await readTeam(house.house, asha.token, first)).find(({ staffId }) => staffId === dev.staffId)?.until ?? '';
+    expect(Math.abs(Date.parse(end) - Date.parse(until))).toBeLessThan(10 * 60_000);
+    expect((await page(dev)).files.map((file) => file.id)).toEqual([first]);
   });
 });

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isAdultAt } from '#kernel/age.ts';
 import { type Dated, day } from '#kernel/dated.ts';
@@ -8,7 +7,6 @@ import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
 import { PersonRescued } from '#modules/operation/model/rescue.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { AgeAtDate } from '#platform/design/age-at-date.tsx';
-import { Button } from '#platform/design/button.tsx';
 import { datedWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import type { Tone } from '#platform/design/kinds.ts';
@@ -18,7 +16,7 @@ import { PageHeader } from '#platform/design/page-header.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
 import { useRecord, useRecords } from '#platform/web/records.ts';
-import { WriteSheet } from '#platform/web/write-sheet.tsx';
+import { WriteButton } from '#platform/web/write-button.tsx';
 import styles from './case-file.module.css';
 
 type FileProps = { file: StoredOf<typeof CaseFile> };
@@ -27,7 +25,6 @@ type FileProps = { file: StoredOf<typeof CaseFile> };
 export function CaseFileHeader({ file, today }: FileProps & { today: string }) {
   const { t } = useTranslation(['case-file', 'codes', 'design']);
   const person = useRecord(Person, file.personId);
-  const [writing, setWriting] = useState(false);
   const tags = (
     <>
       <TierMark tier="P3" button />
@@ -35,30 +32,14 @@ export function CaseFileHeader({ file, today }: FileProps & { today: string }) {
       {person && <AgeWhenFound person={person} caseFileId={file.id} today={today} />}
     </>
   );
-  const write = (
-    <div className={styles.write}>
-      <Button kind="primary" icon="write" keys="N" onClick={() => setWriting(true)}>
-        {t('write.title')}
-      </Button>
-    </div>
-  );
   return (
-    <>
-      <PageHeader
-        title={person?.nameUsed ?? t('design:unknownName')}
-        code={person?.displayCode}
-        tags={tags}
-        lead={<Views file={file} />}
-        actions={write}
-      />
-      <WriteSheet
-        opened={writing}
-        onClose={() => setWriting(false)}
-        room="c"
-        caseFileId={file.id}
-        personId={file.personId}
-      />
-    </>
+    <PageHeader
+      title={person?.nameUsed ?? t('design:unknownName')}
+      code={person?.displayCode}
+      tags={tags}
+      lead={<Views file={file} />}
+      actions={<WriteButton room="c" caseFileId={file.id} personId={file.personId} />}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { longDayWords } from '#platform/design/dated-words.ts';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { useDues } from '#platform/web/dues.ts';
 import { useMe, useNow, useToday } from '#platform/web/me.ts';
+import { WriteButton } from '#platform/web/write-button.tsx';
 import { ChangedSince } from './changed-since.tsx';
 import { DueGroup } from './due-group.tsx';
 import { GROUPS, type Group, groupOf, inOrder } from './due-groups.ts';
@@ -33,7 +34,11 @@ export function TodayScreen() {
   return (
     <UndoProvider>
       <Columns side={side}>
-        <PageHeader title={longDayWords(today, i18n.language)} lead={lead.filter(Boolean).join(' ')} />
+        <PageHeader
+          title={longDayWords(today, i18n.language)}
+          lead={lead.filter(Boolean).join(' ')}
+          actions={<WriteButton room="t" />}
+        />
         {GROUPS.map((group) => (
           <DueGroup key={group} group={group} dues={groups.get(group) ?? []} />
         ))}

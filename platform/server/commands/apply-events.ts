@@ -1,5 +1,4 @@
 import type { Added, Changed, Happening } from '#kernel/decision.ts';
-import type { Transaction } from '#platform/server/database/transaction.ts';
 import type { AnyStored } from '#platform/server/records/record-store.ts';
 import type { Applying } from './applying.ts';
 import type { Answer, ChangedRecord } from './command.ts';
@@ -14,7 +13,7 @@ export class LostRace extends Error {}
  * begins, the end is written before the beginning: a person is never in two places, not even for a statement.
  */
 export async function applyEvents(applying: Applying, events: readonly Happening[]): Promise<Answer> {
-  for (const event of events) if (!closesNeedToKnow(event)) changeNeedToKnow(applying.tx, event);
+  for (const event of events) if (!closesNeedToKnow(event)) changeNeedToKnow(applying, event);
   const adds = events.filter((event) => event.is === 'added');
   const changes = events.filter((event) => event.is === 'changed');
   const begins = new Set(adds.map((event) => event.kind));
@@ -27,7 +26,7 @@ export async function applyEvents(applying: Applying, events: readonly Happening
     applying,
     changes.filter((event) => !begins.has(event.kind)),
   );
-  for (const event of events) if (closesNeedToKnow(event)) changeNeedToKnow(applying.tx, event);
+  for (const event of events) if (closesNeedToKnow(event)) changeNeedToKnow(applying, event);
   const clashes = [...ended.clashes, ...changed.clashes];
   return {
     outcome: 'accepted',
@@ -54,14 +53,22 @@ function closesNeedToKnow({ is }: Happening): boolean {
   return is === 'access-ended' || is === 'scopes-unlinked';
 }
 
-function changeNeedToKnow(tx: Transaction, event: Happening): void {
+function changeNeedToKnow({ tx, command }: Applying, event: Happening): void {
   if (event.is === 'colleague-admitted') {
     tx.query('select app.add_credential($1, $2)', [event.staffId, event.signInName]);
     tx.query('select app.set_roles($1, $2)', [event.staffId, event.roles]);
   }
   if (event.is === 'scope-opened') tx.query('select app.open_scope($1, $2)', [event.scopeId, event.of]);
-  if (event.is === 'access-given')
-    tx.query('select app.give_access($1, $2, $3, $4)', [event.scopeId, event.staffId, event.until, event.reason]);
+  if (event.is === 'access-given') {
+    // The database ends access by its own clock, which is not the organisation's: it is told the time that is left.
+    tx.query('select app.give_access($1, $2, now() + ($3::timestamptz - $4::timestamptz), $5)', [
+      event.scopeId,
+      event.staffId,
+      event.until,
+      command.askedAt,
+      event.reason,
+    ]);
+  }
   if (event.is === 'access-ended') tx.query('select app.end_access($1, $2)', [event.scopeId, event.staffId]);
   if (event.is === 'scopes-linked')
     tx.query('select app.link_scopes($1, $2, $3)', [event.from, event.to, event.carries]);

@@ -1,0 +1,29 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#platform/design/button.tsx';
+import { useWriteActs } from './write-acts.ts';
+import styles from './write-button.module.css';
+
+const WriteSheet = lazy(() => import('./write-sheet.tsx').then((found) => ({ default: found.WriteSheet })));
+
+type WriteButtonProps = {
+  /** Letter of the room it stands in. */
+  room: string;
+  caseFileId?: string | undefined;
+  personId?: string | undefined;
+};
+
+/** *Write* in the head of a page. On phones it is absent: there it stands under the thumb already. */
+export function WriteButton(props: WriteButtonProps) {
+  const { t } = useTranslation('shell');
+  const [writing, setWriting] = useState(false);
+  if (useWriteActs(props.room).length === 0) return null;
+  return (
+    <div className={styles.button}>
+      <Button kind="primary" icon="write" keys="N" onClick={() => setWriting(true)}>
+        {t('write')}
+      </Button>
+      <Suspense>{writing && <WriteSheet opened onClose={() => setWriting(false)} {...props} />}</Suspense>
+    </div>
+  );
+}
