@@ -36,7 +36,10 @@ export function DoorAnswer({ card, door, onChangeRule }: DoorAnswerProps) {
     return (
       <>
         <Note icon="met" tone="ok">
-          <strong>{t('door.mayCome')}</strong> {t('door.mayComeWords', { rule: words.rule(card) })}
+          <p>
+            <strong>{t('door.mayCome')}</strong>
+          </p>
+          <p>{t('door.mayComeWords', { rule: words.rule(card) })}</p>
         </Note>
         <Button kind="primary" wide onClick={door.letIn} disabledReason={nameless}>
           {t('door.letIn')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RelationKind } from '#kernel/code-lists/relation-kind.ts';
 import { Person, Relation } from '#modules/person/model/person.ts';
 import type { BoardStay } from '#modules/placement/model/board.ts';
+import { Button } from '#platform/design/button.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import type { Option } from '#platform/design/kinds.ts';
 import { Panel } from '#platform/design/panel.tsx';
@@ -12,6 +13,7 @@ import { TextField } from '#platform/design/text-field.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { useReader } from '#platform/web/records.ts';
 import { DoorAnswer } from './door-answer.tsx';
+import styles from './placement.module.css';
 import { type Door, type DoorDraft, useDoor } from './use-door.ts';
 
 type DoorPanelProps = {
@@ -55,21 +57,28 @@ function useFirstFieldFocused() {
 
 function Whom({ stays, card, onPick }: Pick<DoorPanelProps, 'stays' | 'card' | 'onPick'>) {
   const { t } = useTranslation(['placement', 'design']);
+  if (card) {
+    return (
+      <div className={styles.whom}>
+        <PersonChip name={card.person.nameUsed ?? undefined} code={card.person.displayCode} />
+        <Button kind="quiet" onClick={() => onPick('')}>
+          {t('door.other')}
+        </Button>
+      </div>
+    );
+  }
   const options = stays.map(({ stay, person }) => ({
     code: stay.id,
     label: `${person.nameUsed ?? t('design:unknownName')} ${person.displayCode}`,
   }));
   return (
-    <>
-      {card && <PersonChip name={card.person.nameUsed ?? undefined} code={card.person.displayCode} />}
-      <SelectField
-        name="whom"
-        label={t('door.whom')}
-        options={options}
-        value={card?.stay.id ?? null}
-        onChange={(id) => id && onPick(id)}
-      />
-    </>
+    <SelectField
+      name="whom"
+      label={t('door.whom')}
+      options={options}
+      value={null}
+      onChange={(id) => id && onPick(id)}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayInIndia } from '#kernel/calendar.ts';
 import type { RelationKind } from '#kernel/code-lists/relation-kind.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import type { BoardStay } from '#modules/placement/model/board.ts';
@@ -39,10 +40,9 @@ export function useDoor(card: BoardStay | null) {
   async function write(act: typeof letVisitorIn | typeof writeVisitRefusal) {
     if (!card) return;
     const { stay, person, nextVisit } = card;
-    const expected =
-      nextVisit && nextVisit.visitorRelation === draft.relation && act === letVisitorIn ? nextVisit.id : newId();
+    const visitId = act === letVisitorIn ? (expectedToday(nextVisit, draft, today) ?? newId()) : newId();
     const answer = await ask(act, {
-      visitId: expected,
+      visitId,
       placementId: stay.id,
       personId: person.id,
       visitor,
@@ -66,4 +66,11 @@ export function useDoor(card: BoardStay | null) {
     writeRefusal: () => void write(writeVisitRefusal),
   };
 }
+
+/** The visit that was planned for today with such a visitor, so that it gets its outcome. */
+function expectedToday(planned: BoardStay['nextVisit'], { relation }: DoorDraft, today: string): string | null {
+  if (!planned?.plannedFor || planned.visitorRelation !== relation) return null;
+  return dayInIndia(planned.plannedFor) === today ? planned.id : null;
+}
+
 export type Door = ReturnType<typeof useDoor>;

@@ -17,6 +17,8 @@ import { usePending } from '#platform/web/ask.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 
+import styles from './placement.module.css';
+
 /** Who is expected, who came, and who was turned away. */
 export function VisitsScreen() {
   const { t } = useTranslation('placement');
@@ -25,7 +27,7 @@ export function VisitsScreen() {
   const expected = visits.filter(({ at }) => at === null).toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
   const past = visits.filter(({ at }) => at !== null).toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)));
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader
         title={t('visits.title')}
         lead={t('visits.lead')}
@@ -40,7 +42,7 @@ export function VisitsScreen() {
       {visits.length === 0 && <EmptyLine>{t('visits.empty')}</EmptyLine>}
       {expected.length > 0 && <Visits title={t('visits.expected')} visits={expected} />}
       {past.length > 0 && <Visits title={t('visits.past')} visits={past} />}
-    </>
+    </div>
   );
 }
 

@@ -39,12 +39,16 @@ function learnerOf(
       own.filter(({ planned }) => !planned),
       ({ since, untilWhen }) => untilWhen?.latest ?? since?.latest ?? since?.earliest ?? '',
     ),
-    planned: own.filter(({ planned }) => planned),
+    planned: own.filter(({ planned }) => planned).sort((a, b) => startOf(a).localeCompare(startOf(b))),
     asked: latest(
       engagements.filter(({ personId }) => personId === person.id),
       ({ asked }) => asked.latest ?? asked.earliest ?? '',
     ),
   };
+}
+
+function startOf({ since }: EducationRecordFacts): string {
+  return since?.earliest ?? since?.latest ?? '';
 }
 
 function waits({ asked }: Learner): number {

@@ -13,6 +13,7 @@ import { useActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { useToday } from '#platform/web/me.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
+import { useSchoolingWords } from './use-schooling-words.ts';
 
 type Values = { educationId: string; status: string | null; since: Dated | null };
 type Props = { person: Stored<PersonFacts>; plan: Stored<EducationRecordFacts>; onClose: () => void };
@@ -21,6 +22,7 @@ type Props = { person: Stored<PersonFacts>; plan: Stored<EducationRecordFacts>; 
 export function ConfirmSchoolingForm({ person, plan, onClose }: Props) {
   const { t } = useTranslation('schooling');
   const today = useToday();
+  const words = useSchoolingWords();
   const initial: Values = { educationId: plan.id, status: plan.status, since: day(today) };
   const form = useActForm(confirmSchooling, { initial, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
@@ -34,6 +36,7 @@ export function ConfirmSchoolingForm({ person, plan, onClose }: Props) {
       refusal={refusal}
       busy={form.busy}
     >
+      <p>{words.record(plan)}</p>
       <SelectField {...pieceOf(form, 'status')} label={t('form.status')} options={useCodeOptions('education_status')} />
       <DateWithPrecision {...pieceOf(form, 'since')} label={t('confirmForm.since')} today={today} endsBefore={today} />
     </FormFrame>

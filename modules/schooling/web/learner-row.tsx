@@ -5,11 +5,11 @@ import type { EducationRecordFacts } from '#modules/schooling/model/education-re
 import type { Learner } from '#modules/schooling/model/learners.ts';
 import type { SchoolEngagementFacts } from '#modules/schooling/model/school-engagement.ts';
 import { Button } from '#platform/design/button.tsx';
-import { datedWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Row } from '#platform/design/row.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
+import { useSchoolingWords } from './use-schooling-words.ts';
 
 type LearnerRowProps = {
   learner: Learner;
@@ -53,23 +53,4 @@ export function LearnerRow({
   );
   const title = <span className="s-private">{person.nameUsed ?? t('design:unknownName')}</span>;
   return <Row title={title} under={under} due={act} to={`/p/${person.id}`} selected={selected} />;
-}
-
-function useSchoolingWords() {
-  const { t, i18n } = useTranslation(['schooling', 'codes', 'design']);
-  const { t: ofDesign } = useTranslation('design');
-  const day = (value: NonNullable<EducationRecordFacts['since']>) => datedWords(value, ofDesign, i18n.language).range;
-  return {
-    record({ status, grade, since, untilWhen }: EducationRecordFacts): string {
-      const label = t(`codes:education_status.${status}`);
-      const words = grade === null ? label : t('line.withGrade', { status: label, grade });
-      const when = untilWhen ?? since;
-      return when ? t('line.since', { words, when: day(when) }) : words;
-    },
-    asked({ decision, asked, decided, examWindow }: SchoolEngagementFacts): string {
-      if (decision === 'asked') return t('line.answerWaited', { when: day(asked) });
-      if (decision === 'refused') return t('line.refusedBySchool', { when: day(decided ?? asked) });
-      return t('line.examsAllowed', { when: day(examWindow ?? decided ?? asked) });
-    },
-  };
 }

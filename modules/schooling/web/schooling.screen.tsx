@@ -18,6 +18,7 @@ import { AnswerForm } from './answer.form.tsx';
 import { AskSchoolForm } from './ask-school.form.tsx';
 import { ConfirmSchoolingForm } from './confirm-schooling.form.tsx';
 import { LearnerRow } from './learner-row.tsx';
+import styles from './schooling.module.css';
 import { WriteSchoolingForm } from './write-schooling.form.tsx';
 
 type Writing =
@@ -33,7 +34,7 @@ export function SchoolingScreen() {
   const [writing, setWriting] = useState<Writing | null>(null);
   const close = () => setWriting(null);
   return (
-    <>
+    <div className={styles.page}>
       <PageHeader
         title={t('title')}
         lead={t('lead', { count: learners.length })}
@@ -56,7 +57,7 @@ export function SchoolingScreen() {
       <Drawer opened={writing !== null} onClose={close} title={t('title')}>
         {writing && <Form writing={writing} onClose={close} />}
       </Drawer>
-    </>
+    </div>
   );
 }
 
