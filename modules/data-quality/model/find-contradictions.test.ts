@@ -83,6 +83,15 @@ describe('words for groups of people', () => {
     ]);
   });
 
+  test('do not contradict each other where they name different people', () => {
+    const women: Claim = { kind: 'group-word', count: 1, adulthood: 'adult', gender: 'female' };
+    const words = [
+      buildStatement({ id: 'statemaaaaaa', claim: girls(1), about: [{ kind: 'person', id: child.id }] }),
+      buildStatement({ id: 'statembaaaaa', claim: women, about: [{ kind: 'person', id: adult.id }] }),
+    ];
+    expect(findContradictions(buildLooking([of(Statement, ...words), ...freed(adult, child)]))).toEqual([]);
+  });
+
   test('mention somebody of whom no record speaks', () => {
     const boys: Claim = { kind: 'group-mentioned', adulthood: 'child', gender: 'male' };
     expect(found(boys, freed(adult))).toMatchObject([

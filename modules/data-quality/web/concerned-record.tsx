@@ -39,5 +39,5 @@ function ConcernedFile({ id }: { id: string }) {
 function ConcernedReport({ id }: { id: string }) {
   const { t } = useTranslation('data-quality');
   const report = useRecord(MissingReport, id);
-  return report && <AppLink to={`/m/${id}`}>{t('record.report')}</AppLink>;
+  return report && <AppLink to={`/m/${report.caseFileId}`}>{t('record.report')}</AppLink>;
 }

@@ -22,6 +22,7 @@ describe('whether a date lies in a span', () => {
     [month('2024-05'), 'open'],
     [about('2024-03-30', '2024-04-03'), 'open'],
     [by('2024-04-05'), 'open'],
+    [by('2024-04-01'), 'open'],
     [unknownDate(), 'open'],
   ])('%j is %s', (when, place) => {
     expect(isWithin(when, SPRING)).toBe(place);

@@ -45,6 +45,9 @@ describe('declaring a total from before our records', () => {
     expect(codeOf(declare({}, [buildFigure({ period: range('2024-03-31', '2024-04-30') })]))).toBe(
       'figure.period-overlaps',
     );
+    expect(codeOf(declare({}, [buildFigure({ period: range('2019-01-01', '2020-01-01') })]))).toBe(
+      'figure.period-overlaps',
+    );
     expect(codeOf(declare({}, [buildFigure({ period: range('2018-01-01', '2019-12-31') })]))).toBeNull();
   });
 });
