@@ -6,7 +6,6 @@ import type { Stored } from '#kernel/record.ts';
 import { Activity, type ActivityFacts } from '#modules/investigation/model/activity.ts';
 import { daysMissing } from '#modules/missing-person/model/days-missing.ts';
 import type { MissingReportFacts } from '#modules/missing-person/model/missing-report.ts';
-import { monthWords } from '#platform/design/dated-words.ts';
 import { Section } from '#platform/design/section.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
@@ -91,13 +90,15 @@ function Partner({ label, activities, window }: PartnerProps) {
 function Months({ window }: { window: Window }) {
   const { i18n } = useTranslation();
   const days = daysFrom(window.from, window.to);
+  // By name, not by its first letters: cut Devanagari is no word.
+  const month = new Intl.DateTimeFormat(i18n.language, { month: 'short', timeZone: 'UTC' });
   const marks = [0, 0.25, 0.5, 0.75, 1].map((part) =>
     new Date(Date.parse(window.from) + Math.round(days * part) * 86_400_000).toISOString().slice(0, 10),
   );
   return (
     <p className={styles.months} aria-hidden>
       {marks.map((mark) => (
-        <span key={mark}>{monthWords(mark, i18n.language).slice(0, 3)}</span>
+        <span key={mark}>{month.format(new Date(mark))}</span>
       ))}
     </p>
   );
