@@ -231,14 +231,16 @@ create function app.code_is_free(code text) returns boolean language sql stable 
 $$;
 grant execute on function app.code_is_free to app_case;
 
--- Everything the command path must know of the asker, and whether this command was answered before, in one trip.
-create function app.asking(command uuid) returns json language sql stable set search_path = pg_catalog, app as $$
+-- Everything the command path must know of the asker, and whether this command was answered before, in one trip. As the
+-- owner, for it asks of nobody but the session's own person; another's answer is not told, only that the id is taken.
+create function app.asking(command uuid) returns json language sql stable security definer set search_path = pg_catalog, app as $$
   select json_build_object(
     'organisationId', s.organisation_id, 'staffId', s.staff_id, 'deviceId', s.device_id,
     'name', (select m.name from app.staff_member m where m.organisation_id = s.organisation_id and m.id = s.staff_id),
     'roles', (select coalesce(json_agg(r.role order by r.role), '[]') from app.staff_role r where r.organisation_id = s.organisation_id
                and r.staff_id = s.staff_id and (r.until_at is null or r.until_at > now())),
-    'seen', (select json_build_object('hash', encode(j.content_hash, 'hex'), 'answer', j.answer) from app.journal j
+    'seen', (select case when j.staff_id = s.staff_id then json_build_object('hash', encode(j.content_hash, 'hex'), 'answer', j.answer)
+                      else json_build_object('hash', '', 'answer', null) end from app.journal j
                where j.organisation_id = s.organisation_id and j.command_id = command))
   from app.my_session() s where s.staff_id is not null
 $$;
