@@ -10,32 +10,210 @@ export type ScreenRoute = {
 
 /** Every screen of the application; one line each, loaded when it is first opened. */
 export const ROUTES: readonly ScreenRoute[] = [
-  { path: '/b', room: 'b', screen: lazy(() => import('./inbox/inbox.screen.tsx').then((found) => ({ default: found.InboxScreen }))) },
-  { path: '/b/$id', room: 'b', screen: lazy(() => import('./inbox/inbox.screen.tsx').then((found) => ({ default: found.InboxScreen }))) },
-  { path: '/p', room: 'p', screen: lazy(() => import('#modules/person/web/people.screen.tsx').then((found) => ({ default: found.PeopleScreen }))) },
-  { path: '/p/$id', room: 'p', screen: lazy(() => import('#modules/person/web/person.screen.tsx').then((found) => ({ default: found.PersonScreen }))) },
-  { path: '/g', room: 'g', screen: lazy(() => import('#modules/organisation/web/organisations.screen.tsx').then((found) => ({ default: found.OrganisationsScreen }))) },
-  { path: '/g/$id', room: 'g', screen: lazy(() => import('#modules/organisation/web/organisation.screen.tsx').then((found) => ({ default: found.OrganisationScreen }))) },
-  { path: '/e', room: 'e', screen: lazy(() => import('#modules/staff/web/team.screen.tsx').then((found) => ({ default: found.TeamScreen }))) },
-  { path: '/m', room: 'm', screen: lazy(() => import('#modules/missing-person/web/missing-list.screen.tsx').then((found) => ({ default: found.MissingListScreen }))) },
-  { path: '/m/$id', room: 'm', screen: lazy(() => import('#modules/missing-person/web/missing-person.screen.tsx').then((found) => ({ default: found.MissingPersonScreen }))) },
-  { path: '/n', room: 'n', screen: lazy(() => import('#modules/investigation/web/investigation-list.screen.tsx').then((found) => ({ default: found.InvestigationListScreen }))) },
-  { path: '/n/$id', room: 'n', screen: lazy(() => import('#modules/investigation/web/investigation.screen.tsx').then((found) => ({ default: found.InvestigationScreen }))) },
-  { path: '/v', room: 'v', screen: lazy(() => import('#modules/evidence/web/evidence-list.screen.tsx').then((found) => ({ default: found.EvidenceListScreen }))) },
-  { path: '/v/$id', room: 'v', screen: lazy(() => import('#modules/evidence/web/evidence.screen.tsx').then((found) => ({ default: found.EvidenceScreen }))) },
-  { path: '/o', room: 'o', screen: lazy(() => import('#modules/operation/web/operation-list.screen.tsx').then((found) => ({ default: found.OperationListScreen }))) },
-  { path: '/o/$id', room: 'o', screen: lazy(() => import('#modules/operation/web/operation.screen.tsx').then((found) => ({ default: found.OperationScreen }))) },
-  { path: '/w', room: 'w', screen: lazy(() => import('#modules/placement/web/who-is-where.screen.tsx').then((found) => ({ default: found.WhoIsWhereScreen }))) },
-  { path: '/w/$id', room: 'w', screen: lazy(() => import('#modules/placement/web/who-is-where.screen.tsx').then((found) => ({ default: found.WhoIsWhereScreen }))) },
-  { path: '/u', room: 'u', screen: lazy(() => import('#modules/placement/web/visits.screen.tsx').then((found) => ({ default: found.VisitsScreen }))) },
-  { path: '/u/$id', room: 'u', screen: lazy(() => import('#modules/placement/web/visits.screen.tsx').then((found) => ({ default: found.VisitsScreen }))) },
-  { path: '/h', room: 'h', screen: lazy(() => import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen }))) },
-  { path: '/h/$id', room: 'h', screen: lazy(() => import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen }))) },
-  { path: '/f/$id', room: 't', screen: lazy(() => import('#modules/follow-up/web/follow-up.screen.tsx').then((found) => ({ default: found.FollowUpScreen }))) },
-  { path: '/q', room: 'q', screen: lazy(() => import('#modules/figure/web/figures.screen.tsx').then((found) => ({ default: found.FiguresScreen }))) },
-  { path: '/d', room: 'd', screen: lazy(() => import('#modules/data-quality/web/data-quality.screen.tsx').then((found) => ({ default: found.DataQualityScreen }))) },
-  { path: '/t', room: 't', screen: lazy(() => import('#modules/task/web/today.screen.tsx').then((found) => ({ default: found.TodayScreen }))) },
-  { path: '/c', room: 'c', screen: lazy(() => import('#modules/case-file/web/case-file-list.screen.tsx').then((found) => ({ default: found.CaseFileListScreen }))) },
-  { path: '/c/$id', room: 'c', screen: lazy(() => import('#modules/case-file/web/case-file.screen.tsx').then((found) => ({ default: found.CaseFileScreen }))) },
-  { path: '/x', room: 'x', screen: lazy(() => import('#modules/attention/web/attention.screen.tsx').then((found) => ({ default: found.AttentionScreen }))) },
+  {
+    path: '/b',
+    room: 'b',
+    screen: lazy(() => import('./inbox/inbox.screen.tsx').then((found) => ({ default: found.InboxScreen }))),
+  },
+  {
+    path: '/b/$id',
+    room: 'b',
+    screen: lazy(() => import('./inbox/inbox.screen.tsx').then((found) => ({ default: found.InboxScreen }))),
+  },
+  {
+    path: '/p',
+    room: 'p',
+    screen: lazy(() =>
+      import('#modules/person/web/people.screen.tsx').then((found) => ({ default: found.PeopleScreen })),
+    ),
+  },
+  {
+    path: '/p/$id',
+    room: 'p',
+    screen: lazy(() =>
+      import('#modules/person/web/person.screen.tsx').then((found) => ({ default: found.PersonScreen })),
+    ),
+  },
+  {
+    path: '/g',
+    room: 'g',
+    screen: lazy(() =>
+      import('#modules/organisation/web/organisations.screen.tsx').then((found) => ({
+        default: found.OrganisationsScreen,
+      })),
+    ),
+  },
+  {
+    path: '/g/$id',
+    room: 'g',
+    screen: lazy(() =>
+      import('#modules/organisation/web/organisation.screen.tsx').then((found) => ({
+        default: found.OrganisationScreen,
+      })),
+    ),
+  },
+  {
+    path: '/e',
+    room: 'e',
+    screen: lazy(() => import('#modules/staff/web/team.screen.tsx').then((found) => ({ default: found.TeamScreen }))),
+  },
+  {
+    path: '/m',
+    room: 'm',
+    screen: lazy(() =>
+      import('#modules/missing-person/web/missing-list.screen.tsx').then((found) => ({
+        default: found.MissingListScreen,
+      })),
+    ),
+  },
+  {
+    path: '/m/$id',
+    room: 'm',
+    screen: lazy(() =>
+      import('#modules/missing-person/web/missing-person.screen.tsx').then((found) => ({
+        default: found.MissingPersonScreen,
+      })),
+    ),
+  },
+  {
+    path: '/n',
+    room: 'n',
+    screen: lazy(() =>
+      import('#modules/investigation/web/investigation-list.screen.tsx').then((found) => ({
+        default: found.InvestigationListScreen,
+      })),
+    ),
+  },
+  {
+    path: '/n/$id',
+    room: 'n',
+    screen: lazy(() =>
+      import('#modules/investigation/web/investigation.screen.tsx').then((found) => ({
+        default: found.InvestigationScreen,
+      })),
+    ),
+  },
+  {
+    path: '/v',
+    room: 'v',
+    screen: lazy(() =>
+      import('#modules/evidence/web/evidence-list.screen.tsx').then((found) => ({ default: found.EvidenceListScreen })),
+    ),
+  },
+  {
+    path: '/v/$id',
+    room: 'v',
+    screen: lazy(() =>
+      import('#modules/evidence/web/evidence.screen.tsx').then((found) => ({ default: found.EvidenceScreen })),
+    ),
+  },
+  {
+    path: '/o',
+    room: 'o',
+    screen: lazy(() =>
+      import('#modules/operation/web/operation-list.screen.tsx').then((found) => ({
+        default: found.OperationListScreen,
+      })),
+    ),
+  },
+  {
+    path: '/o/$id',
+    room: 'o',
+    screen: lazy(() =>
+      import('#modules/operation/web/operation.screen.tsx').then((found) => ({ default: found.OperationScreen })),
+    ),
+  },
+  {
+    path: '/w',
+    room: 'w',
+    screen: lazy(() =>
+      import('#modules/placement/web/who-is-where.screen.tsx').then((found) => ({ default: found.WhoIsWhereScreen })),
+    ),
+  },
+  {
+    path: '/w/$id',
+    room: 'w',
+    screen: lazy(() =>
+      import('#modules/placement/web/who-is-where.screen.tsx').then((found) => ({ default: found.WhoIsWhereScreen })),
+    ),
+  },
+  {
+    path: '/u',
+    room: 'u',
+    screen: lazy(() =>
+      import('#modules/placement/web/visits.screen.tsx').then((found) => ({ default: found.VisitsScreen })),
+    ),
+  },
+  {
+    path: '/u/$id',
+    room: 'u',
+    screen: lazy(() =>
+      import('#modules/placement/web/visits.screen.tsx').then((found) => ({ default: found.VisitsScreen })),
+    ),
+  },
+  {
+    path: '/h',
+    room: 'h',
+    screen: lazy(() =>
+      import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen })),
+    ),
+  },
+  {
+    path: '/h/$id',
+    room: 'h',
+    screen: lazy(() =>
+      import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen })),
+    ),
+  },
+  {
+    path: '/f/$id',
+    room: 't',
+    screen: lazy(() =>
+      import('#modules/follow-up/web/follow-up.screen.tsx').then((found) => ({ default: found.FollowUpScreen })),
+    ),
+  },
+  {
+    path: '/q',
+    room: 'q',
+    screen: lazy(() =>
+      import('#modules/figure/web/figures.screen.tsx').then((found) => ({ default: found.FiguresScreen })),
+    ),
+  },
+  {
+    path: '/d',
+    room: 'd',
+    screen: lazy(() =>
+      import('#modules/data-quality/web/data-quality.screen.tsx').then((found) => ({
+        default: found.DataQualityScreen,
+      })),
+    ),
+  },
+  {
+    path: '/t',
+    room: 't',
+    screen: lazy(() => import('#modules/task/web/today.screen.tsx').then((found) => ({ default: found.TodayScreen }))),
+  },
+  {
+    path: '/c',
+    room: 'c',
+    screen: lazy(() =>
+      import('#modules/case-file/web/case-file-list.screen.tsx').then((found) => ({
+        default: found.CaseFileListScreen,
+      })),
+    ),
+  },
+  {
+    path: '/c/$id',
+    room: 'c',
+    screen: lazy(() =>
+      import('#modules/case-file/web/case-file.screen.tsx').then((found) => ({ default: found.CaseFileScreen })),
+    ),
+  },
+  {
+    path: '/x',
+    room: 'x',
+    screen: lazy(() =>
+      import('#modules/attention/web/attention.screen.tsx').then((found) => ({ default: found.AttentionScreen })),
+    ),
+  },
 ];

@@ -6,9 +6,9 @@ import { changeStage } from '#modules/case-file/model/change-stage.ts';
 import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
 import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
+import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { describeAccusedPart } from '#modules/exploitation/model/describe-accused-part.ts';
 import { describeExploitation } from '#modules/exploitation/model/describe-exploitation.ts';
-import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
 import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
 import { recordEncounter } from '#modules/health/model/record-encounter.ts';
@@ -39,7 +39,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'next',
     roles: changeStage.by,
     forRooms: ['c'],
-    form: lazy(async () => ({ default: (await import('#modules/case-file/web/change-stage.form.tsx')).ChangeStageForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/case-file/web/change-stage.form.tsx')).ChangeStageForm,
+    })),
   },
   {
     key: 'participant',
@@ -47,7 +49,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'person',
     roles: addParticipant.by,
     forRooms: ['c'],
-    form: lazy(async () => ({ default: (await import('#modules/case-file/web/add-participant.form.tsx')).AddParticipantForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/case-file/web/add-participant.form.tsx')).AddParticipantForm,
+    })),
   },
   {
     key: 'own-view',
@@ -76,7 +80,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     label: 'referral:write',
     icon: 'partner',
     roles: recordReferral.by,
-    form: lazy(async () => ({ default: (await import('#modules/referral/web/record-referral.form.tsx')).RecordReferralForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/referral/web/record-referral.form.tsx')).RecordReferralForm,
+    })),
   },
   {
     key: 'plan-operation',
@@ -84,7 +90,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'operation',
     roles: planOperation.by,
     forRooms: ['t', 'o', 'n'],
-    form: lazy(async () => ({ default: (await import('#modules/operation/web/plan-operation.form.tsx')).PlanOperationForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/operation/web/plan-operation.form.tsx')).PlanOperationForm,
+    })),
   },
   {
     key: 'past-operation',
@@ -92,14 +100,18 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'operations',
     roles: planOperation.by,
     forRooms: ['o'],
-    form: lazy(async () => ({ default: (await import('#modules/operation/web/record-past-operation.form.tsx')).RecordPastOperationForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/operation/web/record-past-operation.form.tsx')).RecordPastOperationForm,
+    })),
   },
   {
     key: 'follow-up',
     label: 'follow-up:write.record',
     icon: 'phone',
     roles: recordFollowUp.by,
-    form: lazy(async () => ({ default: (await import('#modules/follow-up/web/write-follow-up.form.tsx')).WriteFollowUpForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/follow-up/web/write-follow-up.form.tsx')).WriteFollowUpForm,
+    })),
   },
   {
     key: 'admit',
@@ -113,14 +125,18 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     label: 'health:write.encounter',
     icon: 'health',
     roles: recordEncounter.by,
-    form: lazy(async () => ({ default: (await import('#modules/health/web/record-encounter.form.tsx')).RecordEncounterForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/health/web/record-encounter.form.tsx')).RecordEncounterForm,
+    })),
   },
   {
     key: 'service',
     label: 'service:write.service',
     icon: 'heart',
     roles: writeService.by,
-    form: lazy(async () => ({ default: (await import('#modules/service/web/write-service.form.tsx')).WriteServiceForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/service/web/write-service.form.tsx')).WriteServiceForm,
+    })),
   },
   {
     key: 'schooling',
@@ -128,7 +144,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'school',
     roles: writeSchooling.by,
     forRooms: ['t', 'h', 'c', 'p'],
-    form: lazy(async () => ({ default: (await import('#modules/schooling/web/write-schooling.form.tsx')).WriteSchoolingForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/schooling/web/write-schooling.form.tsx')).WriteSchoolingForm,
+    })),
   },
   {
     key: 'ask-school',
@@ -144,7 +162,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'next-date',
     roles: planFollowUp.by,
     forRooms: ['t', 'c', 'p', 'w'],
-    form: lazy(async () => ({ default: (await import('#modules/follow-up/web/plan-follow-up.form.tsx')).PlanFollowUpForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/follow-up/web/plan-follow-up.form.tsx')).PlanFollowUpForm,
+    })),
   },
   {
     key: 'share',
@@ -160,7 +180,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'through-someone',
     roles: assignOwner.by,
     forRooms: ['c'],
-    form: lazy(async () => ({ default: (await import('#modules/case-file/web/assign-owner.form.tsx')).AssignOwnerForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/case-file/web/assign-owner.form.tsx')).AssignOwnerForm,
+    })),
   },
   {
     key: 'correct-file',
@@ -168,7 +190,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'settings',
     roles: correctCaseFile.by,
     forRooms: ['c'],
-    form: lazy(async () => ({ default: (await import('#modules/case-file/web/correct-case-file.form.tsx')).CorrectCaseFileForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/case-file/web/correct-case-file.form.tsx')).CorrectCaseFileForm,
+    })),
   },
   {
     key: 'close-file',
@@ -176,7 +200,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'end',
     roles: closeCaseFile.by,
     forRooms: ['c'],
-    form: lazy(async () => ({ default: (await import('#modules/case-file/web/close-case-file.form.tsx')).CloseCaseFileForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/case-file/web/close-case-file.form.tsx')).CloseCaseFileForm,
+    })),
   },
   {
     key: 'report-missing',
@@ -184,7 +210,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'missing',
     roles: reportMissing.by,
     forRooms: ['m', 'c'],
-    form: lazy(async () => ({ default: (await import('#modules/missing-person/web/report-missing.form.tsx')).ReportMissingForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/missing-person/web/report-missing.form.tsx')).ReportMissingForm,
+    })),
   },
   {
     key: 'open-investigation',
@@ -192,7 +220,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'investigations',
     roles: openInvestigation.by,
     forRooms: ['n', 'c'],
-    form: lazy(async () => ({ default: (await import('#modules/investigation/web/open-investigation.form.tsx')).OpenInvestigationForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/investigation/web/open-investigation.form.tsx')).OpenInvestigationForm,
+    })),
   },
   {
     key: 'record-evidence',
@@ -200,7 +230,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'evidence',
     roles: recordEvidence.by,
     forRooms: ['v', 'n', 'o', 'c'],
-    form: lazy(async () => ({ default: (await import('#modules/evidence/web/record-evidence.form.tsx')).RecordEvidenceForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/evidence/web/record-evidence.form.tsx')).RecordEvidenceForm,
+    })),
   },
   {
     key: 'describe-exploitation',
@@ -208,7 +240,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'write',
     roles: describeExploitation.by,
     forRooms: ['c'],
-    form: lazy(async () => ({ default: (await import('#modules/exploitation/web/describe-exploitation.form.tsx')).DescribeExploitationForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/exploitation/web/describe-exploitation.form.tsx')).DescribeExploitationForm,
+    })),
   },
   {
     key: 'describe-accused-part',
@@ -216,6 +250,8 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'write',
     roles: describeAccusedPart.by,
     forRooms: ['c'],
-    form: lazy(async () => ({ default: (await import('#modules/exploitation/web/describe-accused-part.form.tsx')).DescribeAccusedPartForm })),
+    form: lazy(async () => ({
+      default: (await import('#modules/exploitation/web/describe-accused-part.form.tsx')).DescribeAccusedPartForm,
+    })),
   },
 ];

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { AuthorityType } from '#kernel/code-lists/authority-type.ts';
 import { Dated } from '#kernel/dated.ts';
-import { AnyId, defineId } from '#kernel/id.ts';
+import { AnyId } from '#kernel/id.ts';
 import { defineRecord } from '#kernel/record.ts';
-
-export const OrganisationId = defineId('OrganisationId');
 
 /**
  * An organisation we know: ourselves, a partner, an authority, a home, a hospital, a school.

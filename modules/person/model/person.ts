@@ -3,10 +3,8 @@ import { BirthBasis } from '#kernel/code-lists/birth-basis.ts';
 import { Gender } from '#kernel/code-lists/gender.ts';
 import { RelationKind } from '#kernel/code-lists/relation-kind.ts';
 import { Dated } from '#kernel/dated.ts';
-import { AnyId, defineId } from '#kernel/id.ts';
+import { AnyId } from '#kernel/id.ts';
 import { defineRecord } from '#kernel/record.ts';
-
-export const PersonId = defineId('PersonId');
 
 export const personFacts = z.strictObject({
   /** A neutral word and three digits, drawn at random; tells nothing and is easy to say on the phone. */
@@ -45,6 +43,7 @@ export const identityFacts = z.strictObject({
 
 /** Full identity. Opened for one person, for a stated purpose, and journalled; never sent to a device by itself. */
 export const PersonIdentity = defineRecord({ kind: 'person-identity', compartment: 'identity', facts: identityFacts });
+export type PersonIdentityFacts = z.infer<typeof identityFacts>;
 
 export const KNOWN_NAME_KINDS = ['nick', 'trade', 'spelling', 'published'] as const;
 

@@ -1,9 +1,9 @@
-import type { FactsOf, Stored } from '#kernel/record.ts';
-import { PersonIdentity } from '#modules/person/model/person.ts';
+import type { Stored } from '#kernel/record.ts';
+import { PersonIdentity, type PersonIdentityFacts } from '#modules/person/model/person.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
 
-export type OpenedIdentity = Stored<FactsOf<typeof PersonIdentity>>;
+type OpenedIdentity = Stored<PersonIdentityFacts>;
 
 /** The identity of one person, as far as the asker's need-to-know reaches. Null where none is written, or not for this asker. */
 export async function readIdentity(
@@ -15,7 +15,7 @@ export async function readIdentity(
   return (found[0] as OpenedIdentity | undefined) ?? null;
 }
 
-export type Looks = { people: number; times: number };
+type Looks = { people: number; times: number };
 
 /** How often a person's identity was opened since a moment, and by how many. Null for whoever may not see the person. */
 export async function countLooks(tx: Transaction, personId: string, since: string): Promise<Looks | null> {

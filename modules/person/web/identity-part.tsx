@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FactsOf, Stored } from '#kernel/record.ts';
+import type { Stored } from '#kernel/record.ts';
 import { IDENTITY_PURPOSES, writeIdentity } from '#modules/person/model/identity.ts';
-import type { PersonFacts, PersonIdentity } from '#modules/person/model/person.ts';
+import type { PersonFacts, PersonIdentityFacts } from '#modules/person/model/person.ts';
 import { Button } from '#platform/design/button.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
@@ -15,7 +15,7 @@ import { useMayAsk } from '#platform/web/me.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { IdentityForm } from './identity.form.tsx';
 
-export type OpenedIdentity = Stored<FactsOf<typeof PersonIdentity>>;
+type OpenedIdentity = Stored<PersonIdentityFacts>;
 type Props = { person: Stored<PersonFacts> };
 type PartProps = Props & {
   /** After it was opened, so that the count of openings is read again. */ onOpened: () => void;

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { Stored } from '#kernel/record.ts';
 import { correctIdentity, writeIdentity } from '#modules/person/model/identity.ts';
-import { PersonIdentity } from '#modules/person/model/person.ts';
+import { PersonIdentity, type PersonIdentityFacts } from '#modules/person/model/person.ts';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
-import type { OpenedIdentity } from './identity-part.tsx';
 
+type OpenedIdentity = Stored<PersonIdentityFacts>;
 type Props = {
   personId: string;
   identity: OpenedIdentity | null;
