@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Button } from '#platform/design/button.tsx';
-import { Dialog } from '#platform/design/dialog.tsx';
+import { Drawer } from '#platform/design/drawer.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { useActForm, useRefusalWords } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
@@ -33,19 +33,25 @@ export function StartOperation({ operation, warnings }: Props) {
       >
         {t('start.act')}
       </Button>
-      <Dialog opened={opened} onClose={close} title={t('start.title', { name: operation.codeName })}>
-        {opened && <StartForm operation={operation} warnings={warnings} />}
-      </Dialog>
+      <Drawer opened={opened} onClose={close} title={t('start.title', { name: operation.codeName })}>
+        {opened && <StartForm operation={operation} warnings={warnings} onClose={close} />}
+      </Drawer>
     </>
   );
 }
 
-function StartForm({ operation, warnings }: Props) {
+function StartForm({ operation, warnings, onClose }: Props & { onClose: () => void }) {
   const { t } = useTranslation('operation');
   const lead = useRecord(Organisation, operation.leadAuthorityId);
   const form = useActForm(startOperation, { initial: { operationId: operation.id, eventId: newId() } });
   return (
-    <ActFrame form={form} title={t('start.now')} keepLabel={t('start.keep')}>
+    <ActFrame
+      form={form}
+      title={t('start.title', { name: operation.codeName })}
+      keepLabel={t('start.keep')}
+      onClose={onClose}
+    >
+      <p>{t('start.now')}</p>
       {lead && (
         <FactLine icon="police" strong>
           {t('start.lead', { name: lead.name })}
