@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { Investigation } from '#modules/investigation/model/investigation.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import type { ActForm } from '#platform/web/act-form.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
+import { useRecords } from '#platform/web/records.ts';
 import type { OperationFacts } from '../model/operation.ts';
 import { useAuthorityOptions } from './lead-authority.tsx';
 
@@ -15,6 +17,7 @@ export type CoverValues = {
   placePublic: string;
   leadAuthorityId: string | null;
   jointUnits: string;
+  investigationId: string | null;
 };
 
 export const EMPTY_COVER: CoverValues = {
@@ -23,24 +26,29 @@ export const EMPTY_COVER: CoverValues = {
   placePublic: '',
   leadAuthorityId: null,
   jointUnits: '',
+  investigationId: null,
 };
 
 export function coverOf(operation: OperationFacts): CoverValues {
-  const { codeName, ourRole, placePublic, leadAuthorityId, jointUnits } = operation;
-  return { codeName, ourRole, placePublic: placePublic ?? '', leadAuthorityId, jointUnits: jointUnits.join(', ') };
+  const { codeName, ourRole, placePublic, leadAuthorityId, jointUnits, investigationId } = operation;
+  const texts = { placePublic: placePublic ?? '', jointUnits: jointUnits.join(', ') };
+  return { codeName, ourRole, leadAuthorityId, investigationId, ...texts };
 }
 
-export function readCover({ codeName, ourRole, placePublic, leadAuthorityId, jointUnits }: CoverValues) {
+export function readCover(values: CoverValues) {
+  const { codeName, ourRole, placePublic, leadAuthorityId, jointUnits, investigationId } = values;
   const units = jointUnits
     .split(',')
     .map((unit) => unit.trim())
     .filter(Boolean);
-  return { codeName, ourRole, placePublic: orNull(placePublic), leadAuthorityId, jointUnits: units };
+  const place = orNull(placePublic);
+  return { codeName, ourRole, placePublic: place, leadAuthorityId, jointUnits: units, investigationId };
 }
 
 export function CoverFields<V extends CoverValues>(props: { form: ActForm<V> }) {
   const { t } = useTranslation('operation');
   const form = props.form as unknown as ActForm<CoverValues>; // V holds at least the fields of a cover
+  const investigations = useRecords(Investigation).map(({ id, title }) => ({ code: id, label: title }));
   const roles = (['lead', 'participant'] as const).map((code) => ({ code, label: t(`ourRole.${code}`) }));
   return (
     <>
@@ -54,6 +62,14 @@ export function CoverFields<V extends CoverValues>(props: { form: ActForm<V> }) 
       <TextField {...pieceOf(form, 'jointUnits')} label={t('cover.jointUnits')} hint={t('cover.jointUnitsHint')} />
       <ChoiceTiles {...pieceOf(form, 'ourRole')} label={t('cover.ourRole')} columns={2} options={roles} />
       <TextField {...pieceOf(form, 'placePublic')} label={t('cover.placePublic')} hint={t('cover.placePublicHint')} />
+      {investigations.length > 0 && (
+        <SelectField
+          {...pieceOf(form, 'investigationId')}
+          label={t('cover.investigation')}
+          aside={t('cover.ifAny')}
+          options={investigations}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Investigation } from '#modules/investigation/model/investigation.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Columns } from '#platform/design/columns.tsx';
@@ -145,12 +146,14 @@ function Beside({ whole }: { whole: WholeOperation }) {
 function useCoverRows(operation: AnOperation) {
   const { t, i18n } = useTranslation(['operation', 'codes']);
   const lead = useRecord(Organisation, operation.leadAuthorityId);
+  const investigation = useRecord(Investigation, operation.investigationId);
   const minutes = durationMinutes(operation);
   const at = (moment: string) => momentWords(moment, i18n.language);
   const rows: [string, string | null][] = [
     ['cover.leadAuthority', lead?.name ?? null],
     ['cover.jointUnits', operation.jointUnits.join(', ') || null],
     ['cover.ourRole', t(`operation:ourRole.${operation.ourRole}`)],
+    ['cover.investigation', investigation?.title ?? null],
     ['cover.startedAt', operation.startedAt && at(operation.startedAt)],
     ['cover.endedAt', operation.endedAt && at(operation.endedAt)],
     [
