@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeDatabaseTables } from './generators/database-tables.ts';
 import { makeMigrationHashes } from './generators/migration-hashes.ts';
 import { makeModuleDiagram } from './generators/module-diagram.ts';
 import { ROOT } from './run-program.ts';
@@ -9,7 +8,6 @@ type Generator = { file: string; make: () => Promise<string> };
 
 /** Everything in the repository that a program writes. Add a line here, and `check` keeps it fresh. */
 const GENERATORS: readonly Generator[] = [
-  { file: 'database/generated/tables.ts', make: makeDatabaseTables },
   { file: 'database/migrations/hashes.json', make: makeMigrationHashes },
   { file: 'ARCHITECTURE.md', make: makeModuleDiagram },
 ];
