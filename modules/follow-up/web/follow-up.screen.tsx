@@ -18,6 +18,7 @@ export function FollowUpScreen() {
   if (followUp.doneWhen) return <EmptyLine>{t('done')}</EmptyLine>;
   return (
     <div className={styles.page}>
+      <h1 className="s-hidden">{t('title')}</h1>
       <RecordFollowUpForm followUpId={followUpId} person={person} onClose={() => go('/t')} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
-import { type Board, freeBeds } from '#modules/placement/model/board.ts';
+import { type Board, type BoardStay, freeBeds } from '#modules/placement/model/board.ts';
 import { letVisitorIn } from '#modules/placement/model/let-visitor-in.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
@@ -27,6 +27,8 @@ export function WhoIsWhereScreen() {
   const [form, setForm] = useState<OpenForm | null>(null);
   const [asList, setAsList] = useState(false);
   const beside = useBeside();
+  const card = findStay(board, beside.stayId);
+  const lies = beside.what === 'door' || (beside.what === 'stay' && card !== null);
   const mayOpen = useMayAsk(letVisitorIn);
   useDoorKey(useCallback(() => mayOpen && beside.open('door'), [mayOpen, beside.open]));
   const close = () => setForm(null);
@@ -38,13 +40,13 @@ export function WhoIsWhereScreen() {
         actions={<Acts asList={asList} onList={() => setAsList(!asList)} onAdmit={() => setForm({ is: 'admit' })} />}
       />
       {board.homes.length === 0 && <EmptyLine>{t('board.noHomes')}</EmptyLine>}
-      <div className={styles.beside} data-open={beside.what !== null || undefined}>
+      <div className={styles.beside} data-open={lies || undefined}>
         {asList ? (
           <StayList stays={everybodyOf(board)} />
         ) : (
           <Columns board={board} stayId={beside.stayId} onOpen={beside.openStay} />
         )}
-        {beside.what && <Beside board={board} beside={beside} onForm={setForm} />}
+        {lies && <Beside board={board} card={card} beside={beside} onForm={setForm} />}
       </div>
       {mayOpen && beside.what !== 'door' && (
         <div className={styles.bar}>
@@ -90,10 +92,14 @@ function useBeside() {
   return { what, stayId, open, openStay };
 }
 
-type BesideProps = { board: Board; beside: ReturnType<typeof useBeside>; onForm: (form: OpenForm) => void };
+type BesideProps = {
+  board: Board;
+  card: BoardStay | null;
+  beside: ReturnType<typeof useBeside>;
+  onForm: (form: OpenForm) => void;
+};
 
-function Beside({ board, beside, onForm }: BesideProps) {
-  const card = findStay(board, beside.stayId);
+function Beside({ board, card, beside, onForm }: BesideProps) {
   const close = () => beside.open(null);
   const side = (panel: ReactNode) => <aside className={styles.side}>{panel}</aside>;
   if (beside.what === 'stay')
@@ -145,11 +151,12 @@ function Acts({ asList, onList, onAdmit }: { asList: boolean; onList: () => void
   );
 }
 
-/** On phones one home at a time, one's own first. */
+/** On phones one home at a time: the one of the address, else one's own. */
 function Columns({ board, stayId, onOpen }: { board: Board; stayId: string; onOpen: (stayId: string) => void }) {
   const own = useMe().homeId;
+  const asked = board.homes.find(({ home }) => home.id === stayId)?.home.id;
   const [chosen, setChosen] = useState<string | null>(null);
-  const shown = chosen ?? own ?? board.homes[0]?.home.id ?? ELSEWHERE;
+  const shown = chosen ?? asked ?? own ?? board.homes[0]?.home.id ?? ELSEWHERE;
   return (
     <div className={styles.stack}>
       <ChooseHome board={board} value={shown} onChange={setChosen} />
