@@ -6,13 +6,11 @@ import { ParticipantRole } from '#kernel/code-lists/participant-role.ts';
 import { RiskLevel } from '#kernel/code-lists/risk-level.ts';
 import { Track } from '#kernel/code-lists/track.ts';
 import { Dated } from '#kernel/dated.ts';
-import { AnyId, defineId } from '#kernel/id.ts';
+import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import { COMPARTMENTS } from '#kernel/need-to-know.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
-
-export const CaseFileId = defineId('CaseFileId');
 
 const facts = z.strictObject({
   personId: AnyId,

@@ -13,7 +13,7 @@ import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
 import { AboutFile } from './about-file.tsx';
-import { usePersonOptions } from './use-case-words.ts';
+import { usePersonOptions } from './colleagues-and-people.ts';
 
 type Values = { personId: string | null; role: string | null; since: Dated | null; note: string };
 

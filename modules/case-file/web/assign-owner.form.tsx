@@ -10,7 +10,7 @@ import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecord } from '#platform/web/records.ts';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
 import { AboutFile } from './about-file.tsx';
-import { useColleagueOptions } from './use-case-words.ts';
+import { useColleagueOptions } from './colleagues-and-people.ts';
 
 type Values = { staffId: string | null; reason: string };
 

@@ -10,13 +10,12 @@ import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import styles from './case-file.module.css';
 import { CaseFileRow } from './case-file-row.tsx';
-import { FILTERS, type Filter, type ListedFile, useCaseFileList } from './use-case-file-list.ts';
+import { type CaseFileList, FILTERS, type Filter, useCaseFileList } from './use-case-file-list.ts';
 
 /** Every file I may see, last opened first. What is hidden is not counted. */
 export function CaseFileListScreen() {
   const { t } = useTranslation('case-file');
   const [filter, setFilter] = useState<Filter>('current');
-  const list = useCaseFileList(filter);
   const options = FILTERS.map((code) => ({ code, label: t(`list.filter.${code}`) }));
   return (
     <div className={styles.page}>
@@ -28,20 +27,31 @@ export function CaseFileListScreen() {
         onChange={(code) => setFilter(FILTERS.find((one) => one === code) ?? 'current')}
         more={5}
       />
-      {list.state === 'not-reached' && <p className={styles.mute}>{t('list.kept')}</p>}
-      <Files {...list} filter={filter} />
-      {list.more && (
-        <div className={styles.more}>
-          <Button onClick={list.more} busy={list.state === 'loading'}>
-            {t('list.more')}
-          </Button>
-        </div>
-      )}
+      <FileList key={filter} filter={filter} />
     </div>
   );
 }
 
-type FilesProps = Omit<ReturnType<typeof useCaseFileList>, 'more'> & { filter: Filter; files: readonly ListedFile[] };
+/** One list; another filter is another list, with nothing of the one before. */
+function FileList({ filter }: { filter: Filter }) {
+  const { t } = useTranslation('case-file');
+  const { more, ...list } = useCaseFileList(filter);
+  return (
+    <>
+      {list.state === 'not-reached' && <p className={styles.mute}>{t('list.kept')}</p>}
+      <Files {...list} filter={filter} />
+      {more && (
+        <div className={styles.more}>
+          <Button onClick={more} busy={list.state === 'loading'}>
+            {t('list.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type FilesProps = Omit<CaseFileList, 'more'> & { filter: Filter };
 
 function Files({ files, state, refusal, filter }: FilesProps) {
   const { t } = useTranslation('case-file');

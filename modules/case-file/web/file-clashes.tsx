@@ -14,7 +14,7 @@ import { useAsk } from '#platform/web/ask.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { useValueWords } from '#platform/web/value-words.ts';
 import styles from './case-file.module.css';
-import { useColleagueName } from './use-case-words.ts';
+import { useColleagueName } from './colleagues-and-people.ts';
 
 /** Where two colleagues wrote one field of this file, or of the person in it: both values stand until somebody decides. */
 export function FileClashes({ file }: { file: StoredOf<typeof CaseFile> }) {

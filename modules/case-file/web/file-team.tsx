@@ -15,8 +15,8 @@ import { useAsk } from '#platform/web/ask.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useServer } from '#platform/web/server-read.ts';
 import styles from './case-file.module.css';
+import { useColleagueName } from './colleagues-and-people.ts';
 import { ShareForm } from './share.form.tsx';
-import { useColleagueName } from './use-case-words.ts';
 
 type Member = { staffId: string; until: string | null; reason: string };
 type FileProps = { file: StoredOf<typeof CaseFile> };

@@ -12,7 +12,7 @@ import { useMe, useToday } from '#platform/web/me.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
 import { AboutFile } from './about-file.tsx';
-import { useColleagueOptions } from './use-case-words.ts';
+import { useColleagueOptions } from './colleagues-and-people.ts';
 
 type Values = { staffId: string | null; ends: boolean; until: Dated | null; reason: string };
 

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CaseTrackStage } from '#kernel/code-lists/case-track-stage.ts';
+import type { Reader } from '#kernel/reader.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { CaseFile, TrackStage } from '#modules/case-file/model/case-file.ts';
@@ -21,7 +22,7 @@ export type ListedFile = Pick<
 };
 type Page = { files: ListedFile[]; next: string | null };
 
-type CaseFileList = {
+export type CaseFileList = {
   files: readonly ListedFile[];
   state: 'loading' | 'here' | 'refused' | 'not-reached';
   refusal: Refusal | null;
@@ -32,20 +33,20 @@ type CaseFileList = {
 /** The list by pages from the server, which knows every file; without a connection the files kept on this device. */
 export function useCaseFileList(filter: Filter): CaseFileList {
   const [after, setAfter] = useState('');
-  const [shown, setShown] = useState<readonly ListedFile[]>([]);
+  const [before, setBefore] = useState<readonly ListedFile[]>([]);
   const { data, state, refusal } = useServer<Page>(`/api/case-files?status=${filter}&after=${after}`);
-  const kept = useKeptFiles(filter);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins another list.
-  useEffect(() => {
-    setAfter('');
-    setShown([]);
-  }, [filter]);
-  useEffect(() => {
-    if (data) setShown((before) => withoutDoubles([...before, ...data.files]));
-  }, [data]);
-  if (state === 'not-reached') return { files: shown.length > 0 ? shown : kept, state, refusal: null, more: null };
+  const reader = useReader();
+  const files = withoutDoubles([...before, ...(data?.files ?? [])]);
+  if (state === 'not-reached') {
+    return { files: files.length > 0 ? files : keptFiles(reader, filter), state, refusal: null, more: null };
+  }
   const next = data?.next;
-  return { files: shown, state, refusal, more: next ? () => setAfter(next) : null };
+  if (!next) return { files, state, refusal, more: null };
+  function more() {
+    setBefore(files);
+    setAfter(next ?? '');
+  }
+  return { files, state, refusal, more };
 }
 
 /** A file that was opened while the pages were turned is told twice; it stands once. */
@@ -53,8 +54,7 @@ function withoutDoubles(files: readonly ListedFile[]): ListedFile[] {
   return [...new Map(files.map((file) => [file.id, file])).values()];
 }
 
-function useKeptFiles(filter: Filter): ListedFile[] {
-  const reader = useReader();
+function keptFiles(reader: Reader, filter: Filter): ListedFile[] {
   return reader
     .all(CaseFile)
     .filter((file) => fits(file, filter))

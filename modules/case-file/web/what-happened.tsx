@@ -4,7 +4,7 @@ import { TRACKS, type Track } from '#kernel/code-lists/track.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import type { TimelineFact } from '#kernel/timeline.ts';
 import { Clash } from '#modules/attention/model/clash.ts';
-import { type CaseFile, Entry } from '#modules/case-file/model/case-file.ts';
+import { CaseFile, Entry } from '#modules/case-file/model/case-file.ts';
 import { withoutTwins } from '#modules/case-file/model/case-file-timeline.ts';
 import { ClosedDetail } from '#platform/design/closed-detail.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
@@ -21,8 +21,8 @@ import { useSay } from '#platform/web/say.ts';
 import { letterKeysOn } from '#platform/web/shell/letter-keys.ts';
 import { useTimelineOf } from '#platform/web/timelines.ts';
 import styles from './case-file.module.css';
+import { useColleagueName } from './colleagues-and-people.ts';
 import { EntryActs } from './entry-acts.tsx';
-import { useColleagueName } from './use-case-words.ts';
 
 type WhatHappenedProps = {
   file: StoredOf<typeof CaseFile>;
@@ -45,11 +45,8 @@ export function WhatHappened({ file, today, track, onTrack }: WhatHappenedProps)
         {t('happened.title')}
       </SectionTitle>
       <TrackFilter facts={facts} track={track} onTrack={onTrack} />
-      {entries.length === 0 ? (
-        <EmptyLine>{t('happened.empty')}</EmptyLine>
-      ) : (
-        <Timeline entries={entries} today={today} order={order} filter={track} />
-      )}
+      {facts.every((fact) => fact.kind === CaseFile.kind) && <EmptyLine>{t('happened.empty')}</EmptyLine>}
+      <Timeline entries={entries} today={today} order={order} filter={track} />
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { Section } from '#platform/design/section.tsx';
 import { useRecords } from '#platform/web/records.ts';
 import { letterKeysOn } from '#platform/web/shell/letter-keys.ts';
 import type { Group } from './due-groups.ts';
-import { DueRow } from './due-row.tsx';
+import { DONE_KEY, DueRow, LATER_KEY } from './due-row.tsx';
 import { TaskSheet, type TaskStep } from './task-sheet.tsx';
 import styles from './today.module.css';
 import { useEndTask } from './undo.tsx';
@@ -48,9 +48,9 @@ function DueList({ group, dues }: GroupProps) {
     if (event.ctrlKey || event.metaKey || event.altKey || !letterKeysOn()) return;
     const letter = keyLetter(event.nativeEvent);
     const task = taskOf(dues[placeOfFocus(event.currentTarget)]);
-    if (!task || (letter !== 'E' && letter !== 'S')) return;
+    if (!task || (letter !== DONE_KEY && letter !== LATER_KEY)) return;
     event.preventDefault();
-    if (letter === 'E') void endTask(finishTask, task, { taskId: task.id });
+    if (letter === DONE_KEY) void endTask(finishTask, task, { taskId: task.id });
     else setOpened({ task, step: 'later' });
   }
   return (

@@ -20,6 +20,10 @@ import { groupOf } from './due-groups.ts';
 import styles from './today.module.css';
 import { useEndTask } from './undo.tsx';
 
+/** By their place on the keyboard, whatever script it writes. */
+export const DONE_KEY = 'E';
+export const LATER_KEY = 'S';
+
 type DueRowProps = { due: Due; task: StoredOf<typeof Task> | undefined; onOpen: () => void };
 
 /** One thing to do. A task is ticked here; what a record is waiting for is done on its own page. */
@@ -44,7 +48,7 @@ export function DueRow({ due, task, onOpen }: DueRowProps) {
   );
   const keys = (
     <>
-      <kbd>E</kbd> {t('row.keyDone')} <kbd>S</kbd> {t('row.keyLater')}
+      <kbd>{DONE_KEY}</kbd> {t('row.keyDone')} <kbd>{LATER_KEY}</kbd> {t('row.keyLater')}
     </>
   );
   return (

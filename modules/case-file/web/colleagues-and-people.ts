@@ -4,11 +4,6 @@ import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { useMe } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 
-/** The catalogue of case files beside the code lists. */
-export function useCaseWords() {
-  return useTranslation(['case-file', 'codes']);
-}
-
 /** How colleagues are called here; oneself is *you*. */
 export function useColleagueName(): (staffId: string) => string {
   const { t } = useTranslation('case-file');
