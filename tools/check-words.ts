@@ -61,11 +61,14 @@ function compareArguments(file: string, key: string, model: string, other: strin
   return wanted === got ? [] : [`${file}: “${key}” takes {${got}} where ${MODEL_LANGUAGE} takes {${wanted}}`];
 }
 
+/** Where English says *she* or *he*, Hindi and Marathi often need no such word: a language chooses by gender only where its grammar does. */
+const GENDER = 'gender';
+
 /** The names a message needs from its caller, or null if it cannot be read. */
 function argumentsOf(message: string): string | null {
   try {
     const elements = new IntlMessageFormat(message, MODEL_LANGUAGE).getAst() as unknown as Element[];
-    return [...new Set(elements.flatMap(namesIn))].sort().join(', ');
+    return [...new Set(elements.flatMap(namesIn))].filter((name) => name !== GENDER).sort().join(', ');
   } catch {
     return null; // reported as a fault of the message
   }
