@@ -1,4 +1,4 @@
-import { test as base, type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { COLLEAGUES, type ColleagueName, DEMONSTRATION_PASSWORD } from '#database/demo/people.ts';
 
 export { expect };

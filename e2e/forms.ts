@@ -5,7 +5,11 @@ export const openForm = (page: Page): Locator => page.getByRole('dialog').locato
 
 /** Opens a form by *Write*, as anybody would: the button, then the kind of entry. */
 export async function write(page: Page, what: string): Promise<Locator> {
-  await page.getByRole('button', { name: /^Write/ }).filter({ visible: true }).first().click();
+  await page
+    .getByRole('button', { name: /^Write/ })
+    .filter({ visible: true })
+    .first()
+    .click();
   await page.getByRole('dialog').getByRole('button', { name: what, exact: true }).click();
   return openForm(page);
 }

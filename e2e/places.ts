@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { idOf } from '#database/demo/id-of.ts';
-import { HOMES, type ColleagueName } from '#database/demo/people.ts';
+import { type ColleagueName, HOMES } from '#database/demo/people.ts';
 import { FILE, STORY_ID, WHO } from '#database/demo/who.ts';
 
 /** Addresses of the demonstration, with whoever it is told about. */
@@ -12,6 +12,8 @@ export const PLACES = {
   iniyaMissing: `/m/${FILE.iniya}`,
   search: `/n/${STORY_ID.search}`,
   kite: `/o/${STORY_ID.kite}`,
+  /** Planned, and led by an authority: it can be started by hand. */
+  crane: `/o/${idOf('operation crane')}`,
   whoIsWhere: '/w',
   figures: '/q',
   madeUp: `/c/${idOf('a file that nobody opened')}`,
@@ -27,7 +29,9 @@ const OPENED: Partial<Record<ColleagueName, readonly string[]>> = {
 
 /** Every room this colleague may enter, as her own bar of rooms tells, and what she opens from there. */
 export async function addressesOf(page: Page, who: ColleagueName): Promise<string[]> {
-  const links = await page.locator('nav a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  const links = await page
+    .locator('nav a[href]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
   const rooms = links.filter((href) => /^\/[a-z]$/.test(href));
   return [...new Set([...rooms, ...(OPENED[who] ?? [])])];
 }

@@ -37,7 +37,14 @@ export function WhoIsWhereScreen() {
       <PageHeader
         title={t('board.title')}
         lead={<Lead board={board} />}
-        actions={<Acts asList={asList} onList={() => setAsList(!asList)} onAdmit={() => setForm({ is: 'admit' })} />}
+        actions={
+          <Acts
+            asList={asList}
+            onList={() => setAsList(!asList)}
+            onAdmit={() => setForm({ is: 'admit' })}
+            onDoor={mayOpen ? () => beside.open('door') : null}
+          />
+        }
       />
       {board.homes.length === 0 && <EmptyLine>{t('board.noHomes')}</EmptyLine>}
       <div className={styles.beside} data-open={lies || undefined}>
@@ -131,11 +138,21 @@ function Lead({ board }: { board: Board }) {
   );
 }
 
-function Acts({ asList, onList, onAdmit }: { asList: boolean; onList: () => void; onAdmit: () => void }) {
+type ActsProps = { asList: boolean; onList: () => void; onAdmit: () => void; onDoor: (() => void) | null };
+
+function Acts({ asList, onList, onAdmit, onDoor }: ActsProps) {
   const { t } = useTranslation('placement');
   const mayAdmit = useMayAsk(admitPerson);
   return (
     <>
+      {onDoor && (
+        // On phones it stands at the bottom, under the thumb.
+        <span className={styles.atDesk}>
+          <Button icon="door" onClick={onDoor}>
+            {t('door.title')}
+          </Button>
+        </span>
+      )}
       <Button icon="list" onClick={onList}>
         {t(asList ? 'board.asBoard' : 'board.asList')}
       </Button>
