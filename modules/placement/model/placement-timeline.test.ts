@@ -54,6 +54,12 @@ describe('a stay tells', () => {
     expect(placementTimeline.tell(from, readerOf({ placement: [from, to] }))).toHaveLength(1);
   });
 
+  test('that she went home, even where she came back on the same day', () => {
+    const from = buildPlacement({ discharged: day('2024-05-09'), dischargeOutcome: 'to_family' });
+    const to = buildPlacement({ id: 'secondaaaaaa', admitted: day('2024-05-09') });
+    expect(placementTimeline.tell(from, readerOf({ placement: [from, to] }))).toHaveLength(2);
+  });
+
   test('of a death nothing that a list may show', () => {
     const stay = buildPlacement({ discharged: day('2024-05-09'), dischargeOutcome: 'deceased' });
     const [, left] = placementTimeline.tell(stay, readerOf());

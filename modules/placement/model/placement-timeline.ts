@@ -65,7 +65,11 @@ export function missingAtAdmission(stay: Stay, reader: Reader): string[] {
   ];
 }
 
+const MOVED_ON: readonly PlacementFacts['dischargeOutcome'][] = ['to_other_shelter', 'to_hospital', 'to_authority'];
+
+/** Ended on the day another began, and for that: the beginning tells it. Who went home and came back the same day went home. */
 function isMove(stay: Stay, reader: Reader): boolean {
+  if (!MOVED_ON.includes(stay.dischargeOutcome)) return false;
   const left = JSON.stringify(stay.discharged);
   return reader
     .all(Placement)

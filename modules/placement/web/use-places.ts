@@ -6,6 +6,8 @@ import type { Option } from '#platform/design/kinds.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { useBoard } from './use-board.ts';
 
+const ORDER: readonly OrganisationFacts['kind'][] = ['home', 'hospital', 'other', 'authority'];
+
 /** Where somebody can stay, homes first, each with its free beds. */
 export function usePlaces(): {
   options: Option[];
@@ -15,7 +17,7 @@ export function usePlaces(): {
   const { t } = useTranslation('placement');
   const { homes } = useBoard();
   const places = useRecords(Organisation, isPlaceToStay).toSorted(
-    (a, b) => Number(b.kind === 'home') - Number(a.kind === 'home') || a.name.localeCompare(b.name),
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.name.localeCompare(b.name),
   );
   const freeOf = (id: string) => homes.find(({ home }) => home.id === id)?.free ?? null;
   return {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { letVisitorIn } from '#modules/placement/model/let-visitor-in.ts';
+import { Placement } from '#modules/placement/model/placement.ts';
 import { Visit, type VisitFacts } from '#modules/placement/model/visit.ts';
 import { Button } from '#platform/design/button.tsx';
 import { momentWords } from '#platform/design/dated-words.ts';
@@ -24,7 +25,11 @@ export function VisitsScreen() {
   const { t } = useTranslation('placement');
   const visits = useRecords(Visit);
   const mayOpen = useMayAsk(letVisitorIn);
-  const expected = visits.filter(({ at }) => at === null).toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+  const open = new Set(useRecords(Placement, { discharged: null }).map(({ id }) => id));
+  // Nobody is expected by somebody who has left.
+  const expected = visits
+    .filter(({ at, placementId }) => at === null && open.has(placementId))
+    .toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
   const past = visits.filter(({ at }) => at !== null).toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)));
   return (
     <div className={styles.page}>
@@ -39,7 +44,7 @@ export function VisitsScreen() {
           )
         }
       />
-      {visits.length === 0 && <EmptyLine>{t('visits.empty')}</EmptyLine>}
+      {expected.length + past.length === 0 && <EmptyLine>{t('visits.empty')}</EmptyLine>}
       {expected.length > 0 && <Visits title={t('visits.expected')} visits={expected} />}
       {past.length > 0 && <Visits title={t('visits.past')} visits={past} />}
     </div>
