@@ -14,10 +14,10 @@ import { Placement } from '#modules/placement/model/placement.ts';
 import { Tip } from '#modules/tip/model/tip.ts';
 import { DISTRICT, ORGANISATIONS } from '../directory.ts';
 import { idOf } from '../id-of.ts';
-import { COLLEAGUES } from '../people.ts';
 import { STORY_ID, WHO } from '../who.ts';
 import { ageOf } from './age-of.ts';
 import { count, type FactsOfSentences, one, several } from './fact.ts';
+import { named } from './named.ts';
 
 const KITE = { operationId: STORY_ID.kite };
 const APRIL_27 = day('2024-04-27');
@@ -55,19 +55,16 @@ export const KITE_FACTS: FactsOfSentences = {
     {
       record: 'investigation.tipId',
       by: 'imran',
-      read: one(Investigation, STORY_ID.kiteInvestigation, ({ tipId }) => tipId === STORY_ID.kiteTip),
-      is: true,
+      read: one(Investigation, STORY_ID.kiteInvestigation, ({ tipId }) => named(tipId)),
+      is: 'kiteTip',
     },
   ],
   A24: [
     {
       record: 'operation.jointUnits',
       by: 'farida',
-      read: one(Operation, STORY_ID.kite, ({ jointUnits, leadAuthorityId }) => [
-        jointUnits,
-        leadAuthorityId === ORGANISATIONS.palgharPolice,
-      ]),
-      is: [['Trafficking unit, Palghar'], true],
+      read: one(Operation, STORY_ID.kite, ({ jointUnits, leadAuthorityId }) => [jointUnits, named(leadAuthorityId)]),
+      is: [['Trafficking unit, Palghar'], 'palgharPolice'],
     },
     { record: 'operation-team-member', by: 'farida', read: count(OperationTeamMember, KITE), is: 7 },
     {
@@ -96,12 +93,8 @@ export const KITE_FACTS: FactsOfSentences = {
     {
       record: 'operation-team-member.role',
       by: 'farida',
-      read: several(
-        OperationTeamMember,
-        { ...KITE, role: 'decoy' },
-        ({ staffId }) => staffId === COLLEAGUES.imran.staffId,
-      ),
-      is: [true],
+      read: several(OperationTeamMember, { ...KITE, role: 'decoy' }, ({ staffId }) => named(staffId)),
+      is: ['imran'],
     },
     {
       record: 'operation-event.at',
@@ -137,8 +130,8 @@ export const KITE_FACTS: FactsOfSentences = {
     {
       record: 'arrest',
       by: 'farida',
-      read: several(Arrest, KITE, ({ personId, at }) => [personId === WHO.accusedOfKite, at.earliest]),
-      is: [[true, '2024-04-27']],
+      read: several(Arrest, KITE, ({ personId, at }) => [named(personId), at.earliest]),
+      is: [['accusedOfKite', '2024-04-27']],
     },
     ageOf('accusedOfKite', APRIL_27, { least: 24, most: 24 }),
     {

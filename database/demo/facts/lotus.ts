@@ -18,6 +18,7 @@ import { FIVE } from '../story-a/a31-five-people.ts';
 import { FILE, STORY_ID, WHO } from '../who.ts';
 import { ageOf } from './age-of.ts';
 import { count, type FactsOfSentences, one, several } from './fact.ts';
+import { named } from './named.ts';
 import { spellingsOf } from './spellings.ts';
 
 const LOTUS = { operationId: STORY_ID.lotus };
@@ -42,8 +43,8 @@ export const LOTUS_FACTS: FactsOfSentences = {
     {
       record: 'accused-part.acts',
       by: 'farida',
-      read: one(AccusedPart, idOf('part of lotus'), ({ acts }) => acts.includes('kept_the_place')),
-      is: true,
+      read: one(AccusedPart, idOf('part of lotus'), ({ acts }) => acts),
+      is: ['recruited', 'harboured', 'kept_the_place', 'exploited'],
     },
     {
       record: 'person.gender',
@@ -137,8 +138,8 @@ export const LOTUS_FACTS: FactsOfSentences = {
     {
       record: 'operation.leadAuthorityId',
       by: 'rhea',
-      read: one(Operation, STORY_ID.lotus, ({ leadAuthorityId }) => leadAuthorityId === ORGANISATIONS.traffickingUnit),
-      is: true,
+      read: one(Operation, STORY_ID.lotus, ({ leadAuthorityId }) => named(leadAuthorityId)),
+      is: 'traffickingUnit',
     },
     ...FIVE.map(({ name }) => ageOf(name, MAY_8, { least: 22, most: 45 })),
   ],

@@ -15,6 +15,7 @@ import { idOf } from '../id-of.ts';
 import { EARLY_APRIL } from '../story-a/a14-found.ts';
 import { FILE, STORY_ID, WHO } from '../who.ts';
 import { count, type FactsOfSentences, one, several } from './fact.ts';
+import { named } from './named.ts';
 
 const said = ['beginning of April', '2024-04-01', '2024-04-10', 'part-of-month'];
 const SEARCH = { investigationId: STORY_ID.search };
@@ -81,14 +82,14 @@ export const MISSING_FACTS: FactsOfSentences = {
     {
       record: 'arrest.personId',
       by: 'farida',
-      read: one(Arrest, idOf('arrest of the man'), ({ personId }) => personId === WHO.accusedMan),
-      is: true,
+      read: one(Arrest, idOf('arrest of the man'), ({ personId }) => named(personId)),
+      is: 'accusedMan',
     },
     {
       record: 'accused-part.acts',
       by: 'asha',
-      read: one(AccusedPart, idOf('part of the man'), ({ acts }) => acts.includes('abducted')),
-      is: true,
+      read: one(AccusedPart, idOf('part of the man'), ({ acts }) => acts),
+      is: ['recruited', 'abducted', 'transported', 'tried_to_sell'],
     },
   ],
   A12: [
@@ -106,21 +107,18 @@ export const MISSING_FACTS: FactsOfSentences = {
       record: 'referral.fromOrganisation',
       by: 'imran',
       read: one(Referral, STORY_ID.referral, ({ fromOrganisation, cameFrom, direction, status }) => [
-        fromOrganisation === ORGANISATIONS.govandiPartner,
+        named(fromOrganisation),
         cameFrom,
         direction,
         status,
       ]),
-      is: [true, 'ngo_partner', 'in', 'accepted'],
+      is: ['govandiPartner', 'ngo_partner', 'in', 'accepted'],
     },
     {
       record: 'case-file.openedFrom',
       by: 'asha',
-      read: one(CaseFile, FILE.iniya, ({ openedFrom, openedFromId }) => [
-        openedFrom,
-        openedFromId === STORY_ID.referral,
-      ]),
-      is: ['referral', true],
+      read: one(CaseFile, FILE.iniya, ({ openedFrom, openedFromId }) => [openedFrom, named(openedFromId)]),
+      is: ['referral', 'referral'],
     },
     {
       record: 'organisation.city',
@@ -170,8 +168,8 @@ export const MISSING_FACTS: FactsOfSentences = {
     {
       record: 'person-rescued.operationId',
       by: 'asha',
-      read: one(PersonRescued, idOf('rescued iniya'), ({ operationId }) => operationId === STORY_ID.heron),
-      is: true,
+      read: one(PersonRescued, idOf('rescued iniya'), ({ operationId }) => named(operationId)),
+      is: 'heron',
     },
   ],
 };

@@ -9,6 +9,7 @@ import { ORGANISATIONS } from '../directory.ts';
 import { idOf } from '../id-of.ts';
 import { STORY_ID, WHO } from '../who.ts';
 import { count, type FactsOfSentences, one } from './fact.ts';
+import { named } from './named.ts';
 
 const SEARCH = { investigationId: STORY_ID.search };
 
@@ -40,8 +41,8 @@ export const SEARCH_FACTS: FactsOfSentences = {
     {
       record: 'operation.investigationId',
       by: 'farida',
-      read: one(Operation, STORY_ID.heron, ({ investigationId }) => investigationId === STORY_ID.search),
-      is: true,
+      read: one(Operation, STORY_ID.heron, ({ investigationId }) => named(investigationId)),
+      is: 'search',
     },
   ],
   A5: [

@@ -14,6 +14,7 @@ import { ORGANISATIONS } from '../directory.ts';
 import { idOf } from '../id-of.ts';
 import { FILE, STORY_ID, WHO } from '../who.ts';
 import { count, type FactsOfSentences, one, several } from './fact.ts';
+import { named } from './named.ts';
 
 const O = ORGANISATIONS;
 
@@ -72,12 +73,12 @@ export const SHELTER_FACTS: FactsOfSentences = {
       record: 'placement.basis',
       by: 'asha',
       read: one(Placement, STORY_ID.hospitalStay, ({ facilityId, shelterType, basis, admitted }) => [
-        facilityId === O.hospital,
+        named(facilityId),
         shelterType,
         basis,
         admitted.said,
       ]),
-      is: [true, 'hospital_ward', 'medical', 'beginning of April'],
+      is: ['hospital', 'hospital_ward', 'medical', 'beginning of April'],
     },
     {
       record: 'health-encounter.condition',
@@ -85,9 +86,9 @@ export const SHELTER_FACTS: FactsOfSentences = {
       read: one(HealthEncounter, idOf('encounter admission iniya'), ({ kind, condition, facilityId }) => [
         kind,
         condition,
-        facilityId === O.hospital,
+        named(facilityId),
       ]),
-      is: ['admission', 'poor', true],
+      is: ['admission', 'poor', 'hospital'],
     },
     {
       record: 'visit-rule.allowedPersons',
@@ -120,12 +121,12 @@ export const SHELTER_FACTS: FactsOfSentences = {
       record: 'placement.admitted',
       by: 'lucy',
       read: one(Placement, STORY_ID.homeStay, ({ facilityId, admitted }) => [
-        facilityId === O.banyan,
+        named(facilityId),
         admitted.said,
         admitted.earliest,
         admitted.latest,
       ]),
-      is: [true, 'two weeks ago', '2024-04-27', '2024-05-01'],
+      is: ['banyan', 'two weeks ago', '2024-04-27', '2024-05-01'],
     },
     {
       record: 'health-encounter.condition',
@@ -181,8 +182,8 @@ export const SHELTER_FACTS: FactsOfSentences = {
     {
       record: 'case-file.personId',
       by: 'asha',
-      read: one(CaseFile, FILE.iniya, ({ personId }) => personId === WHO.iniya),
-      is: true,
+      read: one(CaseFile, FILE.iniya, ({ personId }) => named(personId)),
+      is: 'iniya',
     },
   ],
 };

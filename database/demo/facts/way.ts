@@ -9,6 +9,7 @@ import { idOf } from '../id-of.ts';
 import { EARLY_APRIL } from '../story-a/a14-found.ts';
 import { STORY_ID, WHO } from '../who.ts';
 import { type FactsOfSentences, one, several } from './fact.ts';
+import { named } from './named.ts';
 
 const way = several(
   MovementLeg,
@@ -91,10 +92,13 @@ export const WAY_FACTS: FactsOfSentences = {
       record: 'exploitation-profile.recruitmentMethods',
       by: 'asha',
       read: one(ExploitationProfile, idOf('profile iniya'), ({ recruitmentMethods, meansOfControl }) => [
-        recruitmentMethods.includes('lover_boy'),
-        meansOfControl.includes('false_promises'),
+        recruitmentMethods,
+        meansOfControl,
       ]),
-      is: [true, true],
+      is: [
+        ['lover_boy', 'false_marriage_promise'],
+        ['false_promises', 'emotional_attachment'],
+      ],
     },
   ],
   A16: [
@@ -112,9 +116,9 @@ export const WAY_FACTS: FactsOfSentences = {
       by: 'asha',
       read: one(ExploitationProfile, idOf('profile iniya'), ({ recruiterRelationship, recruiterId }) => [
         recruiterRelationship,
-        recruiterId === WHO.accusedMan,
+        named(recruiterId),
       ]),
-      is: ['family_employee', true],
+      is: ['family_employee', 'accusedMan'],
     },
     {
       record: 'relation.occupation',
@@ -128,8 +132,8 @@ export const WAY_FACTS: FactsOfSentences = {
     {
       record: 'accused-part.methods',
       by: 'asha',
-      read: one(AccusedPart, idOf('part of the man'), ({ methods }) => methods.includes('false_marriage_promise')),
-      is: true,
+      read: one(AccusedPart, idOf('part of the man'), ({ methods }) => methods),
+      is: ['lover_boy', 'false_marriage_promise'],
     },
   ],
 };
