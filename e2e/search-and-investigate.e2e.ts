@@ -8,13 +8,17 @@ function words(what: string): string {
   return `${what} ${Math.random().toString(36).slice(2, 8)}`;
 }
 
-test('the way of a missing child is a strip of places with its borders, its days and both statements', async ({ deskOf }) => {
+test('the way of a missing child is a strip of places with its borders, its days and both statements', async ({
+  deskOf,
+}) => {
   const page = await deskOf('imran', { at: `/m/${STORY_ID.report}` });
   const way = page.getByRole('region', { name: 'The way' });
   await expect(way.getByRole('heading', { level: 3 })).toHaveText(['Mumbai', 'Nepal', 'Bihar', 'Mumbai']);
   await expect(way.getByText('IN → NP')).toBeVisible();
   await expect(page.getByText('225–234')).toBeVisible();
-  await expect(page.getByText('It was said to be “eight months”. The dates give 7.5 months. Both are kept.')).toBeVisible();
+  await expect(
+    page.getByText('It was said to be “eight months”. The dates give 7.5 months. Both are kept.'),
+  ).toBeVisible();
   await expect(page.getByText('not recorded', { exact: true }).first()).toBeVisible();
 });
 
@@ -85,7 +89,9 @@ test('a file is sent, hashed, kept as evidence, handed over, and comes back byte
   await page.getByRole('button', { name: 'Record evidence' }).first().click();
   const form = page.getByRole('dialog');
   await form.getByLabel('What is it?', { exact: true }).selectOption('Photograph');
-  await form.locator('input[type=file]').setInputFiles({ name: 'घर का फोटो.jpg', mimeType: 'image/jpeg', buffer: content });
+  await form
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'घर का फोटो.jpg', mimeType: 'image/jpeg', buffer: content });
   await expect(form.getByText(sha256)).toBeVisible();
   await form.getByLabel('What does it show, or what is it?').fill(description);
   await form.getByRole('button', { name: 'Keep' }).click();
@@ -108,7 +114,9 @@ test('a file is sent, hashed, kept as evidence, handed over, and comes back byte
   await expect(page.getByText('our investigator → the station store')).toBeVisible();
 });
 
-test('somebody outside an investigation is told what she would be told of one that does not exist', async ({ deskOf }) => {
+test('somebody outside an investigation is told what she would be told of one that does not exist', async ({
+  deskOf,
+}) => {
   const page = await deskOf('asha', { at: `/n/${STORY_ID.lotusInvestigation}` });
   await expect(page.getByText('Nothing here for you.')).toBeVisible();
 });

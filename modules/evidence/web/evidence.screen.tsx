@@ -16,6 +16,7 @@ import { useAddressId } from '#platform/web/address.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
+import { CorrectEvidenceForm } from './correct-evidence.form.tsx';
 import { Custody } from './custody.tsx';
 import styles from './evidence.module.css';
 import { EvidenceRows } from './evidence-rows.tsx';
@@ -60,7 +61,8 @@ function AllOf({ about }: { about: About }) {
 
 function OnePiece({ evidence }: { evidence: Stored<EvidenceFacts> }) {
   const { t } = useTranslation(['evidence', 'codes']);
-  const [giving, setGiving] = useState(false);
+  const [writing, setWriting] = useState<'hand-over' | 'correct' | null>(null);
+  const close = () => setWriting(null);
   const may = useMayAsk(handOver);
   const titleOf = useAbouts().titleOf;
   const notRecorded = t('evidence:notRecorded');
@@ -72,9 +74,14 @@ function OnePiece({ evidence }: { evidence: Stored<EvidenceFacts> }) {
     { label: t('evidence:fact.source'), value: <SourceBadge source={evidence.source} /> },
   ];
   const act = may && (
-    <Button icon="handed-over" onClick={() => setGiving(true)}>
-      {t('evidence:handOver.title')}
-    </Button>
+    <>
+      <Button icon="correct" onClick={() => setWriting('correct')}>
+        {t('evidence:correct.act')}
+      </Button>
+      <Button icon="handed-over" onClick={() => setWriting('hand-over')}>
+        {t('evidence:handOver.title')}
+      </Button>
+    </>
   );
   return (
     <div className={styles.one}>
@@ -88,8 +95,9 @@ function OnePiece({ evidence }: { evidence: Stored<EvidenceFacts> }) {
       <FactList facts={facts} />
       <KeptFile evidence={evidence} />
       <Custody evidence={evidence} />
-      <Drawer opened={giving} onClose={() => setGiving(false)} title={t('evidence:handOver.title')}>
-        <HandOverForm evidence={evidence} onClose={() => setGiving(false)} />
+      <Drawer opened={writing !== null} onClose={close} title={t('evidence:handOver.title')}>
+        {writing === 'hand-over' && <HandOverForm evidence={evidence} onClose={close} />}
+        {writing === 'correct' && <CorrectEvidenceForm evidence={evidence} onClose={close} />}
       </Drawer>
     </div>
   );

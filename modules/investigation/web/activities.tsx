@@ -32,7 +32,7 @@ export function Activities({ investigationId, onWrite }: { investigationId: stri
       {all.length === 0 && <EmptyLine>{t('activities.none')}</EmptyLine>}
       <ul className={styles.facts}>
         {shown.map((activity) => (
-          <OneActivity key={activity.id} activity={activity} />
+          <OneActivity key={activity.id} activity={activity} onWrite={onWrite} />
         ))}
       </ul>
       {all.length > shown.length && (
@@ -46,7 +46,7 @@ export function Activities({ investigationId, onWrite }: { investigationId: stri
   );
 }
 
-function OneActivity({ activity }: { activity: Stored<ActivityFacts> }) {
+function OneActivity({ activity, onWrite }: { activity: Stored<ActivityFacts>; onWrite: OnWrite }) {
   const { t } = useTranslation(['investigation', 'codes']);
   const reader = useReader();
   const isPending = usePending();
@@ -64,6 +64,11 @@ function OneActivity({ activity }: { activity: Stored<ActivityFacts> }) {
         <DatedText value={activity.happened} />
         <span>{t(`codes:activity_kind.${activity.kind}`)}</span>
         {withWhom && <FactLine icon="partner">{withWhom}</FactLine>}
+        {onWrite && (
+          <Button kind="quiet" icon="correct" onClick={() => onWrite({ activity: activity.id })}>
+            {t('investigation:act.correct')}
+          </Button>
+        )}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
+import { Activity } from '#modules/investigation/model/activity.ts';
 import { addLead } from '#modules/investigation/model/add-lead.ts';
 import { Investigation, type InvestigationFacts, weeksOfWork } from '#modules/investigation/model/investigation.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
@@ -29,6 +30,7 @@ import { LeadForm } from './lead.form.tsx';
 import { LeadBoard } from './lead-board.tsx';
 import { LetInForm } from './let-in.form.tsx';
 import { useWeeksWords } from './use-weeks-words.ts';
+import { WhoIsIn } from './who-is-in.tsx';
 import type { OnWrite, Writing } from './writing.ts';
 
 type One = Stored<InvestigationFacts>;
@@ -50,7 +52,10 @@ function Board({ investigation }: { investigation: One }) {
       <GoPanel investigation={investigation} onWrite={write} />
       <div className={styles.two}>
         <Activities investigationId={investigation.id} onWrite={write} />
-        <EvidenceHere investigationId={investigation.id} />
+        <div>
+          <EvidenceHere investigationId={investigation.id} />
+          <WhoIsIn investigation={investigation} />
+        </div>
       </div>
       <WritingDrawer investigation={investigation} writing={writing} onClose={() => setWriting(null)} />
     </div>
@@ -145,15 +150,19 @@ type WritingProps = { investigation: One; writing: Writing; onClose: () => void 
 
 function WritingDrawer({ investigation, writing, onClose }: WritingProps) {
   const { t } = useTranslation('investigation');
+  const correcting = useRecord(Activity, typeof writing === 'object' ? writing?.activity : null);
+  const what = typeof writing === 'object' ? 'activity' : writing;
   const props = { investigation, onClose };
   return (
-    <Drawer opened={writing !== null} onClose={onClose} title={t(`form.${writing ?? 'lead'}`)}>
-      {writing === 'lead' && <LeadForm {...props} />}
-      {writing === 'activity' && <ActivityForm {...props} />}
-      {writing === 'go' && <DecideGoForm {...props} />}
-      {writing === 'let-in' && <LetInForm {...props} />}
-      {writing === 'correct' && <CorrectInvestigationForm {...props} />}
-      {writing === 'close' && <CloseInvestigationForm {...props} />}
+    <Drawer opened={writing !== null} onClose={onClose} title={t(`form.${what}`)}>
+      {what === 'lead' && <LeadForm {...props} />}
+      {what === 'activity' && writing && (
+        <ActivityForm key={correcting?.id} {...props} activity={correcting ?? undefined} />
+      )}
+      {what === 'go' && <DecideGoForm {...props} />}
+      {what === 'let-in' && <LetInForm {...props} />}
+      {what === 'correct' && <CorrectInvestigationForm {...props} />}
+      {what === 'close' && <CloseInvestigationForm {...props} />}
     </Drawer>
   );
 }

@@ -1,3 +1,3 @@
 /** Which form is open beside an investigation. */
-export type Writing = 'lead' | 'activity' | 'go' | 'let-in' | 'correct' | 'close' | null;
+export type Writing = 'lead' | 'activity' | 'go' | 'let-in' | 'correct' | 'close' | { activity: string } | null;
 export type OnWrite = ((writing: Writing) => void) | undefined;
