@@ -14,6 +14,7 @@ export type Bare = {
 
 export async function openBare(url: string, { organisationId, longList }: Generated): Promise<Bare> {
   const pool = new Pool({ connectionString: url, max: 16 });
+  pool.on('error', () => {}); // a connection that is told of the server's end while it closes has nothing left to lose
   await pool.query('create schema bare; create table bare.entry (like app.entry including all)');
   await pool.query('alter table bare.entry add foreign key (organisation_id, case_file_id) references app.case_file');
   const getFile = (id: string) =>

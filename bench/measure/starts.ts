@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -45,12 +45,11 @@ export async function measureStarts(): Promise<Line[]> {
   }
 }
 
-/** What a clone would bring: the files that git knows, as they are now, and no node_modules. */
+/** What a clone would bring: the files that git knows or would add, as they are now, and no node_modules. */
 function copyCheckout(to: string): void {
-  const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 })
-    .split('\0')
-    .filter(Boolean);
-  for (const file of files) {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const files = execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 }).split('\0').filter(Boolean);
+  for (const file of files.filter((one) => existsSync(join(ROOT, one)))) {
     mkdirSync(dirname(join(to, file)), { recursive: true });
     cpSync(join(ROOT, file), join(to, file), { force: true });
   }
