@@ -7,6 +7,7 @@ import { settleClash } from '#modules/attention/model/settle-clash.ts';
 import type { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { ClashCard } from '#platform/design/clash-card.tsx';
 import { momentWords } from '#platform/design/dated-words.ts';
+import { FactLine } from '#platform/design/fact-line.tsx';
 import { Icon } from '#platform/design/icons.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
@@ -18,11 +19,34 @@ import { useColleagueName } from './colleagues-and-people.ts';
 
 /** Where two colleagues wrote one field of this file, or of the person in it: both values stand until somebody decides. */
 export function FileClashes({ file }: { file: StoredOf<typeof CaseFile> }) {
-  const clashes = useRecords(
-    Clash,
-    (clash) => clash.settled === null && (clash.scopeId === file.id || clash.scopeId === file.personId),
+  const clashes = useRecords(Clash, (clash) => clash.scopeId === file.id || clash.scopeId === file.personId);
+  const [open, both] = [
+    clashes.filter((clash) => clash.settled === null),
+    clashes.filter((clash) => clash.settled === 'both'),
+  ];
+  return (
+    <>
+      {open.map((clash) => (
+        <OneClash key={clash.id} clash={clash} />
+      ))}
+      {both.map((clash) => (
+        <BothKept key={clash.id} clash={clash} />
+      ))}
+    </>
   );
-  return clashes.map((clash) => <OneClash key={clash.id} clash={clash} />);
+}
+
+/** Settled as two sources: neither value gives way, and the file goes on saying both. */
+function BothKept({ clash }: { clash: StoredOf<typeof Clash> }) {
+  const { t } = useTranslation(['case-file', 'attention']);
+  const wordsOf = useValueWords();
+  const list = listOfField(clash.field);
+  const values = {
+    field: t(`attention:${fieldNameKey(clash.field)}`),
+    one: wordsOf(clash.theirs, list),
+    other: wordsOf(clash.yours, list),
+  };
+  return <FactLine icon="both-kept">{t('bothKept', values)}</FactLine>;
 }
 
 function OneClash({ clash }: { clash: StoredOf<typeof Clash> }) {
