@@ -248,12 +248,14 @@ create function app.my_staff() returns text language sql stable security definer
      and s.ended_at is null and s.expires_at > now()
 $$;
 create function app.my_wide_reads() returns text[] language sql stable security definer set search_path = pg_catalog, app as $$
-  select coalesce((select w.reads from app.wide_reach w join app.my_session() s
-    on w.organisation_id = s.organisation_id and w.staff_id = s.staff_id), '{}')
+  select coalesce((select w.reads from app.session s join app.wide_reach w on w.organisation_id = s.organisation_id and w.staff_id = s.staff_id
+   where s.token_hash = sha256(convert_to(nullif(current_setting('app.token', true), ''), 'UTF8'))
+     and s.ended_at is null and s.expires_at > now()), '{}')
 $$;
 create function app.my_wide_writes() returns text[] language sql stable security definer set search_path = pg_catalog, app as $$
-  select coalesce((select w.writes from app.wide_reach w join app.my_session() s
-    on w.organisation_id = s.organisation_id and w.staff_id = s.staff_id), '{}')
+  select coalesce((select w.writes from app.session s join app.wide_reach w on w.organisation_id = s.organisation_id and w.staff_id = s.staff_id
+   where s.token_hash = sha256(convert_to(nullif(current_setting('app.token', true), ''), 'UTF8'))
+     and s.ended_at is null and s.expires_at > now()), '{}')
 $$;
 comment on function app.my_session is 'The live session behind app.token. Everything the policies know of the asker comes from here, never from a claim.';
 
