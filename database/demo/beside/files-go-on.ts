@@ -1,12 +1,13 @@
 import type { CaseTrackStage } from '#kernel/code-lists/case-track-stage.ts';
 import { about, type Dated, day, month, partOfMonth } from '#kernel/dated.ts';
 import { OWN_STAFF } from '#kernel/source.ts';
+import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
 import { changeStage } from '#modules/case-file/model/change-stage.ts';
 import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
 import { noteSafeContact, recordWish } from '#modules/person/model/correct-person.ts';
 import { type Block, block } from '../block.ts';
 import { idOf } from '../id-of.ts';
-import type { ColleagueName } from '../people.ts';
+import { COLLEAGUES, type ColleagueName } from '../people.ts';
 import { EARLY_APRIL } from '../story-a/a14-found.ts';
 import { FILE, type FileName, WHO } from '../who.ts';
 
@@ -108,4 +109,21 @@ const HER_WORDS: readonly Block[] = [
   }),
 ];
 
-export const FILE_BLOCKS: readonly Block[] = [...TRACKS, ...HER_WORDS];
+const HANDED_OVER_AT: Readonly<Record<string, string>> = {
+  iniya: '2024-04-12T17:00:00+05:30',
+  reva: '2024-04-28T17:00:00+05:30',
+  sheela: '2024-04-28T17:01:00+05:30',
+  anjali: '2024-04-28T17:02:00+05:30',
+};
+
+/** Who searched, or led the day, hands the file over to whoever cares from now on. */
+const HANDED_OVER: readonly Block[] = Object.entries(FILE).map(([name, caseFileId]) =>
+  block({
+    name: `file of ${name} handed over`,
+    by: name === 'iniya' ? 'imran' : 'farida',
+    at: HANDED_OVER_AT[name] ?? '2024-05-08T17:00:00+05:30',
+    ask: [assignOwner, { caseFileId, staffId: COLLEAGUES.asha.staffId, reason: 'cares for her from now on' }],
+  }),
+);
+
+export const FILE_BLOCKS: readonly Block[] = [...TRACKS, ...HER_WORDS, ...HANDED_OVER];

@@ -28,7 +28,7 @@ const INBOX: readonly Block[] = [
         referralId: idOf('referral that waits'),
         referral: {
           direction: 'in',
-          received: moment('2024-05-12T15:41:00+05:30'),
+          received: moment('2024-05-12T15:55:00+05:30'),
           cameFrom: 'ngo_partner',
           fromOrganisation: ORGANISATIONS.indiaPartners,
           fromWhom: 'Their drop-in centre',

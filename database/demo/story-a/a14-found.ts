@@ -173,7 +173,7 @@ export const A14_FOUND: readonly Block[] = [
     name: 'A11 eight months',
     sentences: ['A11'],
     by: 'imran',
-    at: '2024-05-10T10:00:00+05:30',
+    at: '2024-04-12T09:00:00+05:30',
     basedOn: { [STORY_ID.report]: 2 },
     ask: [correctReport, { reportId: STORY_ID.report, changes: { saidDuration: 'eight months' } }],
   }),
