@@ -67,7 +67,8 @@ export function useScope(scopeId: string): ScopeState {
       (answer) => {
         if (left) return;
         if (!isRefused(answer)) store.apply(answer.changes);
-        setState(isRefused(answer) ? 'not-here' : 'idle');
+        // An answer without this file itself, such as its person only, is as good as none: the page must not wait for more.
+        setState(isRefused(answer) || !store.holds(scopeId) ? 'not-here' : 'idle');
       },
       () => !left && setState('not-here'),
     );
