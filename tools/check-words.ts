@@ -68,7 +68,10 @@ const GENDER = 'gender';
 function argumentsOf(message: string): string | null {
   try {
     const elements = new IntlMessageFormat(message, MODEL_LANGUAGE).getAst() as unknown as Element[];
-    return [...new Set(elements.flatMap(namesIn))].filter((name) => name !== GENDER).sort().join(', ');
+    return [...new Set(elements.flatMap(namesIn))]
+      .filter((name) => name !== GENDER)
+      .sort()
+      .join(', ');
   } catch {
     return null; // reported as a fault of the message
   }

@@ -32,9 +32,7 @@ export function Drawer({ opened, onClose, title, children }: DrawerProps) {
     >
       <MantineDrawer.Overlay />
       <MantineDrawer.Content aria-label={title}>
-        <MantineDrawer.Body p={0}>
-          {children}
-        </MantineDrawer.Body>
+        <MantineDrawer.Body p={0}>{children}</MantineDrawer.Body>
       </MantineDrawer.Content>
     </MantineDrawer.Root>
   );

@@ -41,7 +41,9 @@ export function IdentityGate({ holds, purposes, minutes = 10, wordsFor, onOpen }
       </OpenGate>
     );
   const refused = state.kind === 'refused' ? state.words : null;
-  return <ClosedGate {...{ holds, purposes, minutes, wordsFor, refused }} busy={state.kind === 'opening'} onOpen={open} />;
+  return (
+    <ClosedGate {...{ holds, purposes, minutes, wordsFor, refused }} busy={state.kind === 'opening'} onOpen={open} />
+  );
 }
 
 type ClosedGateProps = Omit<IdentityGateProps, 'onOpen' | 'minutes'> & {
@@ -75,7 +77,9 @@ function ClosedGate({ holds, purposes, minutes, wordsFor, refused, busy, onOpen 
           </button>
         ))}
       </fieldset>
-      {purpose !== null && purpose === wordsFor && <TextField name="purposeWords" label={t('reason.words')} maxLength={300} value={words} onChange={setWords} />}
+      {purpose !== null && purpose === wordsFor && (
+        <TextField name="purposeWords" label={t('reason.words')} maxLength={300} value={words} onChange={setWords} />
+      )}
       {refused && <ReasonNote title={t('identity.refused')} words={refused} />}
       <Button
         wide

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type AnyStored, makeKeptStore } from './kept-store.ts';
 
-const record = (id: string, version: number, words = '') => ({ id, scopeId: id, version, changedAt: '', changedBy: '', words }) as AnyStored;
+const record = (id: string, version: number, words = '') =>
+  ({ id, scopeId: id, version, changedAt: '', changedBy: '', words }) as AnyStored;
 const put = (one: AnyStored, kind = 'tip') => ({ kind, op: 'put' as const, record: one });
 
 describe('what a device keeps', () => {

@@ -9,7 +9,7 @@ import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { SourceFields } from '#platform/web/source-fields.tsx';
-import type { FollowUpValues } from './record-follow-up.form.tsx';
+import type { FollowUpValues } from './follow-up-values.ts';
 
 /** What is said of her life now, by whom, and whether anybody looked. A claim stays a claim until somebody did. */
 export function ClaimFields({ form }: { form: ActForm<FollowUpValues> }) {

@@ -10,7 +10,7 @@ import type { ActForm } from '#platform/web/act-form.ts';
 import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import styles from './follow-up.module.css';
-import type { FollowUpValues } from './record-follow-up.form.tsx';
+import type { FollowUpValues } from './follow-up-values.ts';
 
 /** The next day is proposed and shown; nobody has to choose one. */
 export function NextFollowUp({ form }: { form: ActForm<FollowUpValues> }) {

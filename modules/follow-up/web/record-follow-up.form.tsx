@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Dated, day } from '#kernel/dated.ts';
+import { day } from '#kernel/dated.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { SafeAnswer } from '#modules/follow-up/model/follow-up.ts';
 import { proposeNext } from '#modules/follow-up/model/next-follow-up.ts';
@@ -17,23 +17,11 @@ import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
-import { FROM_US, type SourceDraft, sourceOf } from '#platform/web/source-fields.tsx';
+import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
 import { ClaimFields } from './claim-fields.tsx';
 import styles from './follow-up.module.css';
+import type { FollowUpValues } from './follow-up-values.ts';
 import { NextFollowUp } from './next-follow-up.tsx';
-
-export type FollowUpValues = {
-  method: string | null;
-  safe: SafeAnswer | null;
-  words: string;
-  doneWhen: Dated;
-  claim: string | null;
-  claimSource: SourceDraft;
-  homeChecked: string | null;
-  verifiedBy: string;
-  /** Null until somebody chose another day than the one proposed; '' for none. */
-  nextDueOn: string | null;
-};
 
 type Props = { followUpId: string; person: Stored<PersonFacts>; onClose: () => void };
 

@@ -45,4 +45,3 @@ export const HealthEncounter = defineRecord({
   dated: ['happened'],
   sources: ['source'],
 });
-export type HealthEncounterFacts = z.infer<typeof facts>;

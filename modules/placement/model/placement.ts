@@ -3,11 +3,9 @@ import { DischargeOutcome } from '#kernel/code-lists/discharge-outcome.ts';
 import { PlacementBasis } from '#kernel/code-lists/placement-basis.ts';
 import { ShelterType } from '#kernel/code-lists/shelter-type.ts';
 import { Dated } from '#kernel/dated.ts';
-import { AnyId, defineId } from '#kernel/id.ts';
+import { AnyId } from '#kernel/id.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
-
-export const PlacementId = defineId('PlacementId');
 
 const words = (most: number) => z.string().trim().min(1).max(most).nullable();
 

@@ -1,0 +1,17 @@
+import type { Dated } from '#kernel/dated.ts';
+import type { SafeAnswer } from '#modules/follow-up/model/follow-up.ts';
+import type { SourceDraft } from '#platform/web/source-fields.tsx';
+
+/** What the form of a follow-up holds while it is filled in. */
+export type FollowUpValues = {
+  method: string | null;
+  safe: SafeAnswer | null;
+  words: string;
+  doneWhen: Dated;
+  claim: string | null;
+  claimSource: SourceDraft;
+  homeChecked: string | null;
+  verifiedBy: string;
+  /** Null until somebody chose another day than the one proposed; '' for none. */
+  nextDueOn: string | null;
+};
