@@ -376,8 +376,9 @@ create function app.keeps(org text, staff text, scope text, what text) returns b
 $$;
 
 create function app.record_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, app as $$
-declare what text := case when tg_nargs > 1 then tg_argv[1] else to_jsonb(new) ->> 'compartment' end;
+declare what text;
 begin
+  if tg_nargs > 1 then what := tg_argv[1]; else what := new.compartment; end if;
   if tg_op = 'INSERT' then
     insert into app.place values (new.organisation_id, new.id, tg_argv[0], new.scope_id, what);
   end if;
