@@ -114,3 +114,30 @@ test('a file is shared with a colleague, who finds it, and taken from her again'
   await expect(asha.getByText('1 person may open this file')).toBeVisible();
   await expect(imran.getByText('Nothing here for you.')).toBeVisible();
 });
+
+test('two colleagues who correct one field at once keep both values, and a person decides', async ({
+  deskOf,
+  isMobile,
+}) => {
+  const [asha, imran] = [await deskOf('asha'), await deskOf('imran')];
+  for (const page of [asha, imran]) {
+    await openFileOf(page, 'Iniya');
+    await write(page, 'Title, risk or status');
+  }
+  const title = (by: string) => `Iniya, ${by}, ${isMobile ? 'phone' : 'desk'}`;
+  const form = (page: Page) => page.getByRole('form', { name: 'Correct the cover' });
+  await form(asha).getByLabel('Title').fill(title('school'));
+  await form(asha).getByRole('button', { name: 'Keep' }).click();
+  await expect(form(asha)).toBeHidden();
+  await form(imran).getByLabel('Title').fill(title('search'));
+  await form(imran).getByRole('button', { name: 'Keep' }).click();
+  await expect(form(imran)).toBeHidden();
+
+  const clash = asha.locator('details').filter({ hasText: 'Two values: title' });
+  await clash.locator('summary').click();
+  await expect(clash).toContainText(title('school'));
+  await expect(clash).toContainText(title('search'));
+  await clash.getByRole('button', { name: 'Keep both, as two sources' }).click();
+  await expect(asha.getByText(`“${title('school')}” and “${title('search')}”`)).toBeVisible();
+  await expect(imran.getByText(`“${title('school')}” and “${title('search')}”`)).toBeVisible();
+});

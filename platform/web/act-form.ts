@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyAct } from '#kernel/act.ts';
 import type { Refusal } from '#kernel/refusal.ts';
@@ -11,8 +11,8 @@ export type FormError = { field: string; words: string };
 type Options<V extends object> = {
   initial: V;
   /** The act's input made of the form's values; the same object where it is left out. */
-  toInput?: (values: V) => object;
-  basedOn?: Record<string, number>;
+  toInput?: ((values: V) => object) | undefined;
+  basedOn?: Record<string, number> | undefined;
   /** After it was kept, whether answered already or still to be sent. */
   onKept?: (told: Exclude<Told, { outcome: 'refused' }>) => void;
 };
@@ -40,13 +40,20 @@ export function useActForm<V extends object>(
   const [values, setValues] = useState(initial);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  // A correction is measured against what stood there when the form was opened. Measured against what a colleague
+  // has written meanwhile, it would take that back without a word; so it is the server that meets the two.
+  const opened = useRef<Pick<Options<V>, 'toInput' | 'basedOn'> | null>(null);
+  opened.current ??= { toInput, basedOn };
 
   async function keep(): Promise<void> {
     setBusy(true);
-    const told = await ask(act, toInput ? toInput(values) : values, basedOn ? { basedOn } : {});
+    const { toInput: make, basedOn: seen } = basedOn ? (opened.current ?? { toInput, basedOn }) : { toInput, basedOn };
+    const told = await ask(act, make ? make(values) : values, seen ? { basedOn: seen } : {});
     setBusy(false);
     setRefused(told.outcome === 'refused' ? told.refusal : null);
-    if (told.outcome !== 'refused') onKept?.(told);
+    if (told.outcome === 'refused') return;
+    opened.current = null; // a form that stays open goes on from what was kept
+    onKept?.(told);
   }
 
   const fields = [...new Set((refused?.fields ?? []).map(lastName))];
