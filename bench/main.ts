@@ -7,7 +7,7 @@ import { appUrl, migrate } from '#platform/server/database/migrate.ts';
 import { openPool } from '#platform/server/database/pool.ts';
 import { startScratchPostgres } from '#platform/server/postgres/start-scratch-postgres.ts';
 import { openSession } from '#platform/server/sign-in/sessions.ts';
-import { generateOrganisation } from './generate/generate-organisation.ts';
+import { type Generated, generateOrganisation } from './generate/generate-organisation.ts';
 import { FULL, SMALL } from './generate/size.ts';
 import { openBare } from './measure/bare.ts';
 import { measureCatchUp } from './measure/catch-up.ts';
@@ -18,9 +18,13 @@ import { measureStarts } from './measure/starts.ts';
 import { measureWrites } from './measure/writes.ts';
 
 // `npm run bench`: how fast the whole house is, beside the driver alone. `--small` builds and tries the measurements
-// themselves. It never fails for a number that is missed: it says so.
+// themselves, `--only server` or `--only starts` takes half of them. It never fails for a number that is missed: it says so.
 const { values } = parseArgs({
-  options: { small: { type: 'boolean', default: false }, seed: { type: 'string', default: '20240513' } },
+  options: {
+    small: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '20240513' },
+    only: { type: 'string' },
+  },
 });
 const size = values.small ? SMALL : FULL;
 const seed = Number(values.seed);
@@ -32,24 +36,29 @@ function tell(more: readonly Line[]): void {
   lines.push(...more);
 }
 
-const postgres = await startScratchPostgres({ durable: true });
-try {
-  await migrate(postgres.url);
-  say(JSON.stringify({ machine: await describeMachine(postgres.url) }));
-  const began = performance.now();
-  const made = await generateOrganisation(postgres.url, size, seed);
-  say(JSON.stringify({ generated: size, seed, seconds: Math.round((performance.now() - began) / 1000) }));
-  await measureServer(made);
-} finally {
-  await postgres.stop();
-}
-tell(await measureStarts());
+if (values.only !== 'starts') await measureOnGenerated();
+if (values.only !== 'server') tell(await measureStarts());
 say(`\n${asTable(lines)}`);
 
-async function measureServer(made: Awaited<ReturnType<typeof generateOrganisation>>): Promise<void> {
-  const pool = openPool(appUrl(postgres.url), 4);
-  const bare = await openBare(postgres.url, made);
-  const { server, address } = await startServer();
+async function measureOnGenerated(): Promise<void> {
+  const postgres = await startScratchPostgres({ durable: true });
+  try {
+    await migrate(postgres.url);
+    say(JSON.stringify({ machine: await describeMachine(postgres.url) }));
+    const began = performance.now();
+    const made = await generateOrganisation(postgres.url, size, seed);
+    say(JSON.stringify({ generated: size, seed, seconds: Math.round((performance.now() - began) / 1000) }));
+    await measureServer(postgres.url, made);
+  } finally {
+    await postgres.stop();
+    say(`\n${asTable(lines)}\n`);
+  }
+}
+
+async function measureServer(url: string, made: Generated): Promise<void> {
+  const pool = openPool(appUrl(url), 4);
+  const bare = await openBare(url, made);
+  const { server, address } = await startServer(url);
   const tokenOf = (staffId: string) => openSession(pool, made.organisationId, staffId, 'bench');
   const measuring = { address, made, bare, tokenOf, deepPage: values.small ? 10 : 200, quick: values.small };
   try {
@@ -64,9 +73,9 @@ async function measureServer(made: Awaited<ReturnType<typeof generateOrganisatio
   }
 }
 
-async function startServer(): Promise<{ server: ChildProcess; address: string }> {
+async function startServer(url: string): Promise<{ server: ChildProcess; address: string }> {
   const server = spawn(process.execPath, [join(import.meta.dirname, 'server.ts')], {
-    env: { ...process.env, BENCH_DATABASE: postgres.url },
+    env: { ...process.env, BENCH_DATABASE: url },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: server.stdout })) {
