@@ -37,6 +37,15 @@ test('a task is laid on one’s desk, ticked, taken back, put off and passed on'
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(row).toBeVisible();
 
+  await row.getByRole('button', { name: words }).focus();
+  await page.keyboard.press('e');
+  await expect(row).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await row.getByRole('button', { name: words }).focus();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('form', { name: 'When?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
   await row.getByRole('button', { name: words }).click();
   await page.getByRole('button', { name: 'Later', exact: true }).click();
   await page.getByRole('button', { name: 'Put off' }).click();
