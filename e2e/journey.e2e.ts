@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './desk.ts';
 import { chooseBeginning, keep, openForm, write } from './forms.ts';
+import { settle } from './places.ts';
 import { figuresOn } from './read-figures.ts';
 
 // One journey from the first tip to the honest number, by hand. Each part goes on where the one before it stopped.
@@ -278,6 +279,7 @@ test('the figures have moved by what happened, and open what they count', async 
 });
 
 async function openStay(page: Page, home: string): Promise<void> {
+  await settle(page);
   const onPhone = page.getByRole('group', { name: 'Home', exact: true }).getByRole('button', { name: home });
   if (await onPhone.isVisible()) await onPhone.click();
   await page
