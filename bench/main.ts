@@ -63,8 +63,8 @@ async function measureServer(url: string, made: Generated): Promise<void> {
   const measuring = { address, made, bare, tokenOf, deepPage: values.small ? 10 : 200, quick: values.small };
   try {
     tell(await measureReads(measuring));
+    tell(await measureCatchUp(measuring)); // before anything is written: what is written is in the feeds as well
     tell(await measureWrites(measuring));
-    tell(await measureCatchUp(measuring));
   } finally {
     server.kill('SIGTERM');
     await once(server, 'exit');

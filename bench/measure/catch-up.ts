@@ -64,7 +64,7 @@ async function catchUp(line: HttpLine): Promise<number> {
   let cursor = '';
   for (let records = 0; ; ) {
     const body = accepted(await line.get(`/api/feed?cursor=${cursor}`));
-    records += body.split('{"kind":"').length - 1;
+    records += body.split('","op":"').length - 1;
     cursor = /^\{"cursor":"([^"]*)"/.exec(body)?.[1] ?? '';
     if (!body.slice(0, 80).includes('"more":true')) return records;
   }
