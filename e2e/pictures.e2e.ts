@@ -27,7 +27,7 @@ for (const { name, who, options, first } of PICTURES) {
     const page = await deskOf(who, options);
     await settle(page);
     await first?.(page);
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
     const folder = process.env.PICTURES ? join(import.meta.dirname, '../docs/pictures') : testInfo.outputDir;
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   });
