@@ -93,8 +93,26 @@ export function appPassword(url: string): string {
   return createHmac('sha256', secret).update('sharan app_case').digest('base64url');
 }
 
+/** Two servers that start at once set the same password; PostgreSQL refuses the second writer, and it need not write. */
 async function setAppPassword(pool: pg.Pool, url: string) {
-  await pool.query(`alter role app_case password '${appPassword(url)}'`);
+  if (await opens(appUrl(url))) return;
+  try {
+    await pool.query(`alter role app_case password '${appPassword(url)}'`);
+  } catch (error) {
+    if (!(await opens(appUrl(url)))) throw error;
+  }
+}
+
+async function opens(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 /** The address by which the application itself connects: the same database as a role that policies bind. */
