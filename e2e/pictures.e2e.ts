@@ -14,7 +14,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'today-desktop', who: 'asha', options: { ...DESKTOP, at: PLACES.today } },
   { name: 'today-phone-hi', who: 'asha', options: { ...PHONE, at: PLACES.today, language: 'hi' } },
   { name: 'inbox-desktop', who: 'imran', options: { ...DESKTOP, at: PLACES.inbox }, first: openTheFirst },
-  { name: 'case-file-desktop', who: 'asha', options: { ...DESKTOP, at: PLACES.iniyasFile } },
+  { name: 'case-file-desktop', who: 'asha', options: { ...DESKTOP, at: PLACES.iniyasFile }, first: untilItIsTold },
   { name: 'person-phone', who: 'asha', options: { ...PHONE, at: PLACES.iniya } },
   { name: 'missing-desktop', who: 'imran', options: { ...DESKTOP, at: PLACES.iniyaMissing } },
   { name: 'placement-desktop', who: 'asha', options: { ...DESKTOP, at: PLACES.whoIsWhere } },
@@ -31,6 +31,11 @@ for (const { name, who, options, first } of PICTURES) {
     const folder = process.env.PICTURES ? join(import.meta.dirname, '../docs/pictures') : testInfo.outputDir;
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   });
+}
+
+/** The words of a timeline come from every module, a moment after the page. */
+async function untilItIsTold(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
 }
 
 async function openTheFirst(page: Page): Promise<void> {
