@@ -6,7 +6,8 @@ function card(page: Page, words: string) {
   return page.getByRole('button', { name: words });
 }
 
-test('every number opens what it counts, for whoever may see it', async ({ deskOf }) => {
+// Once, before the journey adds people of its own.
+test('every number opens what it counts, for whoever may see it', { tag: '@once' }, async ({ deskOf }) => {
   const page = await deskOf('rhea', { at: PLACES.figures });
   await settle(page);
   await expect(card(page, 'people reached safety')).toContainText('9');

@@ -3,7 +3,7 @@ import { PLACES, settle } from './places.ts';
 
 const NOTHING = 'Nothing here for you.';
 
-test('what another organisation holds and what does not exist are one page', async ({ deskOf }) => {
+test('what another organisation holds and what does not exist are one page', { tag: '@once' }, async ({ deskOf }) => {
   const pages: string[] = [];
   for (const at of [PLACES.iniyasFile, PLACES.madeUp, PLACES.iniya, PLACES.kite, PLACES.search, PLACES.iniyaMissing]) {
     const ruth = await deskOf('ruth', { at });
@@ -13,7 +13,7 @@ test('what another organisation holds and what does not exist are one page', asy
   expect(new Set(pages).size).toBe(1);
 });
 
-test('the server tells another organisation no more than the page does', async ({ deskOf }) => {
+test('the server tells another organisation no more than the page does', { tag: '@once' }, async ({ deskOf }) => {
   const ruth = await deskOf('ruth');
   const answers = [];
   for (const address of [PLACES.iniyasFile, PLACES.madeUp]) {
@@ -52,7 +52,7 @@ test('three times Shift leaves, another key between does not', async ({ deskOf }
   await expect(asha).toHaveURL(/^https:/);
 });
 
-test('the title tells nothing, whatever is open', async ({ deskOf }) => {
+test('the title tells nothing, whatever is open', { tag: '@once' }, async ({ deskOf }) => {
   const asha = await deskOf('asha');
   for (const address of [
     '/t',
