@@ -132,6 +132,8 @@ test('two colleagues who correct one field at once keep both values, and a perso
   for (const page of [asha, imran]) {
     await openFileOf(page, 'Iniya');
     await write(page, 'Title, risk or status');
+    // Both must stand open before either writes: a form opened later has seen what was written, and is no clash.
+    await expect(page.getByRole('form', { name: 'Correct the cover' })).toBeVisible();
   }
   const title = (by: string) => `Iniya, ${by}, ${isMobile ? 'phone' : 'desk'}`;
   const form = (page: Page) => page.getByRole('form', { name: 'Correct the cover' });
