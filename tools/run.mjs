@@ -38,6 +38,11 @@ async function installWhenStale() {
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8').trim() === wanted) return false;
+  // npm would empty the folder behind the link: somebody else's, who is perhaps at work in it.
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    fail(
+      'node_modules is a link to another folder, and its packages are not those of package-lock.json. Remove the link.',
+    );
   console.error(
     'Installing the packages that package-lock.json names. This happens once and takes about half a minute.',
   );
