@@ -14,15 +14,17 @@ const PAGE = 101;
 
 let database: TestDatabase;
 let pool: pg.Pool;
+let door: pg.Pool;
 let made: Generated;
 
 beforeAll(async () => {
   database = await openTestDatabase();
   made = await generateOrganisation(database.url, { ...SMALL, entriesAFile: 1 }, 7);
   pool = openPool(appUrl(database.url), 1);
+  door = openPool(appUrl(database.url, 'app_door'), 1);
 });
 afterAll(async () => {
-  await pool.end();
+  await Promise.all([pool.end(), door.end()]);
   await database.drop();
 });
 
@@ -36,7 +38,7 @@ type Step = {
 
 /** What PostgreSQL really did for this colleague, step by step; steps that never ran are left out. */
 async function stepsOf(staffId: string, filter: CaseFileFilter, after: [string, string] | null): Promise<Step[]> {
-  const token = await openSession(pool, made.organisationId, staffId, 'plan');
+  const token = await openSession(door, made.organisationId, staffId, 'plan', 'passkey');
   const text = `explain (analyze, format json) ${TEXTS.get(`${filter} ${after !== null}`)}`;
   const [row] = await inTransaction(pool, token, (tx) =>
     tx.query<{ 'QUERY PLAN': { Plan: Step }[] }>(text, after ?? []),

@@ -56,10 +56,10 @@ async function measureOnGenerated(): Promise<void> {
 }
 
 async function measureServer(url: string, made: Generated): Promise<void> {
-  const pool = openPool(appUrl(url), 4);
+  const door = openPool(appUrl(url, 'app_door'), 4);
   const bare = await openBare(url, made);
   const { server, address } = await startServer(url);
-  const tokenOf = (staffId: string) => openSession(pool, made.organisationId, staffId, 'bench');
+  const tokenOf = (staffId: string) => openSession(door, made.organisationId, staffId, 'bench', 'passkey');
   const measuring = { address, made, bare, tokenOf, deepPage: values.small ? 10 : 200, quick: values.small };
   try {
     tell(await measureReads(measuring));
@@ -69,7 +69,7 @@ async function measureServer(url: string, made: Generated): Promise<void> {
     server.kill('SIGTERM');
     await once(server, 'exit');
     await bare.close();
-    await pool.end();
+    await door.end();
   }
 }
 

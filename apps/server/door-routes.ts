@@ -44,7 +44,7 @@ export function doorRoutes(house: House, door: Door): Route[] {
   ];
 }
 
-function doorRoute({ pool }: House, door: Door): Route {
+function doorRoute({ door: pool }: House, door: Door): Route {
   return {
     method: 'GET',
     url: '/api/door',
@@ -62,7 +62,7 @@ function doorRoute({ pool }: House, door: Door): Route {
   };
 }
 
-function signInRoute({ pool }: House): Route {
+function signInRoute({ door: pool }: House): Route {
   return {
     method: 'POST',
     url: '/api/sign-in',
@@ -150,7 +150,7 @@ function firstRunRoute(house: House, door: Door): Route {
       if (!firstRunCode) return sendRefusal(reply, FOUNDED);
       if (founding.code.replaceAll(/\s|-/g, '').toUpperCase() !== firstRunCode.replaceAll('-', ''))
         return sendRefusal(reply, CODE_WRONG);
-      const { token } = await foundOrganisation(house, founding, { demonstration: false });
+      const { token } = await foundOrganisation(house, founding, { demonstration: false, assurance: 'password' });
       firstRunCode = null;
       return reply.setCookie(COOKIE, token, ATTRIBUTES).send({ outcome: 'accepted' });
     },

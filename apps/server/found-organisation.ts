@@ -7,7 +7,7 @@ import { runCommand } from '#platform/server/commands/run-command.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { newId } from '#platform/server/random.ts';
 import { hashPassword } from '#platform/server/sign-in/passwords.ts';
-import { openSession } from '#platform/server/sign-in/sessions.ts';
+import { type Assurance, openSession } from '#platform/server/sign-in/sessions.ts';
 import type { House } from './house-kind.ts';
 
 export const Founding = z.strictObject({
@@ -30,7 +30,11 @@ export type Founded = { organisationId: string; staffId: string; token: string }
 export async function foundOrganisation(
   house: House,
   founding: Founding,
-  how: { demonstration: boolean; ids?: { organisationId: string; staffId: string; selfId: string } },
+  how: {
+    demonstration: boolean;
+    assurance: Assurance;
+    ids?: { organisationId: string; staffId: string; selfId: string };
+  },
 ): Promise<Founded> {
   const { organisationId, staffId, selfId } = how.ids ?? { organisationId: newId(), staffId: newId(), selfId: newId() };
   const hash = await hashPassword(founding.password);
@@ -43,10 +47,10 @@ export async function foundOrganisation(
     ['administrator'],
     how.demonstration,
   ];
-  await inTransaction(house.pool, null, (tx) =>
+  await inTransaction(house.door, null, (tx) =>
     tx.query('select app.found_organisation($1, $2, $3, $4, $5, $6, $7)', values),
   );
-  const token = await openSession(house.pool, organisationId, staffId, 'first run');
+  const token = await openSession(house.door, organisationId, staffId, 'first run', how.assurance);
   const member = {
     name: founding.founder,
     roles: ['administrator'],

@@ -5,6 +5,8 @@ import type { FeedWatch } from '#platform/server/feed/watch-feed.ts';
 /** A house that stands: its database, its command path, its feed, its clock. */
 export type House = {
   pool: pg.Pool;
+  /** Sign-in and nothing else: a role that may open a session, and may read no record. */
+  door: pg.Pool;
   path: CommandPath;
   watch: FeedWatch;
   files: string;

@@ -28,6 +28,7 @@ export async function openHouse({ url, now, files, log = () => {} }: HouseOption
   await migrate(url, log);
   const address = appUrl(url);
   const pool = openPool(address);
+  const door = openPool(appUrl(url, 'app_door'), 3);
   const watch = await watchFeed(address, pool);
   const store = makeRecordStore(KINDS);
   const path: CommandPath = { pool, acts: ACTS_BY_NAME, handlers: HANDLERS, store, now, announce: watch.announce };
@@ -35,6 +36,7 @@ export async function openHouse({ url, now, files, log = () => {} }: HouseOption
   expiry.unref();
   return {
     pool,
+    door,
     path,
     watch,
     files,
@@ -42,7 +44,7 @@ export async function openHouse({ url, now, files, log = () => {} }: HouseOption
     async close() {
       clearInterval(expiry);
       await watch.close();
-      await pool.end();
+      await Promise.all([pool.end(), door.end()]);
     },
   };
 }

@@ -21,7 +21,7 @@ await serveHouse({
 });
 
 async function isFounded(house: House): Promise<boolean> {
-  const [row] = await inTransaction(house.pool, null, (tx) =>
+  const [row] = await inTransaction(house.door, null, (tx) =>
     tx.query<{ founded: boolean }>('select app.is_founded() as founded'),
   );
   return row?.founded === true;

@@ -67,7 +67,10 @@ async function found(house: House): Promise<Colleague> {
     password: 'only-for-this-test',
     language: 'en',
   } as const;
-  const { organisationId, staffId, token } = await foundOrganisation(house, founding, { demonstration: false });
+  const { organisationId, staffId, token } = await foundOrganisation(house, founding, {
+    demonstration: false,
+    assurance: 'passkey',
+  });
   return colleague(house, organisationId, staffId, token);
 }
 
@@ -79,7 +82,7 @@ async function admit(house: House, of: Colleague, roles: Role[], homeId: string 
     house,
     of.organisationId,
     staffId,
-    await openSession(house.pool, of.organisationId, staffId, 'test'),
+    await openSession(house.door, of.organisationId, staffId, 'test', 'passkey'),
   );
 }
 

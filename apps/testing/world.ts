@@ -159,11 +159,11 @@ export async function writeWorld(owner: pg.Client, world: BuiltWorld, recordsFir
       [organisationId, id, id],
     );
     const hash = createHash('sha256').update(token).digest();
-    await owner.query(`insert into app.session values ($1, $2, $3, 'test', now(), now() + interval '1 hour')`, [
-      hash,
-      organisationId,
-      id,
-    ]);
+    await owner.query(
+      `insert into app.session (token_hash, organisation_id, staff_id, device_id, expires_at, assurance)
+       values ($1, $2, $3, 'test', now() + interval '1 hour', 'passkey')`,
+      [hash, organisationId, id],
+    );
     await owner.query(
       'insert into app.staff_role (organisation_id, staff_id, role) select $1, $2, x from unnest($3::text[]) x',
       [organisationId, id, roles],

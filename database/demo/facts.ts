@@ -69,13 +69,13 @@ export function sentenceIds(): string[] {
 }
 
 /** Reads as colleagues read: under a session of their own, and so under the policies. */
-export function openReaders({ pool, path, now }: House) {
+export function openReaders({ pool, door, path, now }: House) {
   const tokens = new Map<ColleagueName, string>();
   return {
     async of(name: ColleagueName): Promise<Reading> {
       const { staffId, tenant } = COLLEAGUES[name];
       const organisationId = (tenant === 'mumbai-smiles' ? TENANTS[0] : TENANTS[1]).id;
-      const token = tokens.get(name) ?? (await openSession(pool, organisationId, staffId, 'facts'));
+      const token = tokens.get(name) ?? (await openSession(door, organisationId, staffId, 'facts', 'demonstration'));
       tokens.set(name, token);
       return {
         // What the store gives is of the kind that was asked for; it cannot say so for a kind it does not know.

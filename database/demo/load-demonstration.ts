@@ -59,6 +59,7 @@ async function tellAll(house: House, teller: Teller, say: (line: string) => void
     };
     await foundOrganisation(house, founding, {
       demonstration: true,
+      assurance: 'demonstration',
       ids: { organisationId: id, staffId: founder.staffId, selfId },
     });
   }
@@ -112,7 +113,7 @@ async function isToldToTheEnd(house: House, teller: Teller): Promise<boolean> {
   return wasTold(house.pool, await teller.tokenOf(last.by), last.name);
 }
 
-async function isIn({ pool }: House, { signInName }: Colleague): Promise<boolean> {
-  const rows = await inTransaction(pool, null, (tx) => tx.query('select from app.find_credential($1)', [signInName]));
+async function isIn({ door }: House, { signInName }: Colleague): Promise<boolean> {
+  const rows = await inTransaction(door, null, (tx) => tx.query('select from app.find_credential($1)', [signInName]));
   return rows.length > 0;
 }

@@ -14,10 +14,11 @@ export type Teller = {
   leave: () => Promise<void>;
 };
 
-export function makeTeller({ pool, path }: { pool: pg.Pool; path: CommandPath }): Teller {
+export function makeTeller({ pool, door, path }: { pool: pg.Pool; door: pg.Pool; path: CommandPath }): Teller {
   const tokens = new Map<ColleagueName, Promise<string>>();
   const tokenOf = (name: ColleagueName): Promise<string> => {
-    const open = tokens.get(name) ?? openSession(pool, tenantOf(name), COLLEAGUES[name].staffId, 'demonstration');
+    const open =
+      tokens.get(name) ?? openSession(door, tenantOf(name), COLLEAGUES[name].staffId, 'telling', 'demonstration');
     tokens.set(name, open);
     return open;
   };

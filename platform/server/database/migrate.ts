@@ -32,7 +32,7 @@ export async function migrate(url: string, log: (line: string) => void = () => {
     await runMigrations(database, texts, log);
     await keepHashes(pool, texts);
     await writeReaches(pool);
-    await setAppPassword(pool, url);
+    for (const role of ROLES_OF_APP) await setAppPassword(pool, url, role);
   } finally {
     await database.destroy();
   }
@@ -87,19 +87,23 @@ async function writeReaches(pool: pg.Pool) {
   );
 }
 
+/** Who answers everybody's questions, and who alone may look for a password or open a session. */
+const ROLES_OF_APP = ['app_case', 'app_door'] as const;
+type AppRole = (typeof ROLES_OF_APP)[number];
+
 /** Every server derives the same password from the owner's, so none has to store or share it. */
-export function appPassword(url: string): string {
+export function appPassword(url: string, role: AppRole = 'app_case'): string {
   const secret = decodeURIComponent(new URL(url).password);
-  return createHmac('sha256', secret).update('sharan app_case').digest('base64url');
+  return createHmac('sha256', secret).update(`sharan ${role}`).digest('base64url');
 }
 
 /** Two servers that start at once set the same password; PostgreSQL refuses the second writer, and it need not write. */
-async function setAppPassword(pool: pg.Pool, url: string) {
-  if (await opens(appUrl(url))) return;
+async function setAppPassword(pool: pg.Pool, url: string, role: AppRole) {
+  if (await opens(appUrl(url, role))) return;
   try {
-    await pool.query(`alter role app_case password '${appPassword(url)}'`);
+    await pool.query(`alter role ${role} password '${appPassword(url, role)}'`);
   } catch (error) {
-    if (!(await opens(appUrl(url)))) throw error;
+    if (!(await opens(appUrl(url, role)))) throw error;
   }
 }
 
@@ -116,9 +120,9 @@ async function opens(url: string): Promise<boolean> {
 }
 
 /** The address by which the application itself connects: the same database as a role that policies bind. */
-export function appUrl(url: string): string {
+export function appUrl(url: string, role: AppRole = 'app_case'): string {
   const app = new URL(url);
-  app.username = 'app_case';
-  app.password = appPassword(url);
+  app.username = role;
+  app.password = appPassword(url, role);
   return app.href;
 }
