@@ -17,7 +17,7 @@ export type House = {
 /** What stands before sign-in. */
 export type Door = {
   staffApp: string | null;
-  logs: boolean;
+  logs: boolean | { write(line: string): void };
   demonstration: DemonstrationPerson[] | null;
   firstRunCode: string | null;
 };

@@ -41,6 +41,7 @@ export function evidenceFileRoutes(kept: Kept): Route[] {
       action: 'send',
       resource: 'evidence-file',
       tiers: ['P3'],
+      slow: true,
       summary:
         'Send a file (multipart, one part), hashed with SHA-256 while it arrives. Sending it again changes nothing.',
       run: (request, reply, token) => takeFile(request, reply, { kept, token }),
@@ -51,6 +52,7 @@ export function evidenceFileRoutes(kept: Kept): Route[] {
       action: 'open',
       resource: 'evidence-file',
       tiers: ['P3'],
+      slow: true,
       summary: 'The file of a piece of evidence, hashed again on its way; an altered file breaks off.',
       params: z.strictObject({ evidenceId: AnyId }),
       run: (request, reply, token) => sendFile(request, reply, { kept, token }),

@@ -20,7 +20,7 @@ export function openPool(url: string, max = 12): pg.Pool {
     idleTimeoutMillis: 30_000,
     types: { getTypeParser: parserFor as typeof pg.types.getTypeParser },
     options:
-      '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=20000 -c timezone=UTC -c search_path=app,pg_catalog' +
+      '-c statement_timeout=10000 -c idle_in_transaction_session_timeout=20000 -c timezone=UTC -c search_path=app,pg_catalog' +
       // Every statement is found by index whatever its values are: planning it anew for each of them gains nothing.
       ' -c plan_cache_mode=force_generic_plan',
   });

@@ -20,6 +20,7 @@ const BY_CODE: Record<string, Refusal> = {
   FST_REQ_FILE_TOO_LARGE: TOO_LARGE,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: NOT_JSON,
   FST_ERR_VALIDATION: BAD_SHAPE,
+  'request.too-intricate': BAD_SHAPE,
 };
 
 /** What went wrong in words a worker understands; for failures of the world only a code, never a stack or a text of the database. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
@@ -9,7 +8,11 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import type { Refusal } from '#kernel/refusal.ts';
 import { answerError, sendRefusal } from './answer-errors.ts';
 import { docsRoutes, documentOf } from './api-docs.ts';
+import { sendSafeHeaders } from './headers.ts';
+import { limitJson } from './json-limits.ts';
+import { logOptions } from './log.ts';
 import { refuseForeignOrigins } from './origin.ts';
+import { limitPatience, PATIENCE } from './patience.ts';
 import type { Route } from './route.ts';
 import { serveStaffApp } from './staff-app.ts';
 
@@ -24,7 +27,8 @@ export type ServerOptions = {
   acts: readonly { name: string; schema: object }[];
   /** The folder of the built staff app; null where only the API is wanted. */
   staffApp: string | null;
-  logs: boolean;
+  /** Whether failures are logged; a stream takes the lines elsewhere than to the terminal. */
+  logs: boolean | { write(line: string): void };
 };
 
 /** The case server: one list of routes, one way to refuse, the staff app beside them. */
@@ -33,8 +37,10 @@ export async function buildServer({ routes: given, acts, staffApp, logs }: Serve
     bodyLimit: MIB,
     routerOptions: { maxParamLength: TOO_LONG },
     logController: new LogController({ disableRequestLogging: true }), // addresses hold ids; the log holds ids and codes only
-    logger: logs ? { level: 'error' } : false,
+    logger: logs ? logOptions(logs === true ? undefined : logs) : false,
     genReqId: () => randomUUID(),
+    trustProxy: 'loopback', // a proxy on this machine that ends TLS may say so; nobody else can reach us
+    ...PATIENCE,
   });
   const routes = [
     ...given,
@@ -47,7 +53,8 @@ export async function buildServer({ routes: given, acts, staffApp, logs }: Serve
   server.setSerializerCompiler(serializerCompiler);
   server.setErrorHandler(answerError);
   server.setNotFoundHandler((_request, reply) => sendRefusal(reply, { code: 'record.not-found', kind: 'not-found' }));
-  await server.register(helmet, headers());
+  await sendSafeHeaders(server);
+  limitJson(server);
   await server.register(cookie);
   await server.register(rateLimit, { global: false });
   await server.register(multipart, { limits: { fileSize: 200 * MIB, files: 1, fields: 5 } });
@@ -56,6 +63,7 @@ export async function buildServer({ routes: given, acts, staffApp, logs }: Serve
     transform: jsonSchemaTransform,
   });
   server.addHook('onRequest', refuseForeignOrigins);
+  limitPatience(server, routes);
   refuseUnlistedRoutes(server, routes);
   await server.register(async (scope) => {
     for (const route of routes) addRoute(scope as unknown as FastifyInstance, route);
@@ -100,14 +108,4 @@ function addRoute(server: FastifyInstance, route: Route): void {
       return route.run(request, reply, token);
     },
   });
-}
-
-/** The staff app sets its own content policy, for its nonce; answers of the API are data and load nothing. */
-function headers() {
-  return {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'no-referrer' as const },
-    crossOriginResourcePolicy: { policy: 'same-origin' as const },
-  };
 }

@@ -1,12 +1,38 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendRefusal } from './answer-errors.ts';
 
-/** Another site's page must not be able to make a signed-in worker's browser change anything here. */
+const FROM_ELSEWHERE = { code: 'request.from-elsewhere', kind: 'forbidden' } as const;
+
+/**
+ * Another site's page must not be able to make a signed-in worker's browser change or fetch anything here. A browser says
+ * where a request comes from (`Sec-Fetch-*`, `Origin`) and no page can make it lie; who sends neither is no browser, and
+ * carries no one's cookie by accident.
+ */
 export async function refuseForeignOrigins(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (request.method === 'GET' || request.method === 'HEAD') return;
-  const site = request.headers['sec-fetch-site'];
-  const foreign = site !== undefined && site !== 'same-origin' && site !== 'none';
-  const origin = request.headers.origin;
-  const elsewhere = origin !== undefined && URL.parse(origin)?.host !== request.headers.host;
-  if (foreign || elsewhere) await sendRefusal(reply, { code: 'request.from-elsewhere', kind: 'forbidden' });
+  const refuses = isRead(request) ? isForeignRead(request) : isForeignChange(request);
+  if (refuses) await sendRefusal(reply, FROM_ELSEWHERE);
+}
+
+function isRead({ method }: FastifyRequest): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Our own changes are made by our own script, from our own page: anything else that says so is refused. */
+function isForeignChange({ headers }: FastifyRequest): boolean {
+  const says = (name: string, allowed: string) => headers[name] === undefined || headers[name] === allowed;
+  const ours = says('sec-fetch-site', 'same-origin') && says('sec-fetch-dest', 'empty') && isOwnMode(headers);
+  const elsewhere = headers.origin !== undefined && URL.parse(headers.origin)?.host !== headers.host;
+  return !ours || elsewhere;
+}
+
+function isOwnMode(headers: FastifyRequest['headers']): boolean {
+  const mode = headers['sec-fetch-mode'];
+  return mode === undefined || mode === 'cors' || mode === 'same-origin';
+}
+
+/** A link from elsewhere may lead to a page of ours; a foreign page may not load our data as an image, a script or text. */
+function isForeignRead({ headers, url }: FastifyRequest): boolean {
+  const site = headers['sec-fetch-site'];
+  const foreign = site === 'cross-site' || site === 'same-site';
+  return foreign && url.startsWith('/api') && headers['sec-fetch-mode'] !== 'navigate';
 }

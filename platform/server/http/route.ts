@@ -16,6 +16,8 @@ export type Route = {
   summary: string;
   /** `anyone`: before sign-in. */
   open?: 'anyone';
+  /** May take longer than half a minute: a large file, a stream. */
+  slow?: true;
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;

@@ -69,6 +69,7 @@ function streamRoute({ pool, watch }: Spine): Route {
     action: 'follow',
     resource: 'record',
     tiers: ['P1'],
+    slow: true,
     summary: 'A stream of hints that there is news in the feed; it carries no content.',
     run: async (request, reply, token) => openStream(request, reply, { pool, watch, token }),
   };

@@ -35,7 +35,7 @@ function runs(native: string, identity: Identity): boolean {
 
 function versionOf(native: string): string {
   const { stdout } = spawnSync(join(native, 'bin/postgres'), ['--version'], { encoding: 'utf8' });
-  const version = /\d+\.\d+/.exec(stdout ?? '')?.[0];
+  const version = /\d{1,4}\.\d{1,4}/.exec(stdout ?? '')?.[0];
   if (!version) throw new Failure(`PostgreSQL in ${native} does not run on this machine.`);
   return version;
 }
