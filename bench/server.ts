@@ -7,7 +7,12 @@ import { buildHouseServer, openHouse } from '../apps/server/house.ts';
 const url = process.env.BENCH_DATABASE;
 if (!url) throw new Error('BENCH_DATABASE names the database to serve.');
 const files = mkdtempSync(join(tmpdir(), 'sharan-bench-files-'));
-const house = await openHouse({ url, now: () => new Date(), files });
+const house = await openHouse({
+  url,
+  now: () => new Date(),
+  files,
+  keys: process.env.SHARAN_KEYS ?? join(files, 'keys'),
+});
 const server = await buildHouseServer(house, { staffApp: null, logs: false, demonstration: null, firstRunCode: null });
 await server.listen({ host: '127.0.0.1', port: 0 });
 const { port } = server.server.address() as { port: number }; // listening on a port, it is never a pipe's name

@@ -26,7 +26,15 @@ export type RecordKind<F extends Facts = Facts> = {
   factNames: readonly string[];
   /** Facts whose column is a Dated or a Source or a moment, which the database writes as JSON in our form. */
   forms: Readonly<Record<string, 'dated' | 'source' | 'moment'>>;
+  /**
+   * Facts that are kept as one cipher text under the key of the person they are about: everything that holds words.
+   * A date is among them for the words it was said in; its days stay a column besides, which rules and counts ask.
+   */
+  sealed: readonly string[];
 };
+
+/** What everybody in the house may read names nobody we protect, and is kept as it is. */
+const OPEN_COMPARTMENTS: ReadonlySet<string> = new Set(['directory', 'figures']);
 
 /** Never sent in bulk and never kept on a device: full identity opens one person at a time, for a purpose. */
 export const CLOSED_KINDS: ReadonlySet<string> = new Set(['person-identity']);
@@ -42,6 +50,10 @@ type Definition<S extends z.ZodObject> = {
   dated?: readonly (keyof z.infer<S> & string)[];
   sources?: readonly (keyof z.infer<S> & string)[];
   moments?: readonly (keyof z.infer<S> & string)[];
+  /** Facts of words that the database must ask for by their value, and that name nobody. */
+  asked?: readonly (keyof z.infer<S> & string)[];
+  /** Codes that tell, of a person, what a stolen disk must not: an illness, what was done to her. */
+  secret?: readonly (keyof z.infer<S> & string)[];
 };
 
 /** Defines a kind of record. The table is `app.<kind with underscores>`; its columns are the facts in snake case. */
@@ -57,5 +69,42 @@ export function defineRecord<S extends z.ZodObject>(definition: Definition<S>): 
     facts: definition.facts as unknown as z.ZodType<z.infer<S>>,
     factNames: Object.keys(definition.facts.shape),
     forms,
+    sealed: OPEN_COMPARTMENTS.has(definition.compartment) ? [] : sealedFacts(definition),
   };
+}
+
+function sealedFacts<S extends z.ZodObject>({ facts, asked = [], secret = [] }: Definition<S>): string[] {
+  const open: readonly string[] = asked;
+  const told: readonly string[] = secret;
+  return Object.entries(facts.shape)
+    .filter(([name, shape]) => told.includes(name) || (holdsWords(shape) && !open.includes(name)))
+    .map(([name]) => name);
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set(['enum', 'literal', 'number', 'boolean', 'null']);
+/** Ids, countries, display codes, digests: texts that nobody can write a name into. */
+const CODES: ReadonlySet<string> = new Set(['^[a-z2-7]{12}$', '^[A-Z]{2}$', '^[A-Z]+-[0-9]{3}$', '^[0-9a-f]{64}$']);
+const DAYS: ReadonlySet<string> = new Set(['date', 'datetime', 'date-time']);
+
+type Definable = {
+  type: string;
+  format?: string;
+  innerType?: z.core.$ZodType;
+  element?: z.core.$ZodType;
+  in?: z.core.$ZodType;
+  checks?: { _zod: { def: { pattern?: RegExp } } }[];
+};
+
+/** Whether somebody's words may stand in a value of this shape. What is not known to be without words is taken to hold them. */
+function holdsWords(shape: z.core.$ZodType): boolean {
+  const def = shape._zod.def as Definable;
+  if (NO_WORDS.has(def.type)) return false;
+  const inner = def.innerType ?? def.element ?? def.in;
+  if (inner) return holdsWords(inner);
+  return def.type !== 'string' || !isCode(shape, def);
+}
+
+function isCode(shape: z.core.$ZodType, { format, checks = [] }: Definable): boolean {
+  if (DAYS.has(format ?? '') || DAYS.has(String((shape as z.ZodString).meta()?.format))) return true;
+  return checks.some(({ _zod: { def } }) => CODES.has(def.pattern?.source ?? ''));
 }

@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { json: { type: 'boolean', default: fals
 const postgres = await startScratchPostgres();
 const files = mkdtempSync(join(tmpdir(), 'sharan-facts-'));
 try {
-  const house = await openHouse({ url: postgres.url, now: demonstrationClock(), files });
+  const house = await openHouse({ url: postgres.url, now: demonstrationClock(), files, keys: join(files, 'keys') });
   try {
     await loadDemonstration(house);
     const sentences = await readSentences(house);

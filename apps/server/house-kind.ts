@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import type { FeedWatch } from '#platform/server/feed/watch-feed.ts';
+import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 
 /** A house that stands: its database, its command path, its feed, its clock. */
 export type House = {
@@ -9,6 +10,8 @@ export type House = {
   door: pg.Pool;
   path: CommandPath;
   watch: FeedWatch;
+  /** Everybody's keys; `keys.ring` seals what belongs to no person. */
+  keys: SubjectKeys;
   files: string;
   now: () => Date;
   close: () => Promise<void>;

@@ -6,6 +6,7 @@ import { openPool } from '#platform/server/database/pool.ts';
 import { watchFeed } from '#platform/server/feed/watch-feed.ts';
 import { buildServer } from '#platform/server/http/build-server.ts';
 import { spineRoutes } from '#platform/server/http/spine-routes.ts';
+import { openSubjectKeys } from '#platform/server/keys/open-subject-keys.ts';
 import { makeRecordStore } from '#platform/server/records/record-store.ts';
 import { ACTS_BY_NAME } from './acts.ts';
 import { doorRoutes } from './door-routes.ts';
@@ -20,16 +21,19 @@ export type HouseOptions = {
   now: () => Date;
   /** Where evidence files are kept, outside the database. */
   files: string;
+  /** Where the key ring is kept, outside the database: see `keyRingFolder`. */
+  keys: string;
   log?: (line: string) => void;
 };
 
 /** Everything but the front door: the database brought up to date, the command path, the feed, the clock. */
-export async function openHouse({ url, now, files, log = () => {} }: HouseOptions): Promise<House> {
+export async function openHouse({ url, now, files, keys: folder, log = () => {} }: HouseOptions): Promise<House> {
   await migrate(url, log);
   const address = appUrl(url);
   const pool = openPool(address);
   const door = openPool(appUrl(url, 'app_door'), 3);
   const watch = await watchFeed(address, pool);
+  const keys = await openSubjectKeys(folder, pool, address);
   const store = makeRecordStore(KINDS);
   const path: CommandPath = { pool, acts: ACTS_BY_NAME, handlers: HANDLERS, store, now, announce: watch.announce };
   const expiry = setInterval(() => pool.query('select app.end_expired_access()').catch(() => {}), 60_000);
@@ -39,11 +43,12 @@ export async function openHouse({ url, now, files, log = () => {} }: HouseOption
     door,
     path,
     watch,
+    keys: keys.keys,
     files,
     now,
     async close() {
       clearInterval(expiry);
-      await watch.close();
+      await Promise.all([watch.close(), keys.close()]);
       await Promise.all([pool.end(), door.end()]);
     },
   };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keyRingFolder } from '#platform/server/keys/key-ring.ts';
 import { assertUsableServer } from '#platform/server/postgres/ask-server.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
 import { buildStaffApp } from './build-staff-app.ts';
@@ -20,7 +21,12 @@ export type Serving = {
 /** Starts everything of one machine, and stops it in order at Ctrl-C: nothing acknowledged is lost either way. */
 export async function serveHouse({ settings, databaseUrl, clock, prepare, greet }: Serving): Promise<void> {
   const [database, staffApp] = await Promise.all([openDatabase(settings.data, databaseUrl), buildStaffApp(say)]);
-  const house = await openHouse({ url: database.url, now: clock, files: join(settings.data, 'files') });
+  const house = await openHouse({
+    url: database.url,
+    now: clock,
+    files: join(settings.data, 'files'),
+    keys: keyRingFolder(settings.data),
+  });
   const prepared = await prepare(house);
   const server = await buildHouseServer(house, { staffApp, logs: true, ...prepared });
   await server.listen({ host: '127.0.0.1', port: settings.port });

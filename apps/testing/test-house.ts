@@ -42,7 +42,7 @@ export type TestHouse = {
 export async function openTestHouse(now: () => Date = () => new Date('2024-05-13T04:11:00Z')): Promise<TestHouse> {
   const database = await openTestDatabase();
   const files = await mkdtemp(join(tmpdir(), 'sharan-files-'));
-  const house = await openHouse({ url: database.url, now, files });
+  const house = await openHouse({ url: database.url, now, files, keys: join(files, 'keys') });
   const founder = await found(house);
   return {
     house,

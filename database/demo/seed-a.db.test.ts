@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reachInOwn } from '#kernel/need-to-know.ts';
 import { Participant } from '#modules/case-file/model/case-file.ts';
@@ -20,14 +23,16 @@ import { demonstrationClock, loadDemonstration } from './load-demonstration.ts';
 import { FILE, WHO } from './who.ts';
 
 let house: House;
+let keys: string;
 let drop: () => Promise<void>;
 let sentences: ReadSentence[];
 let readers: ReturnType<typeof openReaders>;
 
 beforeAll(async () => {
   const database = await openTestDatabase();
+  keys = await mkdtemp(join(tmpdir(), 'sharan-keys-'));
   drop = database.drop;
-  house = await openHouse({ url: database.url, now: demonstrationClock(), files: 'not-used' });
+  house = await openHouse({ url: database.url, now: demonstrationClock(), files: 'not-used', keys });
   await loadDemonstration(house);
   sentences = await readSentences(house);
   readers = openReaders(house);
@@ -37,6 +42,7 @@ afterAll(async () => {
   await readers?.close();
   await house?.close();
   await drop?.();
+  await rm(keys, { recursive: true, force: true });
 });
 
 describe('every sentence of the first story is held by records that colleagues can read', () => {

@@ -37,5 +37,6 @@ export const Evidence = defineRecord({
   facts: evidenceFacts,
   dated: ['collected'],
   sources: ['source'],
+  asked: ['mime'],
 });
 export type EvidenceFacts = z.infer<typeof evidenceFacts>;

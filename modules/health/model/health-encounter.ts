@@ -44,4 +44,5 @@ export const HealthEncounter = defineRecord({
   facts,
   dated: ['happened'],
   sources: ['source'],
+  secret: ['kind', 'consent', 'isMedicoLegal'],
 });

@@ -30,5 +30,6 @@ export const ServiceProvision = defineRecord({
   facts,
   dated: ['happened'],
   sources: ['source'],
+  secret: ['type'],
 });
 export type ServiceProvisionFacts = z.infer<typeof facts>;

@@ -1,0 +1,71 @@
+import { DoesNotOpen, open, seal } from './cipher.ts';
+import type { Ask, SubjectKey, SubjectKeys } from './subject-keys.ts';
+
+/** Stands before and after a cipher text inside a text of JSON. JSON never holds it bare, so nobody can write one. */
+export const SEAL = '\u0001';
+/** Stands before the name of each member that is wanted of a cipher text, where not all are. */
+export const PICK = '\u0002';
+
+const FORM = 'v1';
+
+/** Where a cipher text is kept. All of it is bound: moved to another row, table or organisation, it does not open. */
+export type Place = { table: string; organisationId: string; row: string; version: number };
+
+function bound({ table, organisationId, row, version }: Place, subject: string): string {
+  return `${FORM}|${table}|sealed|${organisationId}|${row}|${version}|${subject}`;
+}
+
+/** Seals the members of a JSON object ("a":1,"b":"…") for one place. The subject stands in the text, and is bound as well. */
+export function sealMembers(key: SubjectKey, subject: string, place: Place, members: string): string {
+  return `${FORM}.${subject}.${seal(key.records, bound(place, subject), Buffer.from(members)).toString('base64url')}`;
+}
+
+/** A text that has been opened, and whose keys it took. */
+export type Opened = { text: string; people: ReadonlySet<string> };
+
+type Sealed = { place: Place; subject: string; cipher: string; picks: string[] };
+
+/**
+ * Opens every cipher text inside a text that the database made, each where the database says it was read. `people` are
+ * those whom it is about.
+ */
+export async function openText(keys: SubjectKeys, ask: Ask, text: string): Promise<Opened> {
+  const parts = text.split(SEAL);
+  const people = new Set<string>();
+  if (parts.length === 1) return { text, people };
+  const sealed = parts.map((part, index) => (index % 2 === 1 ? readSealed(part) : null));
+  await loadKeys(keys, ask, sealed);
+  const opened = parts.map((part, index) => {
+    const one = sealed[index];
+    if (!one) return part;
+    const key = keys.get(one.place.organisationId, one.subject);
+    if (key.person) people.add(key.person);
+    return openOne(key, one);
+  });
+  return { text: opened.join(''), people };
+}
+
+async function loadKeys(keys: SubjectKeys, ask: Ask, sealed: readonly (Sealed | null)[]): Promise<void> {
+  const wanted = new Map<string, Set<string>>();
+  for (const one of sealed) {
+    if (!one) continue;
+    const subjects = wanted.get(one.place.organisationId) ?? new Set();
+    wanted.set(one.place.organisationId, subjects.add(one.subject));
+  }
+  for (const [organisationId, subjects] of wanted) await keys.load(ask, organisationId, subjects);
+}
+
+/** As `app.sealed_place` writes it: table.organisation.row.version.form.subject.cipher, and the names of what is wanted. */
+function readSealed(part: string): Sealed {
+  const [whole = '', ...picks] = part.split(PICK);
+  const [table, organisationId, row, version, form, subject, cipher] = whole.split('.');
+  if (!table || !organisationId || !row || !subject || !cipher || form !== FORM) throw new DoesNotOpen();
+  return { place: { table, organisationId, row, version: Number(version) }, subject, cipher, picks };
+}
+
+function openOne(key: SubjectKey, { place, subject, cipher, picks }: Sealed): string {
+  const members = open(key.records, bound(place, subject), Buffer.from(cipher, 'base64url')).toString();
+  if (picks.length === 0) return members;
+  const all = JSON.parse(`{${members}}`) as Record<string, unknown>;
+  return picks.map((name) => `${JSON.stringify(name)}:${JSON.stringify(all[name] ?? null)}`).join(',');
+}
