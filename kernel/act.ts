@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { Decision } from './decision.ts';
+import type { EntryKind } from './entry-kind.ts';
 import type { Role } from './need-to-know.ts';
 import type { Facts, RecordKind, Stored } from './record.ts';
 
@@ -65,6 +66,8 @@ export type Act<Input = unknown, N extends Needs = Needs> = {
   answeredBy?: 'server';
   /** Corrections merge by field with what others wrote meanwhile, and so must say which version they saw. */
   merges?: true;
+  /** What the journal calls it, where it is more than a command: a reveal, a grant. */
+  notedAs?: EntryKind;
   knows: (input: Input) => N;
   decide: (input: Input, known: Known<N>, asking: Asking) => Decision;
 };

@@ -30,6 +30,8 @@ export type Colleague = {
 
 export type TestHouse = {
   house: House;
+  /** A connection that owns the database: for planting what no application could. */
+  owner: string;
   founder: Colleague;
   /** Lets a colleague in, of the first organisation or of `of`'s. */
   admit: (roles: Role | Role[], more?: { homeId?: string; of?: Colleague }) => Promise<Colleague>;
@@ -46,6 +48,7 @@ export async function openTestHouse(now: () => Date = () => new Date('2024-05-13
   const founder = await found(house);
   return {
     house,
+    owner: database.url,
     founder,
     admit: (roles, { homeId, of = founder } = {}) => admit(house, of, [roles].flat(), homeId ?? null),
     foundAnother: () => found(house),

@@ -63,7 +63,7 @@ async function tellOne(path: CommandPath, token: string, block: Block): Promise<
 /** Whether a command of the demonstration was told already, asked as the colleague who tells it. */
 export async function wasTold(pool: pg.Pool, token: string, name: string): Promise<boolean> {
   const rows = await inTransaction(pool, token, (tx) =>
-    tx.query('select from app.journal j where j.command_id = $1', [commandIdOf(name)]),
+    tx.query('select from app.journal j where j.id = $1', [commandIdOf(name)]),
   );
   return rows.length > 0;
 }

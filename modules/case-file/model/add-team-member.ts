@@ -21,6 +21,7 @@ export const addTeamMember = defineAct({
     reason: z.string().trim().min(1).max(300),
   }),
   by: CASE_KEEPERS,
+  notedAs: 'grant',
   answeredBy: 'server',
   knows: ({ caseFileId, staffId }) => ({
     file: mustKnow(CaseFile, caseFileId),

@@ -13,6 +13,7 @@ export const assignOwner = defineAct({
   name: 'case-file.assign-owner',
   input: z.strictObject({ caseFileId: AnyId, staffId: AnyId, reason: z.string().trim().min(1).max(300) }),
   by: CASE_KEEPERS,
+  notedAs: 'grant',
   answeredBy: 'server',
   knows: ({ caseFileId, staffId }) => ({
     file: mustKnow(CaseFile, caseFileId),

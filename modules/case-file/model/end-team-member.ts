@@ -14,6 +14,7 @@ export const endTeamMember = defineAct({
   name: 'case-file.end-team-member',
   input: z.strictObject({ caseFileId: AnyId, staffId: AnyId, reason: z.string().trim().min(1).max(300).nullable() }),
   by: CASE_KEEPERS,
+  notedAs: 'grant',
   answeredBy: 'server',
   knows: ({ caseFileId }) => ({ file: mustKnow(CaseFile, caseFileId) }),
   decide({ staffId }, known) {

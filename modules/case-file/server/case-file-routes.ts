@@ -1,12 +1,14 @@
+import type pg from 'pg';
 import { z } from 'zod';
 import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { paramsOf, queryOf, type Route } from '#platform/server/http/route.ts';
 import { sendText } from '#platform/server/http/send-text.ts';
+import { readFor } from '#platform/server/reading/read-for.ts';
 import { CASE_FILE_FILTERS, type CaseFileFilter, listCaseFiles } from './list-case-files.query.ts';
 import { readEntryHistory } from './read-entry-history.query.ts';
-import { readTeam, type TeamReading } from './read-team.query.ts';
+import { readTeam } from './read-team.query.ts';
 
 const BAD_CURSOR = { code: 'request.cursor-unknown', kind: 'invalid' } as const;
 const List = z.strictObject({
@@ -15,8 +17,7 @@ const List = z.strictObject({
 });
 
 /** What case files answer beside the feed: the list of all that I may see, and who may open one. */
-export function caseFileRoutes(reading: TeamReading): Route[] {
-  const { pool } = reading;
+export function caseFileRoutes({ pool, now }: { pool: pg.Pool; now: () => Date }): Route[] {
   return [
     {
       method: 'GET',
@@ -28,7 +29,8 @@ export function caseFileRoutes(reading: TeamReading): Route[] {
       query: List,
       async run(request, reply, token) {
         const { after, status } = queryOf<{ after: string; status: CaseFileFilter }>(request);
-        const body = await listCaseFiles(pool, token, status, after);
+        const reading = { pool, token, action: 'list', resource: 'case-file' };
+        const body = await readFor(reading, (tx) => listCaseFiles(tx, status, after));
         return body ? sendText(request, reply, body) : sendRefusal(reply, BAD_CURSOR);
       },
     },
@@ -41,8 +43,10 @@ export function caseFileRoutes(reading: TeamReading): Route[] {
       summary: 'Who may open what lies here, until when, and why. Those who may open it may ask.',
       params: z.strictObject({ id: AnyId }),
       async run(request, reply, token) {
-        const team = await readTeam(reading, token, paramsOf<{ id: string }>(request).id);
-        return team.length > 0 ? { team } : sendRefusal(reply, NOT_FOUND);
+        const { id } = paramsOf<{ id: string }>(request);
+        const reading = { pool, token, action: 'see-team', resource: 'scope', records: [id] };
+        const team = await readFor(reading, (tx) => readTeam(tx, now(), id));
+        return team ? { team } : sendRefusal(reply, NOT_FOUND);
       },
     },
     {
@@ -54,7 +58,9 @@ export function caseFileRoutes(reading: TeamReading): Route[] {
       summary: 'What an entry said before it was corrected.',
       params: z.strictObject({ id: AnyId }),
       async run(request, _reply, token) {
-        return { history: await readEntryHistory(pool, token, paramsOf<{ id: string }>(request).id) };
+        const { id } = paramsOf<{ id: string }>(request);
+        const reading = { pool, token, action: 'see-history', resource: 'entry', records: [id] };
+        return { history: await readFor(reading, (tx) => readEntryHistory(tx, id)) };
       },
     },
   ];

@@ -10,6 +10,7 @@ import { EVIDENCE_REFUSALS } from '#modules/evidence/model/evidence-refusals.ts'
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { paramsOf, type Route } from '#platform/server/http/route.ts';
+import { readFor } from '#platform/server/reading/read-for.ts';
 import { FileAltered, FileTooLarge, keepFile, placeOf, readHashed, sizeOf, sweepUnfinished } from './file-store.ts';
 
 type Kept = { pool: pg.Pool; files: string };
@@ -105,12 +106,14 @@ type Row = { sha256: string | null; size: number | null; mime: string | null };
 
 async function sendFile(request: FastifyRequest, reply: FastifyReply, { kept, token }: Asked) {
   const { evidenceId } = paramsOf<{ evidenceId: string }>(request);
-  const [row] = await inTransaction(kept.pool, token, (tx) =>
-    tx.query<Row>(
+  const reading = { pool: kept.pool, token, action: 'open', resource: 'evidence-file', records: [evidenceId] };
+  const row = await readFor(reading, async (tx) => {
+    const [found] = await tx.query<Row>(
       'select sha256, size, mime from app.evidence where organisation_id = (select app.my_organisation()) and id = $1',
       [evidenceId],
-    ),
-  );
+    );
+    return found ?? null;
+  });
   if (!row) return sendRefusal(reply, NOT_FOUND);
   if (row.sha256 === null) return sendRefusal(reply, EVIDENCE_REFUSALS.noFile);
   const size = await sizeOf(placeOf(kept.files, row.sha256));

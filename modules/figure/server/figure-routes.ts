@@ -8,6 +8,7 @@ import { Span, usualSpan } from '#modules/figure/model/span.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { paramsOf, queryOf, type Route } from '#platform/server/http/route.ts';
+import { readFor } from '#platform/server/reading/read-for.ts';
 import { readCountedRecords } from './read-counted-records.query.ts';
 import { readFigures } from './read-figures.query.ts';
 
@@ -48,7 +49,7 @@ export function figureRoutes({ pool, now }: { pool: pg.Pool; now: () => Date }):
         const span = spanOf(queryOf<Period>(request), today());
         if (!span) return sendRefusal(reply, ENDS_BEFORE_START);
         const { indicator } = paramsOf<{ indicator: Indicator }>(request);
-        return inTransaction(pool, token, async (tx) => {
+        return readFor({ pool, token, action: 'open', resource: 'figure' }, async (tx) => {
           const { figures } = await readFigures(tx, span, today());
           const counted = figures.find((one) => one.indicator === indicator && one.reach === 'period')?.value ?? 0;
           return { span, indicator, ...(await readCountedRecords(tx, indicator, span, counted)) };

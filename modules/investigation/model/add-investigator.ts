@@ -11,6 +11,7 @@ export const addInvestigator = defineAct({
   name: 'investigation.add-investigator',
   input: z.strictObject({ investigationId: AnyId, staffId: AnyId, reason: z.string().trim().min(1).max(300) }),
   by: ['investigator', 'operation-lead'],
+  notedAs: 'grant',
   answeredBy: 'server',
   knows: ({ investigationId, staffId }) => ({
     investigation: mustKnow(Investigation, investigationId),
@@ -24,6 +25,7 @@ export const removeInvestigator = defineAct({
   name: 'investigation.remove-investigator',
   input: z.strictObject({ investigationId: AnyId, staffId: AnyId }),
   by: ['investigator', 'operation-lead'],
+  notedAs: 'grant',
   answeredBy: 'server',
   knows: ({ investigationId }) => ({ investigation: mustKnow(Investigation, investigationId) }),
   decide({ investigationId, staffId }, { investigation }) {

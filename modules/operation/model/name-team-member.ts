@@ -26,6 +26,7 @@ export const nameTeamMember = defineAct({
     since: Dated.nullable(),
   }),
   by: OPERATES,
+  notedAs: 'grant',
   knows: ({ operationId, role }) => ({
     operation: mustKnow(Operation, operationId),
     sameRole: allKnown(OperationTeamMember, { operationId, role }),
@@ -60,6 +61,7 @@ export const standDown = defineAct({
   name: 'operation.stand-down',
   input: z.strictObject({ operationId: AnyId, memberId: AnyId, untilWhen: Dated }),
   by: OPERATES,
+  notedAs: 'grant',
   knows: ({ operationId, memberId }) => ({
     operation: mustKnow(Operation, operationId),
     member: mustKnow(OperationTeamMember, memberId),

@@ -4,6 +4,7 @@ import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { paramsOf, type Route } from '#platform/server/http/route.ts';
+import { readFor } from '#platform/server/reading/read-for.ts';
 import { countWatching } from './count-watching.query.ts';
 
 /** What operations answer beside the feed: how many have a live one open. */
@@ -18,7 +19,9 @@ export function operationRoutes(pool: pg.Pool): Route[] {
       summary: 'How many colleagues have this operation open, the asker among them. Never who.',
       params: z.strictObject({ id: AnyId }),
       async run(request, reply, token) {
-        const watching = await countWatching(pool, token, paramsOf<{ id: string }>(request).id);
+        const { id } = paramsOf<{ id: string }>(request);
+        const reading = { pool, token, action: 'watch', resource: 'operation', records: [id] };
+        const watching = await readFor(reading, (tx) => countWatching(tx, id));
         return watching === null ? sendRefusal(reply, NOT_FOUND) : { watching };
       },
     },

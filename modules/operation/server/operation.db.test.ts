@@ -137,7 +137,7 @@ describe('how many watch', () => {
   test('is a number for those who may see the operation, and nothing for others', async () => {
     const { operationId } = await live();
     await join(operationId, imran);
-    const count = (who: Colleague) => countWatching(house.house.pool, who.token, operationId);
+    const count = (who: Colleague) => who.reads((tx) => countWatching(tx, operationId));
     expect(await count(farida)).toBe(1);
     expect(await count(imran)).toBe(2);
     expect(await count(await house.admit('director'))).toBe(3);

@@ -22,6 +22,7 @@ export const openIdentity = defineAct({
   }),
   by: [...WRITERS, 'operation-lead', 'counsellor', 'legal-officer'],
   answeredBy: 'server',
+  notedAs: 'reveal',
   knows: ({ personId }) => ({ person: mustKnow(Person, personId) }),
   decide({ purpose, purposeWords }) {
     if (purpose === 'other' && purposeWords === null) return refuse(PERSON_REFUSALS.purposeInWords);

@@ -5,9 +5,9 @@ import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
 import { openIdentity } from '#modules/person/model/identity.ts';
 import { type CommandPath, runCommand } from '#platform/server/commands/run-command.ts';
-import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { bodyOf, paramsOf, type Route } from '#platform/server/http/route.ts';
+import { readFor } from '#platform/server/reading/read-for.ts';
 import { countLooks, readIdentity } from './identity.query.ts';
 
 const Purpose = z.strictObject({
@@ -37,7 +37,15 @@ function openIdentityRoute(path: CommandPath): Route {
       const asked = { id: randomUUID(), name: openIdentity.name, input, askedAt: path.now().toISOString() };
       const answer = await runCommand(path, token, asked);
       if (answer.outcome === 'refused') return sendRefusal(reply, answer.refusal);
-      return { identity: await inTransaction(path.pool, token, (tx) => readIdentity(tx, path.store, id)) };
+      const reading = {
+        pool: path.pool,
+        token,
+        action: 'open',
+        resource: 'person-identity',
+        records: [id],
+        purpose: input.purpose,
+      };
+      return { identity: await readFor(reading, (tx) => readIdentity(tx, path.store, id)) };
     },
   };
 }
@@ -54,7 +62,8 @@ function looksRoute(path: CommandPath): Route {
     async run(request, reply, token) {
       const { id } = paramsOf<z.infer<typeof ById>>(request);
       const since = startOfDayInIndia(`${dayInIndia(path.now().toISOString()).slice(0, 7)}-01`);
-      const looks = await inTransaction(path.pool, token, (tx) => countLooks(tx, id, new Date(since).toISOString()));
+      const reading = { pool: path.pool, token, action: 'see', resource: 'person-identity', records: [id] };
+      const looks = await readFor(reading, (tx) => countLooks(tx, id, new Date(since).toISOString()));
       return looks ?? sendRefusal(reply, NOT_FOUND);
     },
   };

@@ -111,15 +111,12 @@ describe('a full identity', () => {
     const personId = await meet();
     await asha.ask(openIdentity, { personId, purpose: 'other', purposeWords: 'the bank asks for it' });
     const rows = await asha.reads((tx) =>
-      tx.query('select name, input from app.journal where input ->> $1 = $2 and name = $3', [
-        'personId',
-        personId,
+      tx.query('select kind, purpose, people from app.journal where action = $1 and people = $2', [
         'person.open-identity',
+        [personId],
       ]),
     );
-    expect(rows).toEqual([
-      { name: 'person.open-identity', input: { personId, purpose: 'other', purposeWords: 'the bank asks for it' } },
-    ]);
+    expect(rows).toEqual([{ kind: 'reveal', purpose: 'other', people: [personId] }]);
   });
 
   test('is not there for a colleague without need-to-know, nor is the count', async () => {

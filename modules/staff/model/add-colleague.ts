@@ -22,6 +22,7 @@ export const addColleague = defineAct({
     member: StaffMember.facts,
   }),
   by: ['administrator', 'director'],
+  notedAs: 'grant',
   answeredBy: 'server',
   knows: ({ staffId }) => ({ same: mayKnow(StaffMember, { id: staffId }) }),
   decide({ staffId, signInName, member }, { same }, { actor }) {
@@ -39,6 +40,7 @@ export const introduceFounder = defineAct({
   name: 'staff.introduce-founder',
   input: z.strictObject({ member: StaffMember.facts }),
   by: ['administrator'],
+  notedAs: 'grant',
   answeredBy: 'server',
   knows: () => ({}),
   decide: ({ member }, _known, { actor }) =>

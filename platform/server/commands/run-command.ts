@@ -8,7 +8,9 @@ import { drawCode } from '#kernel/display-code.ts';
 import type { Role } from '#kernel/need-to-know.ts';
 import { ALREADY_EXISTS, BASE_MISSING, NOT_FOR_YOU, NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
+import { isSignedOut, note } from '#platform/server/journal/note.ts';
 import { newId, randomBelow } from '#platform/server/random.ts';
+import { idsIn } from '#platform/server/reading/ids-in.ts';
 import type { AnyStored, RecordStore } from '#platform/server/records/record-store.ts';
 import { applyEvents, LostRace } from './apply-events.ts';
 import { type Answer, type Command, hashContent } from './command.ts';
@@ -41,19 +43,21 @@ type AskingRow = {
   deviceId: string;
   name: string | null;
   roles: Role[];
-  seen: { hash: string; answer: Answer } | null;
+  /** `payload`: what was asked and answered, where it was the asker's own. */
+  seen: { hash: string; payload: string | null } | null;
 };
 
 /**
  * Decides and keeps one command: in one transaction the answer given before (if any), what must be known, the
- * decision, the records, and the journal row. What is answered `accepted` is on disk.
+ * decision, the records, and the journal's entry. What is answered `accepted` is on disk.
  */
 export async function runCommand(path: CommandPath, token: string, command: Command): Promise<Answer> {
   const act = path.acts.get(command.name);
-  if (!act) return refused(UNKNOWN_ACT);
-  if (Date.parse(command.askedAt) > path.now().getTime() + AHEAD_MS) return refused(ASKED_AHEAD);
+  if (!act) return refuseUnread(path, token, 'unknown', UNKNOWN_ACT);
+  if (Date.parse(command.askedAt) > path.now().getTime() + AHEAD_MS)
+    return refuseUnread(path, token, act.name, ASKED_AHEAD);
   const input = readInput(act, command.input);
-  if ('refusal' in input) return refused(input.refusal);
+  if ('refusal' in input) return refuseUnread(path, token, act.name, input.refusal);
   for (let attempt = 1; ; attempt += 1) {
     try {
       const { answer, organisationId } = await inTransaction(path.pool, token, (tx) =>
@@ -82,8 +86,7 @@ async function runOnce(
   if (!asker) return { answer: refused(SIGNED_OUT), organisationId: null };
   const content = hashContent(command);
   if (asker.seen) {
-    const again = asker.seen.hash === content.toString('hex');
-    return { answer: again ? asker.seen.answer : refused(OTHER_CONTENT), organisationId: null };
+    return { answer: answerAgain(tx, act, asker.seen, content), organisationId: null };
   }
 
   const actor: Actor = {
@@ -102,23 +105,64 @@ async function runOnce(
         decision.events,
       )
     : refused(decision.refusal);
-  tx.query(
-    `insert into app.journal (organisation_id, command_id, name, staff_id, device_id, asked_at, outcome, content_hash, input, answer)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      actor.organisationId,
-      command.id,
-      act.name,
-      actor.staffId,
-      asker.deviceId,
-      command.askedAt,
-      answer.outcome,
-      content,
-      JSON.stringify(command.input),
-      JSON.stringify(answer),
-    ],
-  );
+  noteCommand(tx, act, command, { answer, content });
   return { answer, organisationId: actor.organisationId };
+}
+
+/** The entry under the command's own id: it makes the command happen once, and keeps what was asked and answered. */
+function noteCommand(
+  tx: Transaction,
+  act: AnyAct,
+  command: Command,
+  { answer, content }: { answer: Answer; content: Buffer },
+): void {
+  const payload = JSON.stringify({ input: command.input, answer });
+  const { purpose } = command.input;
+  note(tx, {
+    kind: answer.outcome === 'refused' ? 'refusal' : (act.notedAs ?? 'command'),
+    action: act.name,
+    resource: resourceOf(act.name),
+    records: answer.outcome === 'accepted' ? answer.records.map(({ record }) => record.id) : [],
+    about: idsIn(payload),
+    purpose: typeof purpose === 'string' && /^[a-z_-]{1,60}$/.test(purpose) ? purpose : null,
+    outcome: answer.outcome,
+    code: answer.outcome === 'refused' ? answer.refusal.code : null,
+    payload,
+    id: command.id,
+    askedAt: command.askedAt,
+    contentHash: content,
+  });
+}
+
+/** Told again, it is read again, perhaps on another device: that is an entry of its own. */
+function answerAgain(tx: Transaction, act: AnyAct, seen: NonNullable<AskingRow['seen']>, content: Buffer): Answer {
+  const again = seen.hash === content.toString('hex') && seen.payload !== null;
+  if (!again) {
+    noteRefusal(tx, act.name, OTHER_CONTENT);
+    return refused(OTHER_CONTENT);
+  }
+  const { answer } = JSON.parse(seen.payload ?? '') as { answer: Answer };
+  note(tx, { kind: 'read', action: 'ask-again', resource: resourceOf(act.name), about: idsIn(seen.payload ?? '') });
+  return answer;
+}
+
+/** Refused before anything was looked up. Its id stays free: mended, the same command may be sent again. */
+async function refuseUnread(path: CommandPath, token: string, action: string, refusal: Refusal): Promise<Answer> {
+  try {
+    await inTransaction(path.pool, token, async (tx) => noteRefusal(tx, action, refusal));
+    return refused(refusal);
+  } catch (error) {
+    if (isSignedOut(error)) return refused(SIGNED_OUT);
+    throw error;
+  }
+}
+
+function noteRefusal(tx: Transaction, action: string, { code }: Refusal): void {
+  note(tx, { kind: 'refusal', action, resource: resourceOf(action), outcome: 'refused', code });
+}
+
+function resourceOf(act: string): string {
+  return act.split('.')[0] ?? act;
 }
 
 function decide(act: AnyAct, command: Command, known: Record<string, unknown> | null, asking: Asking): Decision {

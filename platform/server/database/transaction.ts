@@ -103,32 +103,8 @@ export async function inTransaction<T>(
   }
 }
 
-/**
- * Reads as the session of `token`, in one trip: `ask` must send all it asks before it first waits, for the commit goes
- * out behind it. What it sent later would be asked outside the transaction, as nobody, and find nothing.
- */
-export async function reading<T>(pool: pg.Pool, token: string, ask: (tx: Transaction) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    gather(client);
-    const begun = client.query(begin(token, 'begin read only'));
-    begun.catch(() => {});
-    const tx = new Transaction(client);
-    const asked = ask(tx);
-    asked.catch(() => {});
-    const committed = client.query('commit');
-    committed.catch(() => {});
-    await Promise.all([begun, tx.settle(), committed]);
-    client.release();
-    return await asked;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
-}
-
-function begin(token: string | null, how = 'begin'): string {
-  if (token === null) return how;
+function begin(token: string | null): string {
+  if (token === null) return 'begin';
   if (!TOKEN.test(token)) throw new Error('A session token holds a character it cannot hold.');
-  return `${how}; set local app.token = '${token}'`;
+  return `begin; set local app.token = '${token}'`;
 }

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type Refusal, statusOf } from '#kernel/refusal.ts';
+import { isSignedOut } from '#platform/server/journal/note.ts';
 
 const BROKEN: Refusal = { code: 'request.not-readable', kind: 'invalid' };
 const BAD_SHAPE: Refusal = { code: 'request.wrong-shape', kind: 'invalid' };
@@ -28,6 +29,7 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   const refusal = BY_CODE[error.code] ?? (error.statusCode === 429 ? TOO_OFTEN : undefined);
   if (refusal) return sendRefusal(reply, refusal);
   if (error instanceof SyntaxError && error.statusCode === 400) return sendRefusal(reply, BROKEN);
+  if (isSignedOut(error)) return sendRefusal(reply, { code: 'session.signed-out', kind: 'signed-out' });
   if (isPolicy(error)) return sendRefusal(reply, { code: 'record.not-found', kind: 'not-found' });
   if (isValueRefused(error)) return sendRefusal(reply, { code: 'input.does-not-fit', kind: 'rule' });
   request.log.error({ code: error.code ?? error.name, route: request.routeOptions.url }, 'failed');

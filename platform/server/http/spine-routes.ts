@@ -5,7 +5,9 @@ import { Command } from '#platform/server/commands/command.ts';
 import { type CommandPath, runCommand } from '#platform/server/commands/run-command.ts';
 import { makeFeedReader } from '#platform/server/feed/read-feed.ts';
 import type { FeedWatch } from '#platform/server/feed/watch-feed.ts';
+import { readFor } from '#platform/server/reading/read-for.ts';
 import { makeScopeReader, readRecord, readRecords } from '#platform/server/records/read-records.ts';
+import type { RecordStore } from '#platform/server/records/record-store.ts';
 import { sendRefusal } from './answer-errors.ts';
 import { bodyOf, paramsOf, queryOf, type Route } from './route.ts';
 import { sendText } from './send-text.ts';
@@ -76,7 +78,7 @@ function streamRoute({ pool, watch }: Spine): Route {
 }
 
 function scopeRoute({ path, pool }: Spine): Route {
-  const readScope = makeScopeReader(pool, path.store);
+  const readScope = makeScopeReader(path.store);
   return {
     method: 'POST',
     url: '/api/scopes/:id/open',
@@ -86,7 +88,10 @@ function scopeRoute({ path, pool }: Spine): Route {
     summary: 'Open a file one may see but does not keep: its records now, and in the feed from now on.',
     params: z.strictObject({ id: AnyId }),
     async run(request, reply, token) {
-      const body = await readScope(token, paramsOf<{ id: string }>(request).id);
+      const { id } = paramsOf<{ id: string }>(request);
+      const body = await readFor({ pool, token, action: 'open', resource: 'scope', records: [id] }, (tx) =>
+        readScope(tx, id),
+      );
       return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
     },
   };
@@ -103,12 +108,10 @@ function recordsRoute({ path, pool }: Spine): Route {
     params: z.strictObject({ kind: z.string().max(40) }),
     query: z.strictObject({ after: z.string().max(60).default('') }),
     async run(request, reply, token) {
-      const body = await readRecords(
-        pool,
-        path.store,
-        token,
-        paramsOf<{ kind: string }>(request).kind,
-        queryOf<{ after: string }>(request).after,
+      const { kind } = paramsOf<{ kind: string }>(request);
+      const { after } = queryOf<{ after: string }>(request);
+      const body = await readFor({ pool, token, action: 'list', resource: resourceOf(path.store, kind) }, (tx) =>
+        readRecords(tx, path.store, kind, after),
       );
       return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
     },
@@ -126,8 +129,14 @@ function recordRoute({ path, pool }: Spine): Route {
     params: z.strictObject({ kind: z.string().max(40), id: AnyId }),
     async run(request, reply, token) {
       const { kind, id } = paramsOf<{ kind: string; id: string }>(request);
-      const body = await readRecord(pool, path.store, token, kind, id);
+      const reading = { pool, token, action: 'read', resource: resourceOf(path.store, kind), records: [id] };
+      const body = await readFor(reading, (tx) => readRecord(tx, path.store, kind, id));
       return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
     },
   };
+}
+
+/** A kind there is, by its name; what a stranger typed instead of one is not written into the journal. */
+function resourceOf(store: RecordStore, kind: string): string {
+  return store.kinds.has(kind) ? kind : 'record';
 }
