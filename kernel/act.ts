@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import type { EntryKind } from './entry-kind.ts';
 import type { Role } from './need-to-know.ts';
 import type { Facts, RecordKind, Stored } from './record.ts';
+import type { Sentence } from './timeline.ts';
 
 /** A record, or records, that an act must know before it can decide: found by equal facts, on device and server alike. */
 export type Need = {
@@ -56,6 +57,20 @@ export type Asking = {
   drawCode: ((notWords: readonly string[]) => string) | null;
 };
 
+/**
+ * An act that takes two. What the first person asks waits; a second one, of these roles and never the same human being,
+ * confirms it; only then is it decided, on what is true by then, and done. One bribed or frightened colleague is not enough.
+ */
+export type SecondPerson<Input, N extends Needs> = {
+  by: readonly Role[];
+  /** When a second person is due; always where it is left out. */
+  when?: (input: Input, known: Known<N>, asking: Asking) => boolean;
+  /** Where nobody else holds these roles the first act of an organisation must be possible; nothing else goes on alone. */
+  alone?: 'goes-on';
+  /** What the second person reads before she says yes: colleagues and display codes, nothing a passer-by must not read. */
+  tells: (input: Input, known: Known<N>) => Sentence;
+};
+
 /** One thing a worker can ask for. The name lasts for ever: devices may send it years later. */
 export type Act<Input = unknown, N extends Needs = Needs> = {
   name: string;
@@ -68,6 +83,8 @@ export type Act<Input = unknown, N extends Needs = Needs> = {
   merges?: true;
   /** What the journal calls it, where it is more than a command: a reveal, a grant. */
   notedAs?: EntryKind;
+  /** Only where `answeredBy` is the server: a device cannot know whether a second person was there. */
+  secondPerson?: SecondPerson<Input, N>;
   knows: (input: Input) => N;
   decide: (input: Input, known: Known<N>, asking: Asking) => Decision;
 };

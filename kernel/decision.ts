@@ -28,6 +28,20 @@ export type ColleagueAdmitted = {
   roles: readonly string[];
 };
 
+/** A colleague has these roles from now on, and no others. */
+export type RolesChanged = { is: 'roles-changed'; staffId: string; roles: readonly string[] };
+/** Something was asked that takes two: who asked is written where nobody can forge it. */
+export type SecondAsked = { is: 'second-asked'; approvalId: string; act: string; confirmBy: readonly string[] };
+/** The second person said yes: what was asked is now decided and done as the first person's. */
+export type SecondConfirmed = {
+  is: 'second-confirmed';
+  approvalId: string;
+  act: string;
+  input: Readonly<Record<string, unknown>>;
+  basedOn: Readonly<Record<string, number>> | null;
+};
+export type SecondDeclined = { is: 'second-declined'; approvalId: string };
+
 export type Happening =
   | Added
   | Changed
@@ -36,7 +50,11 @@ export type Happening =
   | AccessEnded
   | ScopesLinked
   | ScopesUnlinked
-  | ColleagueAdmitted;
+  | ColleagueAdmitted
+  | RolesChanged
+  | SecondAsked
+  | SecondConfirmed
+  | SecondDeclined;
 
 export type Decision = { accepted: true; events: readonly Happening[] } | { accepted: false; refusal: Refusal };
 

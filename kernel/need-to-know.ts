@@ -39,14 +39,18 @@ export const COMPARTMENTS = [
   'legal',
   'figures',
   'journal',
+  'protection',
 ] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
 /** read / write, in own scopes or in all of the organisation's. Writing includes reading, but for the desk. */
 export type Reach = 'read-own' | 'write-own' | 'read-all' | 'write-all';
 
-/** Every colleague reads the directory and has a desk; anyone may lay a task on a colleague's desk but not read it there. */
-const EVERYONE = { directory: 'read-all', desk: 'write-own' } as const;
+/**
+ * Every colleague reads the directory and has a desk; anyone may lay a task on a colleague's desk but not read it there.
+ * `protection` holds what guards the rest: what waits for a second person, break-glass, alerts. One sees one's own.
+ */
+const EVERYONE = { directory: 'read-all', desk: 'write-own', protection: 'write-own' } as const;
 
 export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
   'outreach-worker': { ...EVERYONE, intake: 'write-own', person: 'read-own', services: 'write-own' },
@@ -130,6 +134,7 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     legal: 'read-all',
     figures: 'write-all',
     journal: 'read-all',
+    protection: 'write-all',
   },
   administrator: { ...EVERYONE, directory: 'write-all' },
 };

@@ -1,4 +1,5 @@
 import type { AnyAct } from '#kernel/act.ts';
+import { confirmAct, declineAct, withdrawAct } from '#modules/approval/model/settle-approval.ts';
 import { settleClash } from '#modules/attention/model/settle-clash.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
@@ -77,6 +78,7 @@ import { askSchool, recordSchoolAnswer } from '#modules/schooling/model/ask-scho
 import { confirmSchooling, writeSchooling } from '#modules/schooling/model/write-schooling.ts';
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
 import { addColleague, introduceFounder } from '#modules/staff/model/add-colleague.ts';
+import { changeRoles } from '#modules/staff/model/change-roles.ts';
 import { addTask } from '#modules/task/model/add-task.ts';
 import { finishTask, letGoTask, reopenTask } from '#modules/task/model/end-task.ts';
 import { passOnTask } from '#modules/task/model/pass-on-task.ts';
@@ -94,6 +96,10 @@ const ACTS: readonly AnyAct[] = [
   startProgramme,
   addColleague,
   introduceFounder,
+  changeRoles,
+  confirmAct,
+  declineAct,
+  withdrawAct,
   addPerson,
   openCaseFile,
   writeEntry,

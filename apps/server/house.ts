@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { keepAsk } from '#modules/approval/model/keep-ask.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { appUrl, migrate } from '#platform/server/database/migrate.ts';
 import { openPool } from '#platform/server/database/pool.ts';
@@ -35,7 +36,15 @@ export async function openHouse({ url, now, files, keys: folder, log = () => {} 
   const watch = await watchFeed(address, pool);
   const keys = await openSubjectKeys(folder, pool, address);
   const store = makeRecordStore(KINDS);
-  const path: CommandPath = { pool, acts: ACTS_BY_NAME, handlers: HANDLERS, store, now, announce: watch.announce };
+  const path: CommandPath = {
+    pool,
+    acts: ACTS_BY_NAME,
+    handlers: HANDLERS,
+    store,
+    now,
+    keepAsk,
+    announce: watch.announce,
+  };
   const expiry = setInterval(() => pool.query('select app.end_expired_access()').catch(() => {}), 60_000);
   expiry.unref();
   return {

@@ -1,4 +1,5 @@
 import type { RecordKind } from '#kernel/record.ts';
+import { Approval } from '#modules/approval/model/approval.ts';
 import { Clash } from '#modules/attention/model/clash.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
@@ -88,4 +89,5 @@ export const KINDS = [
   PersonRescued,
   Arrest,
   CustodyRecord,
+  Approval,
 ] as unknown as readonly RecordKind[];

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import type { AnyAct } from '#kernel/act.ts';
 import type { Role } from '#kernel/need-to-know.ts';
+import { confirmAct } from '#modules/approval/model/settle-approval.ts';
 import { addColleague } from '#modules/staff/model/add-colleague.ts';
 import type { Answer, Command } from '#platform/server/commands/command.ts';
 import { runCommand } from '#platform/server/commands/run-command.ts';
@@ -28,13 +30,18 @@ export type Colleague = {
   reads: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 };
 
+/** `of`: who lets her in, the founder if nobody is named; `confirmedBy`: the second person, for a role that takes two. */
+export type Admitting = { homeId?: string; of?: Colleague; confirmedBy?: Colleague };
+
 export type TestHouse = {
   house: House;
   /** A connection that owns the database: for planting what no application could. */
   owner: string;
   founder: Colleague;
   /** Lets a colleague in, of the first organisation or of `of`'s. */
-  admit: (roles: Role | Role[], more?: { homeId?: string; of?: Colleague }) => Promise<Colleague>;
+  admit: (roles: Role | Role[], more?: Admitting) => Promise<Colleague>;
+  /** As the owner of the database: for a test to turn back a clock, or to plant a fault. */
+  asOwner: <R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<R[]>;
   /** Founds another organisation: what the first one holds must not exist for it. */
   foundAnother: () => Promise<Colleague>;
   close: () => Promise<void>;
@@ -50,7 +57,8 @@ export async function openTestHouse(now: () => Date = () => new Date('2024-05-13
     house,
     owner: database.url,
     founder,
-    admit: (roles, { homeId, of = founder } = {}) => admit(house, of, [roles].flat(), homeId ?? null),
+    admit: (roles, more = {}) => admit(house, more.of ?? founder, [roles].flat(), more),
+    asOwner: (text, values) => asOwner(database.url, text, values),
     foundAnother: () => found(house),
     async close() {
       await house.close();
@@ -77,10 +85,22 @@ async function found(house: House): Promise<Colleague> {
   return colleague(house, organisationId, staffId, token);
 }
 
-async function admit(house: House, of: Colleague, roles: Role[], homeId: string | null): Promise<Colleague> {
+async function asOwner<R extends pg.QueryResultRow>(url: string, text: string, values: readonly unknown[] = []) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<R>(text, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function admit(house: House, of: Colleague, roles: Role[], { homeId, confirmedBy }: Admitting) {
   const staffId = newId();
-  const member = { name: `Test ${roles[0]}`, roles, language: 'en', homeId, leftOn: null };
-  await of.done(addColleague, { staffId, signInName: `s-${staffId}`, member });
+  const member = { name: `Test ${roles[0]}`, roles, language: 'en', homeId: homeId ?? null, leftOn: null };
+  const answer = await of.ask(addColleague, { staffId, signInName: `s-${staffId}`, member });
+  if (answer.outcome === 'refused') throw new Error(`A colleague was not let in: ${JSON.stringify(answer.refusal)}`);
+  if (answer.waitsFor) await confirmedBy?.done(confirmAct, { approvalId: answer.waitsFor });
   return colleague(
     house,
     of.organisationId,

@@ -1,4 +1,5 @@
 import type { DueMaker } from '#kernel/due.ts';
+import { approvalDues } from '#modules/approval/model/approval-dues.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
@@ -18,4 +19,5 @@ export const DUES: readonly DueMaker[] = [
   placementDues,
   followUpDues,
   schoolingDues,
+  approvalDues,
 ];

@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { defineAct, mayKnow } from '#kernel/act.ts';
 import { accept, accessGiven, added, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import type { Refusal } from '#kernel/refusal.ts';
+import { POWERFUL, rolesInWords, takesPower } from './powerful-roles.ts';
 import { StaffMember } from './staff-member.ts';
-
-export const STAFF_REFUSALS = {
-  alreadyHere: { code: 'staff.already-here', kind: 'conflict', fields: ['staffId'] },
-} as const satisfies Record<string, Refusal>;
+import { STAFF_REFUSALS } from './staff-refusals.ts';
 
 /** Lets a colleague in. A warden is let into the home she looks after: with it she knows those who stay there. */
 export const addColleague = defineAct({
@@ -25,6 +22,15 @@ export const addColleague = defineAct({
   notedAs: 'grant',
   answeredBy: 'server',
   knows: ({ staffId }) => ({ same: mayKnow(StaffMember, { id: staffId }) }),
+  secondPerson: {
+    by: POWERFUL,
+    when: ({ member }) => takesPower(member.roles),
+    alone: 'goes-on',
+    tells: ({ member }) => ({
+      key: 'approval:tells.add-colleague',
+      values: { name: member.name, roles: rolesInWords(member.roles) },
+    }),
+  },
   decide({ staffId, signInName, member }, { same }, { actor }) {
     if (same) return refuse(STAFF_REFUSALS.alreadyHere);
     return accept(

@@ -4,9 +4,12 @@ import { AnyId } from '#kernel/id.ts';
 import { ROLES } from '#kernel/need-to-know.ts';
 import { defineRecord } from '#kernel/record.ts';
 
+/** What a colleague may do here; at least one. */
+export const StaffRoles = z.array(z.enum(ROLES)).min(1);
+
 const facts = z.strictObject({
   name: z.string().trim().min(1).max(120),
-  roles: z.array(z.enum(ROLES)).min(1),
+  roles: StaffRoles,
   language: z.enum(['en', 'hi', 'mr', 'es']),
   /** The home a warden looks after: she knows those who stay there. */
   homeId: AnyId.nullable(),

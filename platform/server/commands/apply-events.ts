@@ -28,10 +28,12 @@ export async function applyEvents(applying: Applying, events: readonly Happening
   );
   for (const event of events) if (closesNeedToKnow(event)) changeNeedToKnow(applying, event);
   const clashes = [...ended.clashes, ...changed.clashes];
+  const waiting = events.find((event) => event.is === 'second-asked');
   return {
     outcome: 'accepted',
     records: [...arrived, ...ended.written, ...changed.written, ...clashes],
     clashes: clashes.map((clash) => clash.record.id),
+    ...(waiting && { waitsFor: waiting.approvalId }),
   };
 }
 
@@ -58,6 +60,7 @@ function changeNeedToKnow({ tx, command }: Applying, event: Happening): void {
     tx.query('select app.add_credential($1, $2)', [event.staffId, event.signInName]);
     tx.query('select app.set_roles($1, $2)', [event.staffId, event.roles]);
   }
+  if (event.is === 'roles-changed') tx.query('select app.set_roles($1, $2)', [event.staffId, event.roles]);
   if (event.is === 'scope-opened') tx.query('select app.open_scope($1, $2)', [event.scopeId, event.of]);
   if (event.is === 'access-given') {
     // The database ends access by its own clock, which is not the organisation's: it is told the time that is left.
@@ -72,6 +75,10 @@ function changeNeedToKnow({ tx, command }: Applying, event: Happening): void {
   if (event.is === 'access-ended') tx.query('select app.end_access($1, $2)', [event.scopeId, event.staffId]);
   if (event.is === 'scopes-linked')
     tx.query('select app.link_scopes($1, $2, $3)', [event.from, event.to, event.carries]);
+  if (event.is === 'second-asked')
+    tx.query('select app.ask_second($1, $2, $3)', [event.approvalId, event.act, event.confirmBy]);
+  if (event.is === 'second-confirmed') tx.query(`select app.settle_second($1, 'confirmed')`, [event.approvalId]);
+  if (event.is === 'second-declined') tx.query(`select app.settle_second($1, 'declined')`, [event.approvalId]);
   if (event.is === 'scopes-unlinked') tx.query('select app.unlink_scopes($1, $2)', [event.from, event.to]);
 }
 

@@ -20,7 +20,15 @@ export type ChangedRecord = { kind: string; record: AnyStored };
 
 /** What the asker is told, and what is told again when the same command comes twice. */
 export type Answer =
-  | { outcome: 'accepted'; records: readonly ChangedRecord[]; clashes: readonly string[] }
+  | {
+      outcome: 'accepted';
+      records: readonly ChangedRecord[];
+      clashes: readonly string[];
+      /** Nothing is done yet: this approval waits for its second person. */
+      waitsFor?: string;
+      /** The second person of what took two. */
+      confirmedBy?: string;
+    }
   | { outcome: 'refused'; refusal: Refusal };
 
 /** The same id with other content is a mistake or a forgery, never a repetition. */

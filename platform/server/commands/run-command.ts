@@ -1,20 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import type { AnyAct, Asking, Need } from '#kernel/act.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { dayInIndia } from '#kernel/calendar.ts';
-import type { Decision } from '#kernel/decision.ts';
+import type { Decision, SecondConfirmed } from '#kernel/decision.ts';
 import { refuse } from '#kernel/decision.ts';
 import { drawCode } from '#kernel/display-code.ts';
 import type { Role } from '#kernel/need-to-know.ts';
 import { ALREADY_EXISTS, BASE_MISSING, NOT_FOR_YOU, NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
 import { isSignedOut, note } from '#platform/server/journal/note.ts';
-import { newId, randomBelow } from '#platform/server/random.ts';
+import { newId, newToken, randomBelow } from '#platform/server/random.ts';
 import { idsIn } from '#platform/server/reading/ids-in.ts';
 import type { AnyStored, RecordStore } from '#platform/server/records/record-store.ts';
+import { hashToken } from '#platform/server/sign-in/sessions.ts';
 import { applyEvents, LostRace } from './apply-events.ts';
 import { type Answer, type Command, hashContent } from './command.ts';
 import { readInput } from './read-input.ts';
+import { awaitSecond, type KeepAsk, NOT_YOURS_TO_CONFIRM } from './second-person.ts';
 
 /** What an act must know that no equal facts can name: a file's hash, a sum. Runs in the same transaction. */
 export type Handler = { load: (tx: Transaction, input: never, actor: Actor) => Promise<Record<string, unknown>> };
@@ -24,6 +27,8 @@ export type CommandPath = {
   acts: ReadonlyMap<string, AnyAct>;
   handlers: ReadonlyMap<string, Handler>;
   store: RecordStore;
+  /** How what takes two is kept until the second person has answered. */
+  keepAsk: KeepAsk;
   /** The organisation's clock. The demonstration's runs in the days of its story. */
   now: () => Date;
   /** Told after the commit that people of this organisation may have news. */
@@ -61,7 +66,7 @@ export async function runCommand(path: CommandPath, token: string, command: Comm
   for (let attempt = 1; ; attempt += 1) {
     try {
       const { answer, organisationId } = await inTransaction(path.pool, token, (tx) =>
-        runOnce(path, tx, act, { ...command, input: input.value }),
+        runOnce({ path, tx, token }, act, { ...command, input: input.value }),
       );
       if (organisationId && answer.outcome === 'accepted') path.announce(organisationId);
       return answer;
@@ -72,12 +77,15 @@ export async function runCommand(path: CommandPath, token: string, command: Comm
   }
 }
 
+/** `confirmedBy`: the second person, once there was one. */
+type Running = { path: CommandPath; tx: Transaction; token: string; confirmedBy?: string };
+
 async function runOnce(
-  path: CommandPath,
-  tx: Transaction,
+  running: Running,
   act: AnyAct,
   command: Command,
 ): Promise<{ answer: Answer; organisationId: string | null }> {
+  const { path, tx } = running;
   const needs = Object.entries<Need>(act.knows(command.input));
   const asking = tx.query<{ asking: AskingRow }>('select app.asking($1) as asking', [command.id]);
   const found = Promise.all(needs.map(([, need]) => path.store.find(tx, need)));
@@ -98,15 +106,67 @@ async function runOnce(
   const extra = path.handlers.get(act.name);
   const known = gather(needs, await found);
   if (known !== null && extra) Object.assign(known, await extra.load(tx, command.input as never, actor));
-  const decision = decide(act, command, known, circumstances(command, actor));
-  const answer = decision.accepted
-    ? await applyEvents(
-        { store: path.store, tx, actor, command, merges: act.merges === true, known: records(known) },
-        decision.events,
-      )
-    : refused(decision.refusal);
+  const answer = await answerTo(running, act, command, known, actor);
   noteCommand(tx, act, command, { answer, content });
   return { answer, organisationId: actor.organisationId };
+}
+
+/** Decides, lets what takes two wait, does what was confirmed, and writes what follows. */
+async function answerTo(
+  running: Running,
+  act: AnyAct,
+  command: Command,
+  known: Record<string, unknown> | null,
+  actor: Actor,
+): Promise<Answer> {
+  const { path, tx, confirmedBy } = running;
+  const asking = circumstances(command, actor);
+  const alone = decide(act, command, known, asking);
+  const asked = confirmedBy
+    ? alone
+    : await awaitSecond(alone, { tx, act, command, known, asking, keepAsk: path.keepAsk });
+  const decision = await carryOutConfirmed(running, asked, actor, command);
+  if (!decision.accepted) return refused(decision.refusal);
+  const applying = { store: path.store, tx, actor, command, merges: act.merges === true, known: records(known) };
+  const answer = await applyEvents(applying, decision.events);
+  return confirmedBy && answer.outcome === 'accepted' ? { ...answer, confirmedBy } : answer;
+}
+
+/**
+ * What a second person has just confirmed is decided anew and done as the first person's, under her own policies, in
+ * this same transaction; refused now, it stays asked. It stands before what the confirming writes, which it may undo.
+ */
+async function carryOutConfirmed(
+  { path, tx, token }: Running,
+  decision: Decision,
+  second: Actor,
+  command: Command,
+): Promise<Decision> {
+  const confirmed = decision.accepted && decision.events.find((event) => event.is === 'second-confirmed');
+  if (!confirmed) return decision;
+  const inner = await standIn(path, tx, confirmed);
+  if (!inner) return refuse(NOT_YOURS_TO_CONFIRM);
+  const { answer } = await runOnce({ path, tx, token: inner.token, confirmedBy: second.staffId }, inner.act, {
+    id: randomUUID(),
+    name: inner.act.name,
+    input: inner.input,
+    askedAt: command.askedAt,
+    ...(confirmed.basedOn && { basedOn: { ...confirmed.basedOn } }),
+  });
+  await tx.query('select app.end_session()');
+  await tx.query(`select set_config('app.token', $1, true)`, [token]);
+  return answer.outcome === 'accepted' ? decision : refuse(answer.refusal);
+}
+
+async function standIn(path: CommandPath, tx: Transaction, { approvalId, act: name, input }: SecondConfirmed) {
+  const token = newToken();
+  const [row] = await tx.query<{ act: string }>('select app.stand_in($1, $2) as act', [approvalId, hashToken(token)]);
+  // The act is the one that was written down when it was asked: a record that names another is not believed.
+  const act = row?.act === name ? path.acts.get(name) : undefined;
+  const read = act && readInput(act, { ...input });
+  if (!act || !read || 'refusal' in read) return null;
+  await tx.query(`select set_config('app.token', $1, true)`, [token]);
+  return { act, token, input: read.value };
 }
 
 /** The entry under the command's own id: it makes the command happen once, and keeps what was asked and answered. */
@@ -122,7 +182,7 @@ function noteCommand(
     kind: answer.outcome === 'refused' ? 'refusal' : (act.notedAs ?? 'command'),
     action: act.name,
     resource: resourceOf(act.name),
-    records: answer.outcome === 'accepted' ? answer.records.map(({ record }) => record.id) : [],
+    records: answer.outcome === 'accepted' ? namedIn(answer) : [],
     about: idsIn(payload),
     purpose: typeof purpose === 'string' && /^[a-z_-]{1,60}$/.test(purpose) ? purpose : null,
     outcome: answer.outcome,
@@ -132,6 +192,11 @@ function noteCommand(
     askedAt: command.askedAt,
     contentHash: content,
   });
+}
+
+/** What was written, and her who was the second person: both names stand in the leaf. */
+function namedIn({ records, confirmedBy }: Answer & { outcome: 'accepted' }): string[] {
+  return [...records.map(({ record }) => record.id), ...(confirmedBy ? [confirmedBy] : [])];
 }
 
 /** Told again, it is read again, perhaps on another device: that is an entry of its own. */

@@ -50,6 +50,7 @@ export async function signOut(pool: pg.Pool, token: string): Promise<void> {
   await inTransaction(pool, token, (tx) => tx.query('select app.end_session()'));
 }
 
-function hashToken(token: string): Buffer {
+/** What the database keeps of a token. */
+export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }

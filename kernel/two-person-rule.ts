@@ -1,0 +1,22 @@
+/**
+ * Everything that no single colleague may do, as handbook §3.3 lists it: what the page for a supervisor prints. `acts` name
+ * the acts that hold each control; a control without one belongs to a part of the house that is not built yet, and says so.
+ */
+export const TWO_PERSON_RULE = [
+  {
+    control: 'operation-go',
+    acts: ['investigation.decide-go', 'investigation.confirm-go'],
+    how: 'decided-then-confirmed',
+  },
+  { control: 'powerful-role', acts: ['staff.add-colleague', 'staff.change-roles'], how: 'second-person' },
+  { control: 'story-publication', acts: [], how: 'not-built' },
+  { control: 'figure-release', acts: [], how: 'not-built' },
+  { control: 'informant-identity', acts: [], how: 'not-built' },
+] as const satisfies readonly TwoPersonControl[];
+
+export type TwoPersonControl = {
+  control: string;
+  acts: readonly string[];
+  /** `second-person`: waits in the approvals. `decided-then-confirmed`: an act of its own for each of the two. */
+  how: 'second-person' | 'decided-then-confirmed' | 'not-built';
+};

@@ -1,0 +1,13 @@
+import type { Role } from '#kernel/need-to-know.ts';
+
+/** Roles that let colleagues in and give roles: whoever holds one can make any other. Giving them takes two. */
+export const POWERFUL = ['administrator', 'director'] as const satisfies readonly Role[];
+
+export function takesPower(roles: readonly string[], before: readonly string[] = []): boolean {
+  return POWERFUL.some((role) => roles.includes(role) && !before.includes(role));
+}
+
+/** Role codes for a sentence; the screen puts each in the reader's words. */
+export function rolesInWords(roles: readonly string[]): string {
+  return roles.join(' ');
+}
