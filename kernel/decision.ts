@@ -15,6 +15,8 @@ export type AccessGiven = {
   staffId: string;
   until: string | null;
   reason: string;
+  /** Only these compartments of the scope. Absent, all that her roles reach. */
+  carries?: readonly Compartment[];
 };
 export type AccessEnded = { is: 'access-ended'; scopeId: string; staffId: string };
 /** Who may see the one scope may see these compartments of the other: a file's team and the file's people. */
@@ -90,6 +92,15 @@ export function accessGiven(
   until: string | null = null,
 ): AccessGiven {
   return { is: 'access-given', scopeId, staffId, until, reason };
+}
+
+/** Lets somebody of another organisation see these compartments of a scope, and no longer than until then. */
+export function accessShared(
+  scopeId: string,
+  staffId: string,
+  shared: { until: string; carries: readonly Compartment[]; reason: string },
+): AccessGiven {
+  return { is: 'access-given', scopeId, staffId, ...shared };
 }
 
 export function scopesLinked(from: string, to: string, carries: readonly Compartment[]): ScopesLinked {

@@ -1,22 +1,33 @@
 /**
- * Who may see and write what, as one table.
+ * Who may see and write what, as one table. `docs/permissions.md` is printed from it, for a supervisor to sign.
  *
  * Every record lies in a scope (whose need-to-know) and a compartment (what kind of knowledge). A role reaches a
  * compartment in its own scopes (those it was let into), in all of the organisation's, or not at all. The database
- * holds the same table (`app.role_reach`), and a test holds the two against each other. Handbook §3.2.
+ * holds the same table (`app.role_reach`), and a test holds the two against each other. Handbook §3.2; what differs
+ * from it is written in docs/decisions/2026-11-22-roles-and-compartments.md.
+ *
+ * Who an informant is and where a shelter stands are no compartments: no field of the server holds them, so nobody can
+ * be let in. They will be sealed in the browser for named people, beside this table and not inside it.
  */
 export const ROLES = [
   'outreach-worker',
+  'informant-handler',
   'investigator',
   'operation-lead',
+  'police-liaison',
   'case-manager',
-  'shelter-warden',
-  'nurse',
   'counsellor',
+  'nurse',
+  'shelter-warden',
   'education-officer',
   'legal-officer',
+  'm-and-e-officer',
+  'communications-editor',
+  'fundraiser',
+  'spiritual-care-worker',
   'director',
   'administrator',
+  'partner-caseworker',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -34,17 +45,26 @@ export const COMPARTMENTS = [
   'operation',
   'placement',
   'health',
+  'counselling',
   'schooling',
+  'children',
   'services',
   'legal',
+  'outreach',
+  'spiritual',
+  'donor',
+  'publishing',
   'figures',
   'journal',
   'protection',
 ] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
-/** read / write, in own scopes or in all of the organisation's. Writing includes reading, but for the desk. */
-export type Reach = 'read-own' | 'write-own' | 'read-all' | 'write-all';
+/**
+ * read / write, in own scopes or in all of the organisation's. Writing includes reading, but for the desk.
+ * masked: only the facts that kernel/masks.ts leaves visible, only in own scopes. count: numbers, never a record.
+ */
+export type Reach = 'read-own' | 'write-own' | 'read-all' | 'write-all' | 'masked-own' | 'count-all';
 
 /**
  * Every colleague reads the directory and has a desk; anyone may lay a task on a colleague's desk but not read it there.
@@ -53,19 +73,33 @@ export type Reach = 'read-own' | 'write-own' | 'read-all' | 'write-all';
 const EVERYONE = { directory: 'read-all', desk: 'write-own', protection: 'write-own' } as const;
 
 export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
-  'outreach-worker': { ...EVERYONE, intake: 'write-own', person: 'read-own', services: 'write-own' },
+  'outreach-worker': {
+    ...EVERYONE,
+    intake: 'write-own',
+    person: 'masked-own',
+    health: 'masked-own',
+    schooling: 'masked-own',
+    children: 'write-own',
+    services: 'write-own',
+    outreach: 'write-own',
+  },
+  'informant-handler': { ...EVERYONE, case: 'masked-own', operation: 'masked-own' },
   investigator: {
     ...EVERYONE,
     intake: 'write-all',
     person: 'write-own',
-    identity: 'write-own',
+    identity: 'read-own',
     case: 'write-own',
     search: 'write-own',
     investigation: 'write-own',
     evidence: 'write-own',
     'ops-plan': 'write-own',
     operation: 'write-own',
+    health: 'masked-own',
+    schooling: 'masked-own',
+    children: 'read-own',
     legal: 'read-own',
+    outreach: 'read-own',
   },
   'operation-lead': {
     ...EVERYONE,
@@ -78,7 +112,22 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     evidence: 'write-own',
     'ops-plan': 'write-own',
     operation: 'write-own',
+    placement: 'masked-own',
+    health: 'masked-own',
+    children: 'read-own',
     legal: 'read-own',
+  },
+  'police-liaison': {
+    ...EVERYONE,
+    person: 'read-own',
+    identity: 'read-own',
+    case: 'read-own',
+    search: 'read-own',
+    evidence: 'read-own',
+    'ops-plan': 'read-own',
+    operation: 'read-own',
+    children: 'read-own',
+    legal: 'write-own',
   },
   'case-manager': {
     ...EVERYONE,
@@ -88,25 +137,53 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     identity: 'write-own',
     case: 'write-own',
     search: 'write-own',
+    evidence: 'masked-own',
     operation: 'read-own',
     placement: 'write-own',
     health: 'write-own',
+    counselling: 'masked-own',
     schooling: 'write-own',
+    children: 'write-own',
     services: 'write-own',
     legal: 'write-own',
+    outreach: 'read-own',
+    spiritual: 'masked-own',
+    publishing: 'masked-own',
     figures: 'read-all',
   },
-  'shelter-warden': { ...EVERYONE, person: 'read-own', placement: 'write-own' },
-  nurse: { ...EVERYONE, person: 'read-own', health: 'write-own' },
   counsellor: {
     ...EVERYONE,
     person: 'read-own',
     identity: 'read-own',
-    case: 'read-own',
+    case: 'masked-own',
+    placement: 'read-own',
     health: 'read-own',
+    counselling: 'write-own',
+    schooling: 'masked-own',
+    children: 'read-own',
     services: 'write-own',
+    legal: 'masked-own',
   },
-  'education-officer': { ...EVERYONE, person: 'read-own', schooling: 'write-own' },
+  nurse: { ...EVERYONE, person: 'read-own', case: 'masked-own', health: 'write-own', children: 'read-own' },
+  'shelter-warden': {
+    ...EVERYONE,
+    person: 'masked-own',
+    case: 'masked-own',
+    placement: 'write-own',
+    health: 'masked-own',
+    schooling: 'masked-own',
+    children: 'read-own',
+    legal: 'masked-own',
+  },
+  'education-officer': {
+    ...EVERYONE,
+    person: 'masked-own',
+    case: 'masked-own',
+    placement: 'masked-own',
+    health: 'masked-own',
+    schooling: 'write-own',
+    children: 'read-own',
+  },
   'legal-officer': {
     ...EVERYONE,
     person: 'read-own',
@@ -115,9 +192,28 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     search: 'read-own',
     evidence: 'write-own',
     operation: 'read-own',
+    placement: 'masked-own',
     schooling: 'read-own',
+    children: 'read-own',
     legal: 'write-own',
   },
+  'm-and-e-officer': {
+    ...EVERYONE,
+    case: 'count-all',
+    health: 'count-all',
+    counselling: 'count-all',
+    'ops-plan': 'count-all',
+    operation: 'count-all',
+    schooling: 'count-all',
+    children: 'count-all',
+    legal: 'count-all',
+    outreach: 'count-all',
+    publishing: 'read-all',
+    figures: 'write-all',
+  },
+  'communications-editor': { ...EVERYONE, publishing: 'write-all', figures: 'read-all' },
+  fundraiser: { ...EVERYONE, donor: 'write-all' },
+  'spiritual-care-worker': { ...EVERYONE, person: 'masked-own', spiritual: 'write-own' },
   director: {
     ...EVERYONE,
     directory: 'write-all',
@@ -137,30 +233,59 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     protection: 'write-all',
   },
   administrator: { ...EVERYONE, directory: 'write-all' },
+  /** Of another organisation: no directory, no list of colleagues; what was shared with her, as long as it is. */
+  'partner-caseworker': {
+    desk: 'write-own',
+    person: 'masked-own',
+    case: 'write-own',
+    health: 'masked-own',
+    schooling: 'read-own',
+    children: 'read-own',
+  },
 };
 
-export type Access = { reads: readonly Compartment[]; writes: readonly Compartment[] };
+/** Roles of people who work elsewhere: each scope is shared with them by name, by compartment, and with an end. */
+export const OUTSIDE_ROLES: readonly Role[] = ['partner-caseworker'];
+
+export type Access = {
+  reads: readonly Compartment[];
+  writes: readonly Compartment[];
+  /** Seen in own scopes, but only the facts a mask leaves visible. */
+  masks: readonly Compartment[];
+};
 
 /** What these roles reach once let into a scope. */
 export function reachInOwn(roles: readonly Role[]): Access {
-  return reachWhere(roles, () => true);
+  const reads = reached(roles, isReading);
+  const masks = reached(roles, (reach) => reach === 'masked-own').filter((one) => !reads.includes(one));
+  return { reads, writes: reached(roles, isWriting), masks };
 }
 
 /** What these roles reach everywhere in the organisation. */
 export function reachEverywhere(roles: readonly Role[]): Access {
-  const { reads, writes } = reachWhere(roles, (reach) => reach.endsWith('-all'));
-  return { reads, writes: [...writes, 'desk'] };
+  const reads = reached(roles, (reach) => isReading(reach) && reach.endsWith('-all'));
+  const writes = reached(roles, (reach) => isWriting(reach) && reach.endsWith('-all'));
+  return { reads, writes: [...writes, 'desk'], masks: [] };
 }
 
-function reachWhere(roles: readonly Role[], fits: (reach: Reach) => boolean): Access {
-  const reads = COMPARTMENTS.filter((one) => roles.some((role) => reaches(role, one, fits)));
-  const writes = COMPARTMENTS.filter((one) =>
-    roles.some((role) => reaches(role, one, (r) => r.startsWith('write') && fits(r))),
+/** What these roles may have counted for them, without seeing what was counted. */
+export function reachByCount(roles: readonly Role[]): readonly Compartment[] {
+  return reached(roles, (reach) => reach === 'count-all' || reach === 'read-all' || reach === 'write-all');
+}
+
+function isReading(reach: Reach): boolean {
+  return reach.startsWith('read-') || reach.startsWith('write-');
+}
+
+function isWriting(reach: Reach): boolean {
+  return reach.startsWith('write-');
+}
+
+function reached(roles: readonly Role[], fits: (reach: Reach) => boolean): readonly Compartment[] {
+  return COMPARTMENTS.filter((one) =>
+    roles.some((role) => {
+      const reach = ROLE_REACH[role][one];
+      return reach !== undefined && fits(reach);
+    }),
   );
-  return { reads, writes };
-}
-
-function reaches(role: Role, compartment: Compartment, fits: (reach: Reach) => boolean): boolean {
-  const reach = ROLE_REACH[role][compartment];
-  return reach !== undefined && fits(reach);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnyId } from './id.ts';
+import { type Blank, blanksOf, factsShownMasked } from './masks.ts';
 import type { Compartment } from './need-to-know.ts';
 
 /**
@@ -31,6 +32,8 @@ export type RecordKind<F extends Facts = Facts> = {
    * A date is among them for the words it was said in; its days stay a column besides, which rules and counts ask.
    */
   sealed: readonly string[];
+  /** What stands in place of a fact that a mask hides; only of kinds that have a mask. */
+  blanks: Readonly<Record<string, Blank>>;
 };
 
 /** What everybody in the house may read names nobody we protect, and is kept as it is. */
@@ -70,6 +73,7 @@ export function defineRecord<S extends z.ZodObject>(definition: Definition<S>): 
     factNames: Object.keys(definition.facts.shape),
     forms,
     sealed: OPEN_COMPARTMENTS.has(definition.compartment) ? [] : sealedFacts(definition),
+    blanks: factsShownMasked(definition.kind) === null ? {} : blanksOf(definition.facts, forms),
   };
 }
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mayRead, mayWrite, type World } from '#kernel/access.ts';
+import type { World } from '#kernel/access.ts';
+import { type Asked, decide } from '#kernel/decide.ts';
 import { reachEverywhere } from '#kernel/need-to-know.ts';
+import { COMPARTMENT_PURPOSES } from '#kernel/purposes.ts';
 import { appUrl, migrate } from '#platform/server/database/migrate.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/testing/test-database.ts';
 import { KINDS } from '../server/kinds.ts';
@@ -167,16 +169,24 @@ describe('the policy in TypeScript and the policies of the database', () => {
   });
 });
 
+function may(world: World, who: Who, action: 'read' | 'write', resource: BuiltWorld['records'][number]): boolean {
+  const [purpose = 'care'] = COMPARTMENT_PURPOSES[resource.compartment];
+  return decide(who, { action, resource } as Asked, purpose, world).effect === 'permit';
+}
+
+const mayRead = (world: World, who: Who, record: BuiltWorld['records'][number]) => may(world, who, 'read', record);
+const mayWrite = (world: World, who: Who, record: BuiltWorld['records'][number]) => may(world, who, 'write', record);
+
 const NEVER_FOLLOWED = ['identity', 'journal'];
 
 /** A device keeps what its owner may read, but for full identities and the journal reached only by a wide role. */
 function kept(world: BuiltWorld, who: Who): string[] {
-  const own = { ...who, roles: who.roles };
-  const wide = reachEverywhere(own.roles).reads;
-  const byGrant = (record: BuiltWorld['records'][number]) =>
-    mayRead({ ...worldOf(world) }, who, record) && hasGrant(world, who, record);
+  // The feed is kept for the person; what a session that is not sure enough may not see is not fetched for it.
+  const sure: Who = { ...who, assurance: 'passkey' };
+  const wide = reachEverywhere(who.roles).reads;
+  const byGrant = (record: BuiltWorld['records'][number]) => hasGrant(world, who, record);
   return world.records
-    .filter((record) => mayRead(worldOf(world), who, record))
+    .filter((record) => mayRead(worldOf(world), sure, record))
     .filter(
       (record) =>
         (wide.includes(record.compartment) && !NEVER_FOLLOWED.includes(record.compartment)) || byGrant(record),
@@ -191,13 +201,14 @@ function hasGrant(world: BuiltWorld, who: Who, record: BuiltWorld['records'][num
   );
   return live.some(
     (grant) =>
-      grant.scopeId === record.scopeId ||
-      world.links.some(
-        (link) =>
-          !link.ended &&
-          link.from === grant.scopeId &&
-          link.to === record.scopeId &&
-          link.carries.includes(record.compartment),
-      ),
+      (!grant.carries || grant.carries.includes(record.compartment)) &&
+      (grant.scopeId === record.scopeId ||
+        world.links.some(
+          (link) =>
+            !link.ended &&
+            link.from === grant.scopeId &&
+            link.to === record.scopeId &&
+            link.carries.includes(record.compartment),
+        )),
   );
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RecordKind } from '#kernel/record.ts';
-import { snake } from '#platform/server/records/record-sql.ts';
+import { snake } from '#platform/server/records/snake.ts';
 import { KINDS } from '../server/kinds.ts';
 import { openTestHouse, type TestHouse } from './test-house.ts';
 

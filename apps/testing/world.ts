@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type pg from 'pg';
 import type { Grant, Link, Place, Staff } from '#kernel/access.ts';
+import type { Assurance } from '#kernel/decide.ts';
 import { COMPARTMENTS, type Compartment, ROLES } from '#kernel/need-to-know.ts';
 import { newId } from '#platform/server/random.ts';
 import { KINDS } from '../server/kinds.ts';
 
 /** A small invented world: two organisations, their staff and scopes, who was let in where, what is linked to what. */
 export type BuiltWorld = {
-  staff: (Staff & { token: string })[];
+  staff: (Staff & { token: string; assurance: Assurance })[];
   scopes: { organisationId: string; id: string }[];
   grants: Grant[];
   links: Link[];
-  records: (Place & { id: string; kind: string })[];
+  records: (Place & { kind: string; id: string })[];
 };
 
 const NOW = Date.now();
@@ -23,12 +24,22 @@ const SELDOM = fc.integer({ min: 0, max: 4 }).map((one) => one === 0);
 
 const plan = fc.record({
   staff: fc.array(
-    fc.record({ org: fc.nat(1), roles: fc.uniqueArray(fc.constantFrom(...ROLES), { minLength: 1, maxLength: 2 }) }),
+    fc.record({
+      org: fc.nat(1),
+      roles: fc.uniqueArray(fc.constantFrom(...ROLES), { minLength: 1, maxLength: 2 }),
+      assurance: fc.constantFrom<Assurance>('passkey', 'passkey', 'demonstration', 'password'),
+    }),
     { minLength: 3, maxLength: 6 },
   ),
   scopes: fc.array(fc.nat(1), { minLength: 3, maxLength: 6 }),
   grants: fc.array(
-    fc.record({ staff: fc.nat(5), scope: fc.nat(5), until: fc.constantFrom(...UNTILS), ended: SELDOM }),
+    fc.record({
+      staff: fc.nat(5),
+      scope: fc.nat(5),
+      until: fc.constantFrom(...UNTILS),
+      ended: SELDOM,
+      carries: fc.option(fc.subarray([...COMPARTMENTS], { minLength: 1 }), { freq: 2 }),
+    }),
     { minLength: 4, maxLength: 12 },
   ),
   links: fc.array(
@@ -51,6 +62,7 @@ function build(planned: Planned): BuiltWorld {
     organisationId: orgOf(one.org),
     id: newId(),
     roles: one.roles,
+    assurance: one.assurance,
     token: newId() + newId(),
   }));
   const scopes = planned.scopes.map((org) => ({ organisationId: orgOf(org), id: newId() }));
@@ -60,9 +72,8 @@ function build(planned: Planned): BuiltWorld {
     const own = scopes.filter((scope) => scope.organisationId === who?.organisationId);
     const where = own[one.scope % own.length];
     if (!who || !where) return [];
-    return [
-      { organisationId: who.organisationId, staffId: who.id, scopeId: where.id, until: one.until, ended: one.ended },
-    ];
+    const { until, ended, carries } = one;
+    return [{ organisationId: who.organisationId, staffId: who.id, scopeId: where.id, until, ended, carries }];
   });
   const links = planned.links.flatMap((one) => {
     const from = scopes[one.from];
@@ -153,26 +164,19 @@ export async function writeWorld(owner: pg.Client, world: BuiltWorld, recordsFir
   for (const scope of world.scopes)
     await owner.query(`insert into app.scope values ($1, $2, 'x')`, [scope.organisationId, scope.id]);
   if (recordsFirst) await writeRecords(owner, world);
-  for (const { organisationId, id, roles, token } of world.staff) {
-    await owner.query(
-      `insert into app.credential (organisation_id, staff_id, sign_in_name, password_hash) values ($1, $2, $3, 'none')`,
-      [organisationId, id, id],
-    );
-    const hash = createHash('sha256').update(token).digest();
-    await owner.query(
-      `insert into app.session (token_hash, organisation_id, staff_id, device_id, expires_at, assurance)
-       values ($1, $2, $3, 'test', now() + interval '1 hour', 'passkey')`,
-      [hash, organisationId, id],
-    );
-    await owner.query(
-      'insert into app.staff_role (organisation_id, staff_id, role) select $1, $2, x from unnest($3::text[]) x',
-      [organisationId, id, roles],
-    );
-  }
+  await writeStaff(owner, world);
   for (const grant of world.grants) {
     await owner.query(
-      `insert into app.need_to_know (organisation_id, scope_id, staff_id, given_by, until_at, ended_at, reason) values ($1, $2, $3, $4, $5, $6, 'test')`,
-      [grant.organisationId, grant.scopeId, grant.staffId, grant.staffId, grant.until, grant.ended ? new Date() : null],
+      `insert into app.need_to_know (organisation_id, scope_id, staff_id, given_by, until_at, ended_at, reason, carries) values ($1, $2, $3, $4, $5, $6, 'test', $7)`,
+      [
+        grant.organisationId,
+        grant.scopeId,
+        grant.staffId,
+        grant.staffId,
+        grant.until,
+        grant.ended ? new Date() : null,
+        grant.carries ?? null,
+      ],
     );
   }
   for (const link of world.links) {
@@ -185,6 +189,25 @@ export async function writeWorld(owner: pg.Client, world: BuiltWorld, recordsFir
     ]);
   }
   if (!recordsFirst) await writeRecords(owner, world);
+}
+
+async function writeStaff(owner: pg.Client, world: BuiltWorld): Promise<void> {
+  for (const { organisationId, id, roles, assurance, token } of world.staff) {
+    await owner.query(
+      `insert into app.credential (organisation_id, staff_id, sign_in_name, password_hash) values ($1, $2, $3, 'none')`,
+      [organisationId, id, id],
+    );
+    const hash = createHash('sha256').update(token).digest();
+    await owner.query(
+      `insert into app.session (token_hash, organisation_id, staff_id, device_id, expires_at, assurance)
+       values ($1, $2, $3, 'test', now() + interval '1 hour', $4)`,
+      [hash, organisationId, id, assurance],
+    );
+    await owner.query(
+      'insert into app.staff_role (organisation_id, staff_id, role) select $1, $2, x from unnest($3::text[]) x',
+      [organisationId, id, roles],
+    );
+  }
 }
 
 async function writeRecords(owner: pg.Client, world: BuiltWorld): Promise<void> {

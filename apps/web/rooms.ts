@@ -35,6 +35,13 @@ const BARS: Record<Role, Bar> = {
   'education-officer': { rooms: ['t', 'h', 'p'], phone: ['t', 'h', 'p'] },
   'legal-officer': { rooms: ['t', 'c', 'v', 'o', 'p'], phone: ['t', 'c', 'v'] },
   director: { rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 'h', 'p', 'e', 'g'], phone: ['t', 'q', 'c'] },
+  'informant-handler': { rooms: ['t', 'o', 'c'], phone: ['t', 'o', 'c'] },
+  'police-liaison': { rooms: ['t', 'c', 'm', 'o', 'v', 'p', 'g'], phone: ['t', 'c', 'o'] },
+  'm-and-e-officer': { rooms: ['q', 'd', 't'], phone: ['q', 'd', 't'] },
+  'communications-editor': { rooms: ['q', 't'], phone: ['q', 't'] },
+  fundraiser: { rooms: ['t'], phone: ['t'] },
+  'spiritual-care-worker': { rooms: ['t', 'p'], phone: ['t', 'p'] },
+  'partner-caseworker': { rooms: ['c', 'p', 't'], phone: ['c', 'p', 't'] },
   administrator: { rooms: ['e', 'g', 't'], phone: ['e', 'g', 't'] },
 };
 

@@ -7,7 +7,8 @@ import { PERSON_REFUSALS } from './person-refusals.ts';
 
 export const IDENTITY_PURPOSES = ['hospital', 'school', 'court', 'other'] as const;
 
-const WRITERS = ['investigator', 'case-manager'] as const;
+/** The matrix lets an investigator read an identity and not write it: who she is on paper is kept by whoever keeps her file. */
+const WRITERS = ['case-manager'] as const;
 
 /**
  * Opens a full identity for a purpose. It changes nothing: the row it leaves in the journal is the point, for the

@@ -64,12 +64,13 @@ function changeNeedToKnow({ tx, command }: Applying, event: Happening): void {
   if (event.is === 'scope-opened') tx.query('select app.open_scope($1, $2)', [event.scopeId, event.of]);
   if (event.is === 'access-given') {
     // The database ends access by its own clock, which is not the organisation's: it is told the time that is left.
-    tx.query('select app.give_access($1, $2, now() + ($3::timestamptz - $4::timestamptz), $5)', [
+    tx.query('select app.give_access($1, $2, now() + ($3::timestamptz - $4::timestamptz), $5, $6)', [
       event.scopeId,
       event.staffId,
       event.until,
       command.askedAt,
       event.reason,
+      event.carries ?? null,
     ]);
   }
   if (event.is === 'access-ended') tx.query('select app.end_access($1, $2)', [event.scopeId, event.staffId]);

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
-import { ROLE_REACH } from '#kernel/need-to-know.ts';
+import { type Reach, ROLE_REACH } from '#kernel/need-to-know.ts';
 
 const FOLDER = new URL('../../../database/migrations/', import.meta.url);
 
@@ -72,19 +72,33 @@ async function keepHashes(pool: pg.Pool, texts: Map<string, string>) {
 /** The table a supervisor signs is the one the policies read: written whole at every start, so that they cannot drift. */
 async function writeReaches(pool: pg.Pool) {
   const rows = Object.entries(ROLE_REACH).flatMap(([role, reaches]) =>
-    Object.entries(reaches).map(([compartment, reach]) => {
-      const [what, where] = reach.split('-');
-      return { role, compartment, reads: where, writes: what === 'write' ? where : null };
-    }),
+    Object.entries(reaches).flatMap(([compartment, reach]) => reachRow(role, compartment, reach)),
   );
-  await pool.query(
-    `with due as (select * from jsonb_to_recordset($1) as d(role text, compartment text, reads text, writes text)),
-     gone as (delete from app.role_reach r where not exists (select from due where due.role = r.role and due.compartment = r.compartment))
-     insert into app.role_reach select role, compartment, reads, writes from due
-     on conflict (role, compartment) do update set reads = excluded.reads, writes = excluded.writes
-     where (app.role_reach.reads, app.role_reach.writes) is distinct from (excluded.reads, excluded.writes)`,
+  const { rowCount } = await pool.query(
+    `with due as (select * from jsonb_to_recordset($1) as d(role text, compartment text, reads text, writes text, masks text)),
+     gone as (delete from app.role_reach r where not exists (select from due where due.role = r.role and due.compartment = r.compartment) returning 1),
+     written as (insert into app.role_reach (role, compartment, reads, writes, masks) select role, compartment, reads, writes, masks from due
+       on conflict (role, compartment) do update set reads = excluded.reads, writes = excluded.writes, masks = excluded.masks
+       where (app.role_reach.reads, app.role_reach.writes, app.role_reach.masks) is distinct from (excluded.reads, excluded.writes, excluded.masks)
+       returning 1)
+     select from gone union all select from written`,
     [JSON.stringify(rows)],
   );
+  if (rowCount) await pool.query('select app.refresh_everyone()');
+}
+
+/** What is only counted opens no record: the functions that count ask for figures, and the table holds nothing of it. */
+function reachRow(role: string, compartment: string, reach: Reach) {
+  const [what, where] = reach.split('-');
+  if (what === 'count') return [];
+  const masked = what === 'masked';
+  return {
+    role,
+    compartment,
+    reads: masked ? null : where,
+    writes: what === 'write' ? where : null,
+    masks: masked ? where : null,
+  };
 }
 
 /** Who answers everybody's questions, and who alone may look for a password or open a session. */

@@ -1,10 +1,14 @@
 import type { RecordKind } from '#kernel/record.ts';
+import { type FactSql, maskedJson } from './mask-sql.ts';
+import { snake } from './snake.ts';
 
 /** The few texts of SQL that a kind of record needs, made once from its definition. */
 export type RecordSql = {
   table: string;
-  /** An expression giving the record as the text of JSON in our form, for a row named `t`. */
+  /** An expression giving the record as the text of JSON in our form, for a row named `t`; masked where its reader's roles mask it. */
   json: string;
+  /** The same without masks, for deciding: what an act must know does not leave the server. */
+  whole: string;
   insert: string;
   columnOf: (fact: string) => string;
 };
@@ -17,11 +21,6 @@ const BASE = {
   changedBy: 'changed_by',
 } as const;
 
-/** camelCase of the wire to snake_case of the table; the one place where the two meet. */
-export function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
 export function makeRecordSql(kind: RecordKind): RecordSql {
   const table = `app.${kind.kind.replaceAll('-', '_')}`;
   const columnOf = (fact: string) => (fact in BASE ? BASE[fact as keyof typeof BASE] : snake(fact));
@@ -30,20 +29,21 @@ export function makeRecordSql(kind: RecordKind): RecordSql {
   return {
     table,
     columnOf,
-    json: jsonOf(kind),
+    json: maskedJson(kind, wholeFact, jsonOf),
+    whole: jsonOf(kind, wholeFact),
     insert: `insert into ${table} (${list}) select ${list} from jsonb_populate_recordset(null::${table}, $1)`,
   };
 }
 
 /** Put together as text, which costs PostgreSQL half of what its own JSON builder costs. Ids need no quoting: see app.id. */
-function jsonOf(kind: RecordKind): string {
+function jsonOf(kind: RecordKind, factOf: FactSql, more = ''): string {
   const base = `'{"id":"' || t.id || '","scopeId":"' || t.scope_id || '","version":' || t.version
-    || ',"changedAt":"' || app.moment_text(t.changed_at) || '","changedBy":"' || t.changed_by || '"'`;
-  const facts = kind.factNames.map((name) => `',"${name}":' || ${factJson(kind, name)}`);
+    || ',"changedAt":"' || app.moment_text(t.changed_at) || '","changedBy":"' || t.changed_by || '"${more}'`;
+  const facts = kind.factNames.map((name) => `',"${name}":' || ${factOf(kind, name)}`);
   return `(${[base, ...facts, `'}'`].join(' || ')})`;
 }
 
-function factJson(kind: RecordKind, name: string): string {
+function wholeFact(kind: RecordKind, name: string): string {
   const column = `t."${snake(name)}"`;
   const form = kind.forms[name];
   if (form === 'dated') return `app.dated_text(${column})`;

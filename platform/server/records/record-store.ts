@@ -37,7 +37,7 @@ async function findRecords(tx: Transaction, sql: RecordSql, need: Need): Promise
     const column = `t."${sql.columnOf(name)}"`;
     return value === null ? `${column} is null` : `${column} = $${values.push(value)}`;
   });
-  const text = `select ${sql.json} as record from ${sql.table} t where t.organisation_id = (select app.my_organisation())
+  const text = `select ${sql.whole} as record from ${sql.table} t where t.organisation_id = (select app.my_organisation())
     and ${tests.join(' and ')}${need.how === 'all' ? ' order by t.changed_at, t.id' : ' limit 1'}`;
   const rows = await tx.query<{ record: string }>(text, values);
   return rows.map((row) => JSON.parse(row.record) as AnyStored); // its form is the record's definition, which made the text

@@ -1,0 +1,94 @@
+import type { Compartment } from './need-to-know.ts';
+
+/** What something is asked for. What may be known for one purpose may not for another. */
+export const PURPOSES = ['care', 'rescue', 'legal', 'administration', 'report', 'audit', 'publish'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+const CASEWORK = ['care', 'rescue', 'legal'] as const;
+
+/**
+ * For what each compartment may be read or written. A report counts and a publication copies through its gate: neither
+ * is a reason to open anybody's record.
+ */
+export const COMPARTMENT_PURPOSES: Record<Compartment, readonly Purpose[]> = {
+  directory: ['administration', ...CASEWORK, 'report', 'publish'],
+  desk: ['administration', ...CASEWORK],
+  figures: ['report', 'administration', ...CASEWORK, 'publish'],
+  intake: CASEWORK,
+  person: CASEWORK,
+  identity: CASEWORK,
+  case: CASEWORK,
+  search: CASEWORK,
+  investigation: ['rescue', 'legal'],
+  evidence: CASEWORK,
+  'ops-plan': ['rescue'],
+  operation: CASEWORK,
+  placement: CASEWORK,
+  health: ['care', 'rescue', 'legal'],
+  counselling: ['care'],
+  schooling: CASEWORK,
+  children: CASEWORK,
+  services: ['care', 'legal'],
+  legal: CASEWORK,
+  outreach: CASEWORK,
+  spiritual: ['care'],
+  donor: ['administration', 'report'],
+  publishing: ['publish', 'report', 'administration', 'care'],
+  journal: ['audit'],
+  protection: ['administration', 'audit', ...CASEWORK],
+};
+
+/**
+ * What acts and addresses are for: by the first word of an act's name, by an address's resource. What is not named here
+ * must say its purposes itself; an address that does neither stops the boot.
+ */
+const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
+  // The door and the house itself.
+  door: ['administration'],
+  session: ['administration'],
+  credential: ['administration'],
+  invitation: ['administration'],
+  organisation: ['administration', ...CASEWORK],
+  staff: ['administration'],
+  'staff-member': ['administration'],
+  api: ['administration'],
+  command: ['administration', ...CASEWORK, 'report', 'audit', 'publish'],
+  // What everybody follows and opens.
+  record: CASEWORK,
+  scope: CASEWORK,
+  task: ['administration', ...CASEWORK],
+  attention: CASEWORK,
+  // People and their files.
+  person: CASEWORK,
+  'person-identity': CASEWORK,
+  'case-file': CASEWORK,
+  entry: CASEWORK,
+  exploitation: CASEWORK,
+  'follow-up': ['care'],
+  health: ['care', 'legal'],
+  placement: ['care', 'rescue'],
+  'beds taken': ['care', 'rescue'],
+  schooling: ['care'],
+  service: ['care', 'legal'],
+  referral: CASEWORK,
+  tip: CASEWORK,
+  // Finding and freeing.
+  'missing-person': ['rescue', 'legal'],
+  investigation: ['rescue', 'legal'],
+  operation: ['rescue', 'legal'],
+  evidence: ['rescue', 'legal'],
+  'evidence-file': ['rescue', 'legal'],
+  // Counting and looking back.
+  figure: ['report'],
+  'data-quality': ['report'],
+  journal: ['audit'],
+};
+
+export function purposesOf(resource: string): readonly Purpose[] | null {
+  return RESOURCE_PURPOSES[resource] ?? null;
+}
+
+/** The purposes of an act: its own, or its module's. */
+export function purposesOfAct({ name, purposes }: { name: string; purposes?: readonly Purpose[] }): readonly Purpose[] {
+  return purposes ?? purposesOf(name.split('.')[0] ?? '') ?? [];
+}
