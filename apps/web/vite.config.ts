@@ -37,6 +37,14 @@ async function compress(path: string): Promise<void> {
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
+/** `words-hi`, `words-hi-later`: by the catalogue that asks for the words. */
+function fileOfWords(id: string, modules: Modules): string | null {
+  if (!/\/words\/[a-z]+\/[a-z-]+\.json$/.test(id)) return null;
+  const [catalogue = ''] = modules.getModuleInfo(id)?.importers ?? [];
+  const name = /\/catalogues\/([a-z-]+)\.ts$/.exec(catalogue)?.[1];
+  return name ? `words-${name}` : null;
+}
+
 type Modules = { getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null };
 /** Dialogs and drawers: their library lists them all in one file, so that they would seem needed with its first line. */
 const OPENED_LATER = /@mantine\/core\/esm\/components\/|node_modules\/(react-remove-scroll|@floating-ui)/;
@@ -83,15 +91,8 @@ export default defineConfig({
           groups: [
             // Its own file, loaded before all others: what it forbids must not have happened yet.
             { name: 'policy', test: /(strict-policy\.ts|node_modules\/get-nonce\/)/, priority: 10 },
-            // One file a language: a screen's words are few, and Today speaks of every module.
-            {
-              name: (id) =>
-                /\/words\/([a-z]+)\/[a-z-]+\.json$/
-                  .exec(id)
-                  ?.slice(1)
-                  .map((language) => `words-${language}`)[0] ?? null,
-              priority: 9,
-            },
+            // Two files a language, as `catalogues/` lists them: a screen's words are few, and Today speaks of every module.
+            { name: (id, about) => fileOfWords(id, about), priority: 9 },
             // What the first page needs travels in two files: others' code, which seldom changes, and ours.
             { name: (id, about) => neededAtFirst(id, about), priority: 5 },
             // Then what most screens show, what forms ask with, and what each module decides.

@@ -1,14 +1,16 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
-import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGE_NAMES, type Language, languageOf } from '#platform/design/language-switch.tsx';
+import { sayMessage, type Values } from './messages.ts';
 
 type Catalogue = Record<string, unknown>;
-const LANGUAGES: Record<string, () => Promise<{ catalogues: Record<string, Catalogue> }>> = {
-  en: () => import('./catalogues/en.ts'),
-  hi: () => import('./catalogues/hi.ts'),
-  mr: () => import('./catalogues/mr.ts'),
-  es: () => import('./catalogues/es.ts'),
+type Catalogues = () => Promise<{ catalogues: Record<string, Catalogue> }>;
+/** Two files a language: what Today speaks with, and what is said behind a door or in a form. */
+const LANGUAGES: Record<string, { first: Catalogues; later: Catalogues }> = {
+  en: { first: () => import('./catalogues/en.ts'), later: () => import('./catalogues/en-later.ts') },
+  hi: { first: () => import('./catalogues/hi.ts'), later: () => import('./catalogues/hi-later.ts') },
+  mr: { first: () => import('./catalogues/mr.ts'), later: () => import('./catalogues/mr-later.ts') },
+  es: { first: () => import('./catalogues/es.ts'), later: () => import('./catalogues/es-later.ts') },
 };
 const KEPT = 'daybook.language';
 
@@ -24,12 +26,28 @@ const catalogues: BackendModule = {
   },
 };
 
-/** All of a language comes in one file: a namespace alone would be a request of its own. */
+/** Two files and not one for each namespace, which would be a request of its own. */
 async function fetchWords(language: string, namespace: string): Promise<Catalogue> {
-  const words = (await LANGUAGES[language]?.())?.catalogues[`../../../words/${language}/${namespace}.json`];
+  const path = `../../../words/${language}/${namespace}.json`;
+  const files = LANGUAGES[language];
+  const words = (await files?.first())?.catalogues[path] ?? (await files?.later())?.catalogues[path];
   if (!words) throw new Error(`There are no words for ${namespace} in ${language}.`);
   return words;
 }
+
+/** How the sentences are filled in. One that cannot be read is shown as it stands: better than a page without words. */
+const sentences = {
+  type: 'i18nFormat' as const,
+  init: () => {},
+  addLookupKeys: (keys: string[]) => keys,
+  parse(message: string, values: Values, language: string): string {
+    try {
+      return sayMessage(message, values, language);
+    } catch {
+      return message;
+    }
+  },
+};
 
 /** The words of the application, in the language kept on this device, else the browser's. */
 export async function startWords(): Promise<i18n> {
@@ -38,7 +56,7 @@ export async function startWords(): Promise<i18n> {
     document.documentElement.lang = language;
   });
   await words
-    .use(new ICU({ parseLngForICU: withPlainDigits }))
+    .use(sentences)
     .use(catalogues)
     .use(initReactI18next)
     .init({
@@ -73,9 +91,4 @@ function keep(language: Language): void {
   } catch {
     return;
   }
-}
-
-/** Digits are 0–9 in every language unless a person asks for their own; Marathi would count in its own by default. */
-function withPlainDigits(language: string): string {
-  return `${language}-u-nu-latn`;
 }

@@ -1,0 +1,8 @@
+/** Every other word of this language. A new module's words land here by themselves. */
+export const catalogues = import.meta.glob<Record<string, unknown>>(
+  [
+    '../../../words/es/*.json',
+    '!../../../words/es/{case-file,codes,design,door,evidence,exploitation,follow-up,health,investigation,missing-person,operation,person,placement,referral,rooms,schooling,service,shell,source,task,tip,value}.json',
+  ],
+  { eager: true, import: 'default' },
+);
