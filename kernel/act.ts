@@ -85,6 +85,8 @@ export type Act<Input = unknown, N extends Needs = Needs> = {
   notedAs?: EntryKind;
   /** Only where `answeredBy` is the server: a device cannot know whether a second person was there. */
   secondPerson?: SecondPerson<Input, N>;
+  /** Dangerous in the wrong hands: asks for a proof of who it is that is not older than five minutes. Needs `answeredBy: 'server'`. */
+  stepUp?: true;
   knows: (input: Input) => N;
   decide: (input: Input, known: Known<N>, asking: Asking) => Decision;
 };

@@ -10,6 +10,7 @@ export type RefusalKind =
   | 'rule'
   | 'too-large'
   | 'signed-out'
+  | 'step-up'
   | 'too-often';
 
 export type Refusal = {
@@ -24,12 +25,15 @@ export type Refusal = {
 /** What one may not see and what does not exist are answered alike: the difference would tell. */
 export const NOT_FOUND: Refusal = { code: 'record.not-found', kind: 'not-found' };
 export const NOT_FOR_YOU: Refusal = { code: 'act.not-for-you', kind: 'forbidden' };
+/** The session stands, but who holds it must prove again who she is; then the same is asked again. */
+export const STEP_UP_NEEDED: Refusal = { code: 'session.step-up-needed', kind: 'step-up' };
 export const BASE_MISSING: Refusal = { code: 'act.base-missing', kind: 'invalid' };
 export const ALREADY_EXISTS: Refusal = { code: 'record.already-exists', kind: 'conflict' };
 
 const STATUS: Record<RefusalKind, number> = {
   invalid: 400,
   'signed-out': 401,
+  'step-up': 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,

@@ -3,17 +3,32 @@ import { parseArgs } from 'node:util';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-export type Settings = { port: number; data: string };
+export type Settings = {
+  port: number;
+  data: string;
+  /** Where people reach this server, such as https://daybook.example.org; null: on this machine only. */
+  address: string | null;
+};
 
-/** Reads `--port N` (0: any free one) and `--data DIR`. */
+/** Reads `--port N` (0: any free one), `--data DIR` and `--address URL`. */
 export function readSettings(defaultData: string): Settings {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, data: { type: 'string' } },
+    options: { port: { type: 'string' }, data: { type: 'string' }, address: { type: 'string' } },
     allowPositionals: true,
   });
   const port = Number(values.port ?? process.env.PORT ?? 8400);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port takes a number from 0 to 65535.');
-  return { port, data: values.data ? resolve(values.data) : join(ROOT, defaultData) };
+  const address = readAddress(values.address ?? process.env.SHARAN_ADDRESS);
+  return { port, data: values.data ? resolve(values.data) : join(ROOT, defaultData), address };
+}
+
+/** Passkeys and the session's cookie exist only over TLS, or on one's own machine. */
+function readAddress(given: string | undefined): string | null {
+  if (!given) return null;
+  const address = URL.parse(given);
+  const isSafe = address?.protocol === 'https:' || address?.hostname === 'localhost';
+  if (!address || !isSafe) throw new Error('--address takes an address that begins with https://');
+  return address.origin;
 }
 
 export function say(line: string): void {

@@ -3,45 +3,31 @@ import { AnyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
-import { COOKIE } from '#platform/server/http/build-server.ts';
 import { bodyOf, paramsOf, type Route } from '#platform/server/http/route.ts';
+import { giveSession } from '#platform/server/http/session-cookie.ts';
+import { judgePassword } from '#platform/server/sign-in/password-rules.ts';
 import { hashPassword } from '#platform/server/sign-in/passwords.ts';
-import { signIn, signOut } from '#platform/server/sign-in/sessions.ts';
+import { reachedAt } from '#platform/server/sign-in/reached-at.ts';
 import { Founding, foundOrganisation } from './found-organisation.ts';
 import type { Door, House } from './house-kind.ts';
 
-const WRONG: Refusal = { code: 'session.wrong', kind: 'invalid' };
 const CODE_WRONG: Refusal = { code: 'first-run.code-wrong', kind: 'invalid', fields: ['code'] };
 const FOUNDED: Refusal = { code: 'first-run.already-founded', kind: 'conflict' };
 const NOT_FOUND: Refusal = { code: 'record.not-found', kind: 'not-found' };
 const SIGNED_OUT: Refusal = { code: 'session.signed-out', kind: 'signed-out' };
-const ATTRIBUTES = { path: '/', httpOnly: true, sameSite: 'strict' } as const;
-
-const SignIn = z.strictObject({
-  name: z.string().min(1).max(120),
-  password: z.string().min(1).max(500),
-  device: z.string().max(80),
-});
 const Password = z.strictObject({ password: z.string().min(12).max(500) });
 
-const ME = `select json_build_object(
+const ME = `select jsonb_build_object(
   'staffId', a->>'staffId', 'name', a->>'name', 'roles', a->'roles', 'organisationId', a->>'organisationId',
   'reads', app.my_wide_reads(), 'writes', app.my_wide_writes(),
   'ownReads', (select coalesce(json_agg(distinct q.compartment), '[]') from app.role_reach q where a->'roles' @> to_jsonb(q.role)),
   'organisation', t.name, 'appName', t.app_name, 'leaveTo', t.leave_to, 'demonstration', t.demonstration,
-  'homeId', (select m.home_id from app.staff_member m where m.organisation_id = t.id and m.id = a->>'staffId')) as me
+  'homeId', (select m.home_id from app.staff_member m where m.organisation_id = t.id and m.id = a->>'staffId')) || app.my_door()::jsonb as me
   from (select app.asking(null)::jsonb as a) x join app.tenant t on t.id = a->>'organisationId'`;
 
-/** Sign-in, sign-out, who am I, and the first run of an organisation. */
+/** What stands before sign-in, who am I, and the first run of an organisation. */
 export function doorRoutes(house: House, door: Door): Route[] {
-  return [
-    doorRoute(house, door),
-    signInRoute(house),
-    signOutRoute(house),
-    meRoute(house),
-    passwordRoute(house),
-    firstRunRoute(house, door),
-  ];
+  return [doorRoute(house, door), meRoute(house), passwordRoute(house), firstRunRoute(house, door)];
 }
 
 function doorRoute({ door: pool }: House, door: Door): Route {
@@ -52,46 +38,14 @@ function doorRoute({ door: pool }: House, door: Door): Route {
     resource: 'door',
     tiers: ['P0'],
     open: 'anyone',
-    summary: 'What stands before sign-in: whether an organisation exists, and on a demonstration its people.',
-    async run() {
+    summary:
+      'What stands before sign-in: whether an organisation exists, on a demonstration its people, and whether passkeys work at this address.',
+    async run(request) {
       const [row] = await inTransaction(pool, null, (tx) =>
         tx.query<{ founded: boolean }>('select app.is_founded() as founded'),
       );
-      return { founded: row?.founded === true, demonstration: door.demonstration };
-    },
-  };
-}
-
-function signInRoute({ door: pool }: House): Route {
-  return {
-    method: 'POST',
-    url: '/api/sign-in',
-    action: 'sign-in',
-    resource: 'session',
-    tiers: ['P0'],
-    open: 'anyone',
-    body: SignIn,
-    summary: 'Open a session. One sentence for every cause of refusal.',
-    async run(request, reply) {
-      const { name, password, device } = bodyOf<z.infer<typeof SignIn>>(request);
-      const token = await signIn(pool, { by: 'password', name, password }, device);
-      if (!token) return sendRefusal(reply, WRONG);
-      return reply.setCookie(COOKIE, token, ATTRIBUTES).send({ outcome: 'accepted' });
-    },
-  };
-}
-
-function signOutRoute({ pool }: House): Route {
-  return {
-    method: 'POST',
-    url: '/api/sign-out',
-    action: 'sign-out',
-    resource: 'session',
-    tiers: ['P1'],
-    summary: 'End this session.',
-    async run(_request, reply, token) {
-      await signOut(pool, token);
-      return reply.clearCookie(COOKIE, ATTRIBUTES).send({ outcome: 'accepted' });
+      const passkeys = reachedAt(request, door.address ?? null) !== null;
+      return { founded: row?.founded === true, demonstration: door.demonstration, passkeys };
     },
   };
 }
@@ -118,7 +72,8 @@ function passwordRoute({ pool }: House): Route {
     action: 'admit',
     resource: 'staff-member',
     tiers: ['P1'],
-    summary: 'Set a new colleague’s first password, or change my own.',
+    summary:
+      'In a demonstration: set a new colleague’s first password, or change my own. A real one comes in by a link and a key.',
     params: z.strictObject({ id: AnyId }),
     body: Password,
     async run(request, reply, token) {
@@ -150,9 +105,11 @@ function firstRunRoute(house: House, door: Door): Route {
       if (!firstRunCode) return sendRefusal(reply, FOUNDED);
       if (founding.code.replaceAll(/\s|-/g, '').toUpperCase() !== firstRunCode.replaceAll('-', ''))
         return sendRefusal(reply, CODE_WRONG);
+      const poor = judgePassword(founding.password, [founding.organisation, founding.founder, founding.signInName]);
+      if (poor) return sendRefusal(reply, poor);
       const { token } = await foundOrganisation(house, founding, { demonstration: false, assurance: 'password' });
       firstRunCode = null;
-      return reply.setCookie(COOKIE, token, ATTRIBUTES).send({ outcome: 'accepted' });
+      return giveSession(reply, token).send({ outcome: 'accepted', assurance: 'password' });
     },
   };
 }

@@ -19,7 +19,7 @@ export const Founding = z.strictObject({
     .trim()
     .toLowerCase()
     .regex(/^[a-z0-9._-]{2,60}$/),
-  password: z.string().min(12).max(500),
+  password: z.string().min(1).max(500),
   language: z.enum(['en', 'hi', 'mr', 'es']),
 });
 export type Founding = z.infer<typeof Founding>;

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import type { FeedWatch } from '#platform/server/feed/watch-feed.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
+import type { CodeChecker } from '#platform/server/sign-in/one-time-codes.ts';
 
 /** A house that stands: its database, its command path, its feed, its clock. */
 export type House = {
@@ -12,6 +13,8 @@ export type House = {
   watch: FeedWatch;
   /** Everybody's keys; `keys.ring` seals what belongs to no person. */
   keys: SubjectKeys;
+  /** Seals and checks the codes of authenticator apps. */
+  codes: CodeChecker;
   files: string;
   now: () => Date;
   close: () => Promise<void>;
@@ -23,6 +26,8 @@ export type Door = {
   logs: boolean | { write(line: string): void };
   demonstration: DemonstrationPerson[] | null;
   firstRunCode: string | null;
+  /** The address of `--address`, where passkeys live beside localhost. */
+  address?: string | null;
 };
 export type DemonstrationPerson = {
   name: string;

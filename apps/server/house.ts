@@ -6,20 +6,33 @@ import { appUrl, migrate } from '#platform/server/database/migrate.ts';
 import { openPool } from '#platform/server/database/pool.ts';
 import { watchFeed } from '#platform/server/feed/watch-feed.ts';
 import { buildServer } from '#platform/server/http/build-server.ts';
+import type { Route } from '#platform/server/http/route.ts';
+import { makeSessionGate } from '#platform/server/http/session-gate.ts';
 import { spineRoutes } from '#platform/server/http/spine-routes.ts';
 import { openSubjectKeys } from '#platform/server/keys/open-subject-keys.ts';
 import { makeRecordStore } from '#platform/server/records/record-store.ts';
+import { makeCodeChecker } from '#platform/server/sign-in/one-time-codes.ts';
 import { ACTS_BY_NAME } from './acts.ts';
+import { colleagueRoutes } from './colleague-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { HANDLERS } from './handlers.ts';
 import type { Door, House } from './house-kind.ts';
+import { invitationRoutes } from './invitation-routes.ts';
 import { KINDS } from './kinds.ts';
 import { moduleRoutes } from './module-routes.ts';
+import { myCodesRoutes } from './my-codes-routes.ts';
+import { myKeysRoutes } from './my-keys-routes.ts';
+import { mySignInRoutes } from './my-sign-in-routes.ts';
+import { operationModeRoutes } from './operation-mode-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+import { stepUpRoutes } from './step-up-routes.ts';
 
 export type HouseOptions = {
   /** A connection that owns the database. */
   url: string;
   now: () => Date;
+  /** The world's clock, by which codes of authenticator apps are checked. Real but in tests. */
+  clock?: () => Date;
   /** Where evidence files are kept, outside the database. */
   files: string;
   /** Where the key ring is kept, outside the database: see `keyRingFolder`. */
@@ -28,7 +41,8 @@ export type HouseOptions = {
 };
 
 /** Everything but the front door: the database brought up to date, the command path, the feed, the clock. */
-export async function openHouse({ url, now, files, keys: folder, log = () => {} }: HouseOptions): Promise<House> {
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { url, now, clock = () => new Date(), files, keys: folder, log = () => {} } = options;
   await migrate(url, log);
   const address = appUrl(url);
   const pool = openPool(address);
@@ -45,7 +59,10 @@ export async function openHouse({ url, now, files, keys: folder, log = () => {} 
     keepAsk,
     announce: watch.announce,
   };
-  const expiry = setInterval(() => pool.query('select app.end_expired_access()').catch(() => {}), 60_000);
+  const expiry = setInterval(() => {
+    pool.query('select app.end_expired_access()').catch(() => {});
+    door.query('select app.sweep_door()').catch(() => {});
+  }, 60_000);
   expiry.unref();
   return {
     pool,
@@ -53,6 +70,7 @@ export async function openHouse({ url, now, files, keys: folder, log = () => {} 
     path,
     watch,
     keys: keys.keys,
+    codes: makeCodeChecker(keys.keys.ring, clock),
     files,
     now,
     async close() {
@@ -65,10 +83,25 @@ export async function openHouse({ url, now, files, keys: folder, log = () => {} 
 
 /** The front door: addresses, staff app, sign-in. */
 export async function buildHouseServer(house: House, door: Door): Promise<FastifyInstance> {
-  const routes = [...spineRoutes(house), ...doorRoutes(house, door), ...moduleRoutes(house)];
+  const routes = [...spineRoutes(house), ...waysIn(house, door), ...moduleRoutes(house)];
   const acts = [...ACTS_BY_NAME.values()].map((act) => ({
     name: act.name,
     schema: z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }),
   }));
-  return buildServer({ routes, acts, staffApp: door.staffApp, logs: door.logs });
+  const gate = makeSessionGate(house.pool);
+  return buildServer({ routes, acts, gate, staffApp: door.staffApp, logs: door.logs });
+}
+
+function waysIn(house: House, door: Door): Route[] {
+  return [
+    ...doorRoutes(house, door),
+    ...signInRoutes(house, door),
+    ...invitationRoutes(house, door),
+    ...stepUpRoutes(house, door),
+    ...mySignInRoutes(house),
+    ...myKeysRoutes(house, door),
+    ...myCodesRoutes(house),
+    ...colleagueRoutes(house, door),
+    ...operationModeRoutes(house),
+  ];
 }

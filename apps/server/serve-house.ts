@@ -28,7 +28,7 @@ export async function serveHouse({ settings, databaseUrl, clock, prepare, greet 
     keys: keyRingFolder(settings.data),
   });
   const prepared = await prepare(house);
-  const server = await buildHouseServer(house, { staffApp, logs: true, ...prepared });
+  const server = await buildHouseServer(house, { staffApp, logs: true, address: settings.address, ...prepared });
   await server.listen({ host: '127.0.0.1', port: settings.port });
   const { port } = server.server.address() as { port: number }; // listening on a port, it is never a pipe's name
   greet(`http://localhost:${port}`, prepared);

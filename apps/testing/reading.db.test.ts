@@ -34,9 +34,9 @@ const entries = async () =>
   (await owner.query<Entry>('select kind, action, resource, records, people, code from app.journal order by seq')).rows;
 
 const get = (url: string, token = asha.token) =>
-  server.inject({ method: 'GET', url, headers: { cookie: `sharan_session=${token}` } });
+  server.inject({ method: 'GET', url, headers: { cookie: `__Host-sharan=${token}` } });
 const post = (url: string, payload: object) =>
-  server.inject({ method: 'POST', url, payload, headers: { cookie: `sharan_session=${asha.token}` } });
+  server.inject({ method: 'POST', url, payload, headers: { cookie: `__Host-sharan=${asha.token}` } });
 
 const READS: readonly [string, () => ReturnType<typeof get>, Partial<Entry>][] = [
   ['the feed', () => get('/api/feed'), { action: 'follow', people: [personId] }],

@@ -5,7 +5,7 @@ import { findBrowser } from '../../e2e/browser.ts';
 import type { Line } from './report.ts';
 
 const QUIET_MS = 2000;
-const COOKIE = 'sharan_session';
+const COOKIE = '__Host-sharan';
 
 /** The staff app opened for the first time in a real browser: at the door, and signed in on Today. */
 export async function measureFirstLoad({ address }: { address: string }): Promise<Line[]> {
@@ -24,7 +24,7 @@ async function load(address: string, token: string | null): Promise<string[]> {
   const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
   try {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-    if (token) await context.addCookies([{ name: COOKIE, value: token, url: address }]);
+    if (token) await context.addCookies([{ name: COOKIE, value: token, url: address, secure: true }]);
     const page = await context.newPage();
     const paths: string[] = [];
     page.on('request', (request) => {

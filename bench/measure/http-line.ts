@@ -16,7 +16,7 @@ export class HttpLine {
   constructor(address: string, token: string) {
     const { hostname, port, host } = new URL(address);
     this.#host = host;
-    this.#cookie = `sharan_session=${token}`;
+    this.#cookie = `__Host-sharan=${token}`;
     this.#socket = connect({ host: hostname, port: Number(port), noDelay: true });
     this.#socket.on('data', (chunk) => this.#take(chunk));
     this.#socket.on('error', (error) => this.#told?.fail(error));

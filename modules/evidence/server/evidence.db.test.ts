@@ -57,7 +57,7 @@ function send(who: Pick<Colleague, 'token'>, content: Buffer, { filename = 'phot
     method: 'POST',
     url: '/api/evidence-files',
     headers,
-    cookies: { sharan_session: who.token },
+    cookies: { '__Host-sharan': who.token },
     payload,
   });
 }
@@ -66,7 +66,7 @@ function fetchFile(who: Colleague, evidenceId: string) {
   return server.inject({
     method: 'GET',
     url: `/api/evidence-files/${evidenceId}`,
-    cookies: { sharan_session: who.token },
+    cookies: { '__Host-sharan': who.token },
   });
 }
 
@@ -145,7 +145,7 @@ describe('a file that is sent', () => {
       method: 'POST',
       url: '/api/evidence-files',
       headers,
-      cookies: { sharan_session: imran.token },
+      cookies: { '__Host-sharan': imran.token },
       payload: '{}',
     });
     expect(answer.json().refusal.code).toBe('evidence.file-not-sent');
@@ -245,7 +245,7 @@ describe('a file that was altered on disk', () => {
     await tamper(placeOf(sha256), () => changeOneByte(placeOf(sha256)));
     const address = await server.listen({ port: 0, host: '127.0.0.1' });
     const fetched = fetch(`${address}/api/evidence-files/${evidenceId}`, {
-      headers: { cookie: `sharan_session=${imran.token}` },
+      headers: { cookie: `__Host-sharan=${imran.token}` },
     }).then((answer) => answer.arrayBuffer());
     await expect(fetched).rejects.toThrow();
   });

@@ -7,7 +7,7 @@ import type { Decision, SecondConfirmed } from '#kernel/decision.ts';
 import { refuse } from '#kernel/decision.ts';
 import { drawCode } from '#kernel/display-code.ts';
 import type { Role } from '#kernel/need-to-know.ts';
-import { ALREADY_EXISTS, BASE_MISSING, NOT_FOR_YOU, NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
+import { ALREADY_EXISTS, BASE_MISSING, NOT_FOR_YOU, NOT_FOUND, type Refusal, STEP_UP_NEEDED } from '#kernel/refusal.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
 import { isSignedOut, note } from '#platform/server/journal/note.ts';
 import { newId, newToken, randomBelow } from '#platform/server/random.ts';
@@ -88,6 +88,7 @@ async function runOnce(
   const { path, tx } = running;
   const needs = Object.entries<Need>(act.knows(command.input));
   const asking = tx.query<{ asking: AskingRow }>('select app.asking($1) as asking', [command.id]);
+  const proof = act.stepUp ? tx.query<Proof>(PROOF) : null;
   const found = Promise.all(needs.map(([, need]) => path.store.find(tx, need)));
   found.catch(() => {});
   const asker = (await asking)[0]?.asking;
@@ -105,6 +106,10 @@ async function runOnce(
   };
   const extra = path.handlers.get(act.name);
   const known = gather(needs, await found);
+  if (proof && mayAsk(act, actor) && !isProved((await proof)[0], known)) {
+    noteRefusal(tx, act.name, STEP_UP_NEEDED);
+    return { answer: refused(STEP_UP_NEEDED), organisationId: null };
+  }
   if (known !== null && extra) Object.assign(known, await extra.load(tx, command.input as never, actor));
   const answer = await answerTo(running, act, command, known, actor);
   noteCommand(tx, act, command, { answer, content });
@@ -230,10 +235,26 @@ function resourceOf(act: string): string {
   return act.split('.')[0] ?? act;
 }
 
+type Proof = { fresh: boolean | null; armed: string[] };
+const PROOF = 'select app.stepped_up(false) as fresh, app.my_armed_scopes() as armed';
+
+/**
+ * A proof not older than five minutes; or, for an operation that was armed, one given before it began. The refusal is no
+ * answer to the command: its id stays free, and the same command is sent again after the proof.
+ */
+function isProved(proof: Proof | undefined, known: Record<string, unknown> | null): boolean {
+  if (proof?.fresh === true) return true;
+  const touched = records(known);
+  return touched.length > 0 && touched.every(({ scopeId }) => proof?.armed.includes(scopeId));
+}
+
+function mayAsk(act: AnyAct, { roles }: Actor): boolean {
+  return act.by === 'everyone' || roles.some((role) => (act.by as readonly Role[]).includes(role));
+}
+
 function decide(act: AnyAct, command: Command, known: Record<string, unknown> | null, asking: Asking): Decision {
   // Permission comes before existence: the order of the two answers must not tell a stranger what exists.
-  if (act.by !== 'everyone' && !asking.actor.roles.some((role) => (act.by as readonly Role[]).includes(role)))
-    return refuse(NOT_FOR_YOU);
+  if (!mayAsk(act, asking.actor)) return refuse(NOT_FOR_YOU);
   if (known === null) return refuse(NOT_FOUND);
   if (act.merges && Object.keys(command.basedOn ?? {}).length === 0) return refuse(BASE_MISSING);
   return act.decide(command.input, known as never, asking);

@@ -1,6 +1,8 @@
 import pg from 'pg';
 
 const CHANNEL = 'feed';
+/** The database itself says here, with its commit, that a session of this person was ended. */
+const SESSIONS = 'session';
 const GATHER_MS = 20;
 const AGAIN_MS = 1000;
 
@@ -10,6 +12,8 @@ export type FeedWatch = {
   announce: (organisationId: string) => void;
   /** Calls `poke` whenever this organisation may have news. Returns the way to stop. */
   watch: (organisationId: string, poke: Poke) => () => void;
+  /** Calls `look` whenever a session of this person was ended, on whichever server. Returns the way to stop. */
+  watchSessions: (staffId: string, look: Poke) => () => void;
   watching: (organisationId: string) => number;
   close: () => Promise<void>;
 };
@@ -25,6 +29,7 @@ class Watch implements FeedWatch {
   readonly #url: string;
   readonly #pool: pg.Pool;
   readonly #pokes = new Map<string, Set<Poke>>();
+  readonly #looks = new Map<string, Set<Poke>>();
   readonly #news = new Set<string>();
   #timer: NodeJS.Timeout | null = null;
   #listener: pg.Client | null = null;
@@ -40,11 +45,9 @@ class Watch implements FeedWatch {
     this.#timer ??= setTimeout(() => void this.#tell(), GATHER_MS);
   };
 
-  watch = (organisationId: string, poke: Poke): (() => void) => {
-    const set = this.#pokes.get(organisationId) ?? new Set();
-    this.#pokes.set(organisationId, set.add(poke));
-    return () => void set.delete(poke);
-  };
+  watch = (organisationId: string, poke: Poke): (() => void) => keep(this.#pokes, organisationId, poke);
+
+  watchSessions = (staffId: string, look: Poke): (() => void) => keep(this.#looks, staffId, look);
 
   watching = (organisationId: string): number => this.#pokes.get(organisationId)?.size ?? 0;
 
@@ -56,12 +59,13 @@ class Watch implements FeedWatch {
 
   async listen(): Promise<void> {
     const client = new pg.Client({ connectionString: this.#url });
-    client.on('notification', ({ payload }) => {
-      for (const poke of this.#pokes.get(payload ?? '') ?? []) poke();
+    client.on('notification', ({ channel, payload }) => {
+      const told = channel === SESSIONS ? this.#looks : this.#pokes;
+      for (const poke of told.get(payload ?? '') ?? []) poke();
     });
     client.on('error', () => setTimeout(() => void this.#listenAgain(), AGAIN_MS).unref());
     await client.connect();
-    await client.query(`listen ${CHANNEL}`);
+    await client.query(`listen ${CHANNEL}; listen ${SESSIONS}`);
     this.#listener = client;
   }
 
@@ -69,7 +73,8 @@ class Watch implements FeedWatch {
     if (this.#closed) return;
     try {
       await this.listen();
-      for (const set of this.#pokes.values()) for (const poke of set) poke(); // what was announced meanwhile was not heard
+      // What was announced meanwhile was not heard.
+      for (const set of [...this.#pokes.values(), ...this.#looks.values()]) for (const poke of set) poke();
     } catch {
       setTimeout(() => void this.#listenAgain(), AGAIN_MS).unref();
     }
@@ -82,4 +87,13 @@ class Watch implements FeedWatch {
     this.#news.clear();
     await this.#pool.query('select pg_notify($1, x) from unnest($2::text[]) x', [CHANNEL, all]).catch(() => {});
   }
+}
+
+function keep(all: Map<string, Set<Poke>>, key: string, poke: Poke): () => void {
+  const set = all.get(key) ?? new Set();
+  all.set(key, set.add(poke));
+  return () => {
+    set.delete(poke);
+    if (set.size === 0 && all.get(key) === set) all.delete(key);
+  };
 }

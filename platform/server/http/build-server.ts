@@ -5,7 +5,6 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import type { Refusal } from '#kernel/refusal.ts';
 import { answerError, sendRefusal } from './answer-errors.ts';
 import { docsRoutes, documentOf } from './api-docs.ts';
 import { sendSafeHeaders } from './headers.ts';
@@ -14,12 +13,12 @@ import { logOptions } from './log.ts';
 import { refuseForeignOrigins } from './origin.ts';
 import { limitPatience, PATIENCE } from './patience.ts';
 import type { Route } from './route.ts';
+import { COOKIE } from './session-cookie.ts';
+import type { SessionGate } from './session-gate.ts';
 import { serveStaffApp } from './staff-app.ts';
 
-export const COOKIE = 'sharan_session';
 const MIB = 1_048_576;
 const TOO_LONG = 200;
-const SIGNED_OUT: Refusal = { code: 'session.signed-out', kind: 'signed-out' };
 
 export type ServerOptions = {
   routes: readonly Route[];
@@ -27,12 +26,19 @@ export type ServerOptions = {
   acts: readonly { name: string; schema: object }[];
   /** The folder of the built staff app; null where only the API is wanted. */
   staffApp: string | null;
+  gate: SessionGate;
   /** Whether failures are logged; a stream takes the lines elsewhere than to the terminal. */
   logs: boolean | { write(line: string): void };
 };
 
 /** The case server: one list of routes, one way to refuse, the staff app beside them. */
-export async function buildServer({ routes: given, acts, staffApp, logs }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({
+  routes: given,
+  acts,
+  staffApp,
+  gate,
+  logs,
+}: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: MIB,
     routerOptions: { maxParamLength: TOO_LONG },
@@ -66,7 +72,7 @@ export async function buildServer({ routes: given, acts, staffApp, logs }: Serve
   limitPatience(server, routes);
   refuseUnlistedRoutes(server, routes);
   await server.register(async (scope) => {
-    for (const route of routes) addRoute(scope as unknown as FastifyInstance, route);
+    for (const route of routes) addRoute(scope as unknown as FastifyInstance, route, gate);
   });
   if (staffApp) await serveStaffApp(server, staffApp);
   return server;
@@ -86,7 +92,7 @@ function refuseUnlistedRoutes(server: FastifyInstance, routes: readonly Route[])
   });
 }
 
-function addRoute(server: FastifyInstance, route: Route): void {
+function addRoute(server: FastifyInstance, route: Route, gate: SessionGate): void {
   const { method, url, params, query, body, answer, summary, action, resource, tiers, open } = route;
   const schema = {
     summary,
@@ -100,11 +106,10 @@ function addRoute(server: FastifyInstance, route: Route): void {
     method,
     url,
     schema,
-    // Guessing a password is slowed by address; people at work are not.
-    ...(url === '/api/sign-in' && { config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }),
     handler: async (request, reply) => {
       const token = request.cookies[COOKIE] ?? '';
-      if (!open && !/^[A-Za-z0-9_-]{43}$/.test(token)) return sendRefusal(reply, SIGNED_OUT);
+      const refusal = open ? null : await gate(route, token);
+      if (refusal) return sendRefusal(reply, refusal);
       return route.run(request, reply, token);
     },
   });

@@ -18,6 +18,10 @@ export type Route = {
   open?: 'anyone';
   /** May take longer than half a minute: a large file, a stream. */
   slow?: true;
+  /** Asks for a proof of who it is that is not older than five minutes. `once-set-up`: not of someone who has no passkey yet. */
+  stepUp?: true | 'once-set-up';
+  /** Asked by the page itself, not by its person: does not keep a session awake. */
+  quiet?: true;
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;

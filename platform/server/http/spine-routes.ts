@@ -52,6 +52,7 @@ function feedRoute({ path, pool }: Spine): Route {
   return {
     method: 'GET',
     url: '/api/feed',
+    quiet: true,
     action: 'follow',
     resource: 'record',
     tiers: ['P1', 'P2', 'P3'],
@@ -68,6 +69,7 @@ function streamRoute({ pool, watch }: Spine): Route {
   return {
     method: 'GET',
     url: '/api/stream',
+    quiet: true,
     action: 'follow',
     resource: 'record',
     tiers: ['P1'],

@@ -8,10 +8,16 @@ const BEAT_MS = 15_000;
 
 type Streaming = { pool: pg.Pool; watch: FeedWatch; token: string };
 
-/** Server-sent hints: `poke` when there may be news, and a beat by which a dead line and an ended session are noticed. */
+type Watched = { organisationId: string; staffId: string; sessionId: string };
+
+/**
+ * Server-sent hints: `poke` when there may be news, and a beat by which a dead line is noticed. The stream follows its
+ * session by name, not by token, which changes when its person proves again who she is; when the session is ended, by
+ * whomever and on whichever server, the stream says so and closes at once.
+ */
 export async function openStream(request: FastifyRequest, reply: FastifyReply, streaming: Streaming): Promise<unknown> {
-  const organisationId = await sessionOf(streaming);
-  if (!organisationId) return sendRefusal(reply, { code: 'session.signed-out', kind: 'signed-out' });
+  const session = await sessionOf(streaming);
+  if (!session) return sendRefusal(reply, { code: 'session.signed-out', kind: 'signed-out' });
   reply.hijack();
   reply.raw.writeHead(200, {
     'content-type': 'text/event-stream',
@@ -19,29 +25,40 @@ export async function openStream(request: FastifyRequest, reply: FastifyReply, s
     'x-accel-buffering': 'no',
   });
   const say = (event: string) => void reply.raw.write(`event: ${event}\ndata: {}\n\n`);
-  const stop = streaming.watch.watch(organisationId, () => say('poke'));
-  const beat = setInterval(() => {
-    sessionOf(streaming).then(
-      (still) => (still ? say('beat') : end('signed-out')),
-      () => say('beat'),
-    );
-  }, BEAT_MS);
+  const look = (otherwise: () => void) => {
+    isLive(streaming.pool, session).then((live) => (live ? otherwise() : end()), otherwise);
+  };
+  const end = () => {
+    close();
+    say('signed-out');
+    reply.raw.end();
+  };
+  const stopNews = streaming.watch.watch(session.organisationId, () => say('poke'));
+  const stopLooking = streaming.watch.watchSessions(session.staffId, () => look(() => {}));
+  const beat = setInterval(() => look(() => say('beat')), BEAT_MS);
   const close = () => {
     clearInterval(beat);
-    stop();
-  };
-  const end = (event: string) => {
-    say(event);
-    reply.raw.end();
+    stopNews();
+    stopLooking();
   };
   request.raw.on('close', close);
   say('poke');
+  look(() => {}); // ended between the first look and the listening, nobody would have told us
   return reply;
 }
 
-async function sessionOf({ pool, token }: Streaming): Promise<string | null> {
+async function sessionOf({ pool, token }: Streaming): Promise<Watched | null> {
   const [row] = await inTransaction(pool, token, (tx) =>
-    tx.query<{ org: string | null }>('select app.my_organisation() as org'),
+    tx.query<Watched>(
+      'select s.organisation_id as "organisationId", s.staff_id as "staffId", s.id as "sessionId" from app.my_session() s where s.staff_id is not null',
+    ),
   );
-  return row?.org ?? null;
+  return row ?? null;
+}
+
+async function isLive(pool: pg.Pool, { organisationId, sessionId }: Watched): Promise<boolean> {
+  const [row] = await inTransaction(pool, null, (tx) =>
+    tx.query<{ live: boolean }>('select app.is_session_live($1, $2) as live', [organisationId, sessionId]),
+  );
+  return row?.live === true;
 }

@@ -1,0 +1,45 @@
+import type pg from 'pg';
+import { type Refusal, STEP_UP_NEEDED } from '#kernel/refusal.ts';
+import { inTransaction } from '#platform/server/database/transaction.ts';
+import type { Route } from './route.ts';
+
+const SIGNED_OUT: Refusal = { code: 'session.signed-out', kind: 'signed-out' };
+const TOUCH_EVERY_MS = 60_000;
+const MOST_REMEMBERED = 10_000;
+
+/** Before a route runs for a session: a refusal, or null when it may. */
+export type SessionGate = (route: Pick<Route, 'stepUp' | 'quiet'>, token: string) => Promise<Refusal | null>;
+
+/** Asks for a fresh proof where the route does, and keeps the session awake where a person is at work. */
+export function makeSessionGate(pool: pg.Pool): SessionGate {
+  const touch = makeTouch(pool);
+  return async ({ stepUp, quiet }, token) => {
+    if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return SIGNED_OUT;
+    if (!quiet) touch(token);
+    if (!stepUp) return null;
+    const [row] = await inTransaction(pool, token, (tx) =>
+      tx.query<{ proved: boolean | null }>('select app.stepped_up($1) as proved', [stepUp === 'once-set-up']),
+    );
+    if (row?.proved === true) return null;
+    return (await isLive(pool, token)) ? STEP_UP_NEEDED : SIGNED_OUT;
+  };
+}
+
+/** At most once a minute for each session, and beside the request: being seen must not make anybody wait. */
+function makeTouch(pool: pg.Pool): (token: string) => void {
+  const touched = new Map<string, number>();
+  return (token) => {
+    const now = performance.now();
+    if (now - (touched.get(token) ?? Number.NEGATIVE_INFINITY) < TOUCH_EVERY_MS) return;
+    if (touched.size >= MOST_REMEMBERED) touched.clear();
+    touched.set(token, now);
+    inTransaction(pool, token, (tx) => tx.query('select app.touch_session()')).catch(() => touched.delete(token));
+  };
+}
+
+async function isLive(pool: pg.Pool, token: string): Promise<boolean> {
+  const [row] = await inTransaction(pool, token, (tx) =>
+    tx.query<{ who: string | null }>('select app.my_staff() as who'),
+  );
+  return row?.who != null;
+}
