@@ -34,6 +34,8 @@ export type RecordKind<F extends Facts = Facts> = {
   sealed: readonly string[];
   /** What stands in place of a fact that a mask hides; only of kinds that have a mask. */
   blanks: Readonly<Record<string, Blank>>;
+  /** What must be true of every such record, whatever wrote it: the database cannot see into what lies sealed. */
+  holds: (facts: Facts) => boolean;
 };
 
 /** What everybody in the house may read names nobody we protect, and is kept as it is. */
@@ -57,6 +59,7 @@ type Definition<S extends z.ZodObject> = {
   asked?: readonly (keyof z.infer<S> & string)[];
   /** Codes that tell, of a person, what a stolen disk must not: an illness, what was done to her. */
   secret?: readonly (keyof z.infer<S> & string)[];
+  holds?: (facts: z.infer<S>) => boolean;
 };
 
 /** Defines a kind of record. The table is `app.<kind with underscores>`; its columns are the facts in snake case. */
@@ -72,6 +75,7 @@ export function defineRecord<S extends z.ZodObject>(definition: Definition<S>): 
     facts: definition.facts as unknown as z.ZodType<z.infer<S>>,
     factNames: Object.keys(definition.facts.shape),
     forms,
+    holds: (stored) => definition.holds?.(stored as z.infer<S>) ?? true,
     sealed: OPEN_COMPARTMENTS.has(definition.compartment) ? [] : sealedFacts(definition),
     blanks: factsShownMasked(definition.kind) === null ? {} : blanksOf(definition.facts, forms),
   };

@@ -15,7 +15,7 @@ import { makeCodeChecker } from '#platform/server/sign-in/one-time-codes.ts';
 import { ACTS_BY_NAME } from './acts.ts';
 import { colleagueRoutes } from './colleague-routes.ts';
 import { doorRoutes } from './door-routes.ts';
-import { HANDLERS } from './handlers.ts';
+import { makeHandlers } from './handlers.ts';
 import type { Door, House } from './house-kind.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { KINDS } from './kinds.ts';
@@ -49,11 +49,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const door = openPool(appUrl(url, 'app_door'), 3);
   const watch = await watchFeed(address, pool);
   const keys = await openSubjectKeys(folder, pool, address);
-  const store = makeRecordStore(KINDS);
+  const store = makeRecordStore(KINDS, keys.keys);
   const path: CommandPath = {
     pool,
     acts: ACTS_BY_NAME,
-    handlers: HANDLERS,
+    handlers: makeHandlers(store),
     store,
     now,
     keepAsk,

@@ -10,11 +10,11 @@ import type { House } from './house-kind.ts';
 /** The queries that modules answer beside the spine: lists, figures, files. Reads only; writes are commands. */
 export function moduleRoutes(house: House): Route[] {
   return [
-    ...caseFileRoutes(house),
+    ...caseFileRoutes(house.path),
     ...evidenceFileRoutes(house),
     ...operationRoutes(house.pool),
     ...personRoutes(house.path),
     ...placementRoutes(house.pool),
-    ...figureRoutes(house),
+    ...figureRoutes(house.path),
   ];
 }

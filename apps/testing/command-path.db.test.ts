@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Clash } from '#modules/attention/model/clash.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { correctPerson } from '#modules/person/model/correct-person.ts';
+import { Person } from '#modules/person/model/person.ts';
 import { runCommand } from '#platform/server/commands/run-command.ts';
 import { newId } from '#platform/server/random.ts';
+import { readAll } from './read-before.ts';
 import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
 
 let home: TestHouse;
@@ -159,14 +162,13 @@ describe('a correction', () => {
     await asha.done(correctPerson, { personId, changes: { nameUsed: 'Tara Bai' } }, { basedOn });
     await asha.done(correctPerson, { personId, changes: { gender: 'other' } }, { basedOn });
     const answer = await asha.ask(correctPerson, { personId, changes: { nameUsed: 'Tarabai' } }, { basedOn });
-    const [row] = await asha.reads((tx) =>
-      tx.query('select name_used, gender, version from app.person where id = $1', [personId]),
-    );
-    expect(row).toEqual({ name_used: 'Tara Bai', gender: 'other', version: 3 });
+    expect(await readAll(home, asha, Person as never, { id: personId })).toMatchObject([
+      { nameUsed: 'Tara Bai', gender: 'other', version: 3 },
+    ]);
     expect(answer).toMatchObject({ outcome: 'accepted', clashes: [expect.any(String)] });
-    expect(
-      await asha.reads((tx) => tx.query('select field, yours, theirs from app.clash where record_id = $1', [personId])),
-    ).toEqual([{ field: 'nameUsed', yours: 'Tarabai', theirs: 'Tara Bai' }]);
+    expect(await readAll(home, asha, Clash as never, { recordId: personId })).toMatchObject([
+      { field: 'nameUsed', yours: 'Tarabai', theirs: 'Tara Bai' },
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { makeFeedReader } from '#platform/server/feed/read-feed.ts';
+import { sealMembers } from '#platform/server/keys/sealed-text.ts';
 import { newId } from '#platform/server/random.ts';
 import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
 
@@ -122,15 +123,22 @@ describe('the feed of a colleague', () => {
   });
 });
 
+async function sealed({ organisationId, reads }: Colleague, subject: string, row: string): Promise<string> {
+  const { keys } = home.house;
+  await reads((tx) => keys.load((text, values) => tx.query(text, values), organisationId, [subject]));
+  const place = { table: 'entry', organisationId, row, version: 1 };
+  return sealMembers(keys.get(organisationId, subject), subject, place, '"words":"slow"');
+}
+
 /** A transaction of a second server that has written an entry and is slow to commit. */
 async function holdBack(who: Colleague, caseFileId: string): Promise<{ id: string; commit: () => Promise<void> }> {
   const client = await home.house.pool.connect();
   const id = newId();
   await client.query(`begin; set local app.token = '${who.token}'`);
   await client.query(
-    `insert into app.entry (organisation_id, id, scope_id, changed_at, changed_by, case_file_id, track, happened, words, compartment, source)
-     values ($1, $2, $3, now(), $4, $3, 'find', row('2024-05-01', '2024-05-01', null, 'day', null)::app.dated_parts, 'slow', 'case', row('own-staff', null, null, null)::app.source_parts)`,
-    [who.organisationId, id, caseFileId, who.staffId],
+    `insert into app.entry (organisation_id, id, scope_id, changed_at, changed_by, case_file_id, track, happened, compartment, sealed)
+     values ($1, $2, $3, now(), $4, $3, 'find', row('2024-05-01', '2024-05-01', null, 'day', null)::app.dated_parts, 'case', $5)`,
+    [who.organisationId, id, caseFileId, who.staffId, await sealed(who, caseFileId, id)],
   );
   return {
     id,

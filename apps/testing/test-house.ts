@@ -51,7 +51,8 @@ export type TestHouse = {
 export async function openTestHouse(now: () => Date = () => new Date('2024-05-13T04:11:00Z')): Promise<TestHouse> {
   const database = await openTestDatabase();
   const files = await mkdtemp(join(tmpdir(), 'sharan-files-'));
-  const house = await openHouse({ url: database.url, now, files, keys: join(files, 'keys') });
+  const keys = await mkdtemp(join(tmpdir(), 'sharan-keys-'));
+  const house = await openHouse({ url: database.url, now, files, keys });
   const founder = await found(house);
   return {
     house,
@@ -63,7 +64,7 @@ export async function openTestHouse(now: () => Date = () => new Date('2024-05-13
     async close() {
       await house.close();
       await database.drop();
-      await rm(files, { recursive: true, force: true });
+      for (const folder of [files, keys]) await rm(folder, { recursive: true, force: true });
     },
   };
 }

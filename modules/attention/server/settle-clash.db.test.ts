@@ -6,6 +6,7 @@ import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { newId } from '#platform/server/random.ts';
+import { readBefore } from '../../../apps/testing/read-before.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 import { Clash } from '../model/clash.ts';
 import { settleClash } from '../model/settle-clash.ts';
@@ -63,10 +64,7 @@ describe('two values of one fact', () => {
   test('keep what was replaced readable', async () => {
     const { caseFileId, clashId } = await clashed();
     await asha.done(settleClash, { clashId, choice: 'yours' });
-    const history = await asha.reads((tx) =>
-      tx.query('select before from app.record_history where record_id = $1 order by version', [caseFileId]),
-    );
-    expect(history).toEqual([{ before: { riskLevel: 'high' } }, { before: { riskLevel: 'low' } }]);
+    expect(await readBefore(house, asha, caseFileId)).toEqual([{ riskLevel: 'high' }, { riskLevel: 'low' }]);
   });
 
   test('are settled once', async () => {

@@ -1,7 +1,7 @@
-import type pg from 'pg';
 import { z } from 'zod';
 import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
+import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { paramsOf, queryOf, type Route } from '#platform/server/http/route.ts';
 import { sendText } from '#platform/server/http/send-text.ts';
@@ -17,7 +17,7 @@ const List = z.strictObject({
 });
 
 /** What case files answer beside the feed: the list of all that I may see, and who may open one. */
-export function caseFileRoutes({ pool, now }: { pool: pg.Pool; now: () => Date }): Route[] {
+export function caseFileRoutes({ pool, store, now }: CommandPath): Route[] {
   return [
     {
       method: 'GET',
@@ -30,7 +30,7 @@ export function caseFileRoutes({ pool, now }: { pool: pg.Pool; now: () => Date }
       async run(request, reply, token) {
         const { after, status } = queryOf<{ after: string; status: CaseFileFilter }>(request);
         const reading = { pool, token, action: 'list', resource: 'case-file' };
-        const body = await readFor(reading, (tx) => listCaseFiles(tx, status, after));
+        const body = await readFor(reading, (tx) => listCaseFiles(tx, store, status, after));
         return body ? sendText(request, reply, body) : sendRefusal(reply, BAD_CURSOR);
       },
     },
@@ -60,7 +60,7 @@ export function caseFileRoutes({ pool, now }: { pool: pg.Pool; now: () => Date }
       async run(request, _reply, token) {
         const { id } = paramsOf<{ id: string }>(request);
         const reading = { pool, token, action: 'see-history', resource: 'entry', records: [id] };
-        return { history: await readFor(reading, (tx) => readEntryHistory(tx, id)) };
+        return { history: await readFor(reading, (tx) => readEntryHistory(tx, store, id)) };
       },
     },
   ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, partOfMonth } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
 import { OWN_STAFF, source } from '#kernel/source.ts';
+import { Clash } from '#modules/attention/model/clash.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
 import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
@@ -17,6 +18,7 @@ import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { buildEntryFacts } from '#modules/case-file/testing/build-case-file.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { newId } from '#platform/server/random.ts';
+import { readBefore } from '../../../apps/testing/read-before.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
@@ -75,10 +77,7 @@ describe('an entry', () => {
     await asha.done(writeEntry, { entryId, entry: buildEntryFacts({ caseFileId, words: 'Exams in July.' }) });
     await asha.done(correctEntry, { entryId, words: 'Exams in June.' }, { basedOn: { [entryId]: 1 } });
     expect(await seenBy(asha, Entry, { id: entryId })).toMatchObject([{ words: 'Exams in June.', version: 2 }]);
-    const before = await asha.reads((tx) =>
-      tx.query('select h.before from app.record_history h where h.record_id = $1', [entryId]),
-    );
-    expect(before).toEqual([{ before: { words: 'Exams in July.' } }]);
+    expect(await readBefore(house, asha, entryId)).toEqual([{ words: 'Exams in July.' }]);
   });
 });
 
@@ -108,10 +107,9 @@ describe('two colleagues who correct one file', () => {
     const answer = await meera.ask(correctCaseFile, { caseFileId, riskLevel: 'critical' }, { basedOn });
     expect(answer).toMatchObject({ outcome: 'accepted', clashes: [expect.any(String)] });
     expect(await seenBy(asha, CaseFile, { id: caseFileId })).toMatchObject([{ riskLevel: 'low' }]);
-    const clash = await asha.reads((tx) =>
-      tx.query('select yours, theirs, field from app.clash where record_id = $1', [caseFileId]),
-    );
-    expect(clash).toEqual([{ yours: 'critical', theirs: 'low', field: 'riskLevel' }]);
+    expect(await seenBy(asha, Clash, { recordId: caseFileId })).toMatchObject([
+      { yours: 'critical', theirs: 'low', field: 'riskLevel' },
+    ]);
   });
 });
 

@@ -55,7 +55,7 @@ async function openFile(title: string) {
 const teamSeenBy = (who: Colleague, file: string) => who.reads((tx) => readTeam(tx, house.house.now(), file));
 
 async function page(who: Colleague, after = '', filter: CaseFileFilter = 'all'): Promise<Page> {
-  return JSON.parse((await who.reads((tx) => listCaseFiles(tx, filter, after))) ?? 'null');
+  return JSON.parse((await who.reads((tx) => listCaseFiles(tx, house.house.path.store, filter, after))) ?? 'null');
 }
 
 async function pages(who: Colleague, filter: CaseFileFilter = 'all') {
@@ -113,7 +113,7 @@ describe('the list of case files', () => {
   });
 
   test('refuses a cursor that is none of ours', async () => {
-    expect(await asha.reads((tx) => listCaseFiles(tx, 'all', "'; drop table"))).toBeNull();
+    expect(await asha.reads((tx) => listCaseFiles(tx, house.house.path.store, 'all', "'; drop table"))).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '#platform/server/database/transaction.ts';
+import type { RecordStore } from '#platform/server/records/record-store.ts';
 
 const PAGE = 100;
 const AFTER = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([a-z2-7]{12})$/;
@@ -25,12 +26,17 @@ export const TEXTS = new Map(
  * A page of the files I may see, last opened first. There are no totals: they would tell what is hidden.
  * Null when the cursor is none of ours. The database writes the JSON, so nothing is parsed on its way.
  */
-export async function listCaseFiles(tx: Transaction, filter: CaseFileFilter, after: string): Promise<string | null> {
+export async function listCaseFiles(
+  tx: Transaction,
+  store: RecordStore,
+  filter: CaseFileFilter,
+  after: string,
+): Promise<string | null> {
   const [, at, id] = AFTER.exec(after) ?? [];
   if (after && !at) return null;
   const text = TEXTS.get(`${filter} ${Boolean(at)}`) ?? '';
   const rows = await tx.query<{ body: string }>(text, at ? [at, id] : []);
-  return rows[0]?.body ?? null;
+  return store.open(tx, rows[0]?.body ?? '');
 }
 
 /**

@@ -21,5 +21,6 @@ export const CustodyTransfer = defineRecord({
   compartment: 'evidence',
   facts: transferFacts,
   dated: ['happened'],
+  holds: ({ fromWhom, toWhom }) => fromWhom !== toWhom,
 });
 export type CustodyTransferFacts = z.infer<typeof transferFacts>;

@@ -279,7 +279,7 @@ describe('the chain of custody', () => {
       expect.objectContaining({ ...transfer, scopeId: about }),
     ]);
     await expect(
-      imran.reads((tx) => tx.query(`update app.custody_transfer set to_whom = 'nobody' where id = $1`, [transferId])),
+      imran.reads((tx) => tx.query(`update app.custody_transfer set version = 2 where id = $1`, [transferId])),
     ).rejects.toMatchObject({ code: '42501' });
   });
 });

@@ -1,10 +1,10 @@
-import type pg from 'pg';
 import { z } from 'zod';
 import { dayInIndia } from '#kernel/calendar.ts';
 import { CalendarDay } from '#kernel/dated.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Indicator } from '#modules/figure/model/figure.ts';
 import { Span, usualSpan } from '#modules/figure/model/span.ts';
+import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { paramsOf, queryOf, type Route } from '#platform/server/http/route.ts';
@@ -18,7 +18,7 @@ type Period = z.infer<typeof Period>;
 const ENDS_BEFORE_START: Refusal = { code: 'figure.span-ends-before-start', kind: 'invalid', fields: ['to'] };
 
 /** Figures, and behind each the records it counts for those who may see them. */
-export function figureRoutes({ pool, now }: { pool: pg.Pool; now: () => Date }): Route[] {
+export function figureRoutes({ pool, store, now }: CommandPath): Route[] {
   const today = () => dayInIndia(now().toISOString());
   return [
     {
@@ -52,7 +52,7 @@ export function figureRoutes({ pool, now }: { pool: pg.Pool; now: () => Date }):
         return readFor({ pool, token, action: 'open', resource: 'figure' }, async (tx) => {
           const { figures } = await readFigures(tx, span, today());
           const counted = figures.find((one) => one.indicator === indicator && one.reach === 'period')?.value ?? 0;
-          return { span, indicator, ...(await readCountedRecords(tx, indicator, span, counted)) };
+          return { span, indicator, ...(await readCountedRecords(tx, store, indicator, span, counted)) };
         });
       },
     },

@@ -170,7 +170,8 @@ describe('figures of a period', () => {
 });
 
 describe('the records behind a figure', () => {
-  const behind = (who: Colleague) => who.reads((tx) => readCountedRecords(tx, 'persons_rescued', SPAN, 1));
+  const behind = (who: Colleague) =>
+    who.reads((tx) => readCountedRecords(tx, house.house.path.store, 'persons_rescued', SPAN, 1));
 
   test('are listed for those who may see them', async () => {
     expect(await behind(rhea)).toMatchObject({

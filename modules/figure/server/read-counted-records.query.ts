@@ -5,55 +5,106 @@ import type { CountedRecord, CountedRecords } from '#modules/figure/model/counte
 import type { Indicator } from '#modules/figure/model/figure.ts';
 import { isWithin, type Span } from '#modules/figure/model/span.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
+import type { RecordStore } from '#platform/server/records/record-store.ts';
 
-type Row = Omit<CountedRecord, 'adulthood'> & {
+type Row = {
+  recordId: string;
+  personId: string | null;
+  displayCode: string | null;
+  operationId: string | null;
+  /** By the days alone; the words it was said in lie sealed. */
+  when: Dated;
   born: Dated | null;
   birthBasis: CountedPerson['birthBasis'] | null;
   gender: CountedPerson['gender'] | null;
+  /** JSON of what lies sealed of the record, the person and the operation; null where they may not be seen. */
+  record: string;
+  person: string | null;
+  operation: string | null;
 };
+type Words = {
+  nameUsed?: string | null;
+  codeName?: string | null;
+  at?: Dated;
+  happened?: Dated;
+  handedToWords?: string | null;
+  place?: string | null;
+  placePublic?: string | null;
+};
+type Because = 'handedToWords' | 'place' | 'placePublic';
 
-const PERSON = `p.id as "personId", p.name_used as "nameUsed", p.display_code as "displayCode", app.dated_json(p.born) as born,
-  p.birth_basis as "birthBasis", p.gender, o.id as "operationId", o.code_name as "codeName"`;
+const sealed = (kind: string, row: string, ...picks: string[]) =>
+  `'{' || app.sealed_place('${kind}', ${row}.organisation_id, ${row}.id, ${row}.version, ${row}.sealed, ${picks.map((pick) => `'${pick}'`).join(', ')}) || '}'`;
+
+const PERSON = `p.id as "personId", p.display_code as "displayCode", app.dated_json(p.born) as born, p.birth_basis as "birthBasis", p.gender,
+  ${sealed('person', 'p', 'nameUsed')} as person, o.id as "operationId", ${sealed('operation', 'o', 'codeName')} as operation`;
 
 /** Under the policies of whoever asks: what they may not see is not in the answer, however large the number is. */
-const SOURCES: Record<Indicator, string> = {
-  persons_rescued: `select r.id as "recordId", ${PERSON}, app.dated_json(r.at) as "when", r.handed_to_words as because
-    from app.person_rescued r join app.person p on p.organisation_id = r.organisation_id and p.id = r.person_id
-    left join app.operation o on o.organisation_id = r.organisation_id and o.id = r.operation_id
-    where r.organisation_id = (select app.my_organisation()) and app.may_lie_in(r.at, $1, $2)`,
-  persons_arrested: `select a.id as "recordId", ${PERSON}, app.dated_json(a.at) as "when", a.place as because
-    from app.arrest a join app.person p on p.organisation_id = a.organisation_id and p.id = a.person_id
-    left join app.operation o on o.organisation_id = a.organisation_id and o.id = a.operation_id
-    where a.organisation_id = (select app.my_organisation()) and app.may_lie_in(a.at, $1, $2)`,
-  operations_held: `select o.id as "recordId", null as "personId", null as "nameUsed", null as "displayCode", null as born, null as "birthBasis",
-    null as gender, o.id as "operationId", o.code_name as "codeName", app.dated_json(app.held_when(o)) as "when", o.place_public as because
-    from app.operation o where o.organisation_id = (select app.my_organisation()) and o.status = 'concluded' and app.may_lie_in(app.held_when(o), $1, $2)`,
+const SOURCES: Record<Indicator, { text: string; because: Because }> = {
+  persons_rescued: {
+    because: 'handedToWords',
+    text: `select r.id as "recordId", ${PERSON}, app.dated_json(r.at) as "when", ${sealed('person-rescued', 'r', 'at', 'handedToWords')} as record
+      from app.person_rescued r join app.person p on p.organisation_id = r.organisation_id and p.id = r.person_id
+      left join app.operation o on o.organisation_id = r.organisation_id and o.id = r.operation_id
+      where r.organisation_id = (select app.my_organisation()) and r.sealed is not null and app.may_lie_in(r.at, $1, $2)`,
+  },
+  persons_arrested: {
+    because: 'place',
+    text: `select a.id as "recordId", ${PERSON}, app.dated_json(a.at) as "when", ${sealed('arrest', 'a', 'at', 'place')} as record
+      from app.arrest a join app.person p on p.organisation_id = a.organisation_id and p.id = a.person_id
+      left join app.operation o on o.organisation_id = a.organisation_id and o.id = a.operation_id
+      where a.organisation_id = (select app.my_organisation()) and a.sealed is not null and app.may_lie_in(a.at, $1, $2)`,
+  },
+  operations_held: {
+    because: 'placePublic',
+    text: `select o.id as "recordId", null as "personId", null as "displayCode", null as born, null as "birthBasis", null as gender, null as person,
+      o.id as "operationId", ${sealed('operation', 'o', 'codeName')} as operation, app.dated_json(app.held_when(o)) as "when",
+      ${sealed('operation', 'o', 'happened', 'placePublic')} as record
+      from app.operation o
+      where o.organisation_id = (select app.my_organisation()) and o.sealed is not null and o.status = 'concluded' and app.may_lie_in(app.held_when(o), $1, $2)`,
+  },
 };
 
 /** The records a figure counts, one by one, as far as the asker may see them; someone counted once is listed once. */
 export async function readCountedRecords(
   tx: Transaction,
+  store: RecordStore,
   indicator: Indicator,
   span: Span,
   counted: number,
 ): Promise<CountedRecords> {
-  const rows = await tx.query<Row>(SOURCES[indicator], [span.from, span.to]);
+  const { text, because } = SOURCES[indicator];
+  const rows = await tx.query<Row>(text, [span.from, span.to]);
   const inside = rows
     .filter(({ when }) => isWithin(when, span) === 'inside')
     .toSorted((a, b) => compareDated(a.when, b.when));
   const once = [
     ...new Map(inside.toReversed().map((row) => [row.personId ?? row.recordId, row])).values(),
   ].toReversed();
-  return {
-    records: once.map(toRecord),
-    seen: once.length === 0 && counted > 0 ? 'number-only' : once.length < counted ? 'some' : 'all',
-  };
+  const records = await Promise.all(once.map(async (row) => toRecord(row, await openWords(tx, store, row), because)));
+  return { records, seen: once.length === 0 && counted > 0 ? 'number-only' : once.length < counted ? 'some' : 'all' };
 }
 
-function toRecord({ born, birthBasis, gender, ...row }: Row): CountedRecord {
+async function openWords(tx: Transaction, store: RecordStore, { record, person, operation }: Row): Promise<Words> {
+  const told = [record, person, operation].filter((one) => one !== null);
+  const opened = JSON.parse(await store.open(tx, `[${told.join(',')}]`)) as Words[];
+  return Object.assign({}, ...opened);
+}
+
+/** A moment is told as the database knows it: an operation's start is no word of anybody's. */
+function toRecord(row: Row, words: Words, because: Because): CountedRecord {
+  const { recordId, personId, displayCode, operationId, born, birthBasis, gender } = row;
+  const when = words.at ?? (row.when.precision === 'moment' ? row.when : (words.happened ?? row.when));
   const known = birthBasis !== null && gender !== null;
   return {
-    ...row,
-    adulthood: known ? adulthoodOf({ person: row.personId ?? '', when: row.when, born, birthBasis, gender }) : null,
+    recordId,
+    personId,
+    displayCode,
+    operationId,
+    nameUsed: words.nameUsed ?? null,
+    codeName: words.codeName ?? null,
+    when,
+    because: words[because] ?? null,
+    adulthood: known ? adulthoodOf({ person: personId ?? '', when, born, birthBasis, gender }) : null,
   };
 }

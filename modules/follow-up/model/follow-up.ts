@@ -49,6 +49,7 @@ export const FollowUp = defineRecord({
   facts,
   dated: ['doneWhen'],
   sources: ['claimSource'],
+  holds: ({ claim, claimSource }) => claim === null || claimSource !== null,
 });
 export type FollowUpFacts = z.infer<typeof facts>;
 

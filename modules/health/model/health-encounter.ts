@@ -45,4 +45,5 @@ export const HealthEncounter = defineRecord({
   dated: ['happened'],
   sources: ['source'],
   secret: ['kind', 'consent', 'isMedicoLegal'],
+  holds: ({ consent, findings }) => consent !== 'refused' || findings === null,
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mustKnow } from '#kernel/act.ts';
 import { by } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
@@ -6,6 +7,7 @@ import { recordEncounter } from '#modules/health/model/record-encounter.ts';
 import { buildEncounter } from '#modules/health/testing/build-encounter.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { newId } from '#platform/server/random.ts';
+import type { AnyStored } from '#platform/server/records/record-store.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
@@ -56,11 +58,14 @@ test('a health entry is not there for someone let in without the reach, nor for 
   expect(await seenBy(stranger, HealthEncounter, { id: encounterId })).toEqual([]);
 });
 
-test('the database keeps no findings of a refused examination', async () => {
+test('no findings are kept of a refused examination, even past the act', async () => {
   const encounterId = newId();
   await asha.done(recordEncounter, { encounterId, encounter: buildEncounter({ personId, consent: 'refused' }) });
-  const forced = asha.reads((tx) =>
-    tx.query(`update app.health_encounter set findings = 'x' where id = $1`, [encounterId]),
-  );
-  await expect(forced).rejects.toThrow(/check/);
+  const { store } = house.house.path;
+  const forced = asha.reads(async (tx) => {
+    const [encounter] = await store.find(tx, mustKnow(HealthEncounter, encounterId));
+    const found = { ...encounter, version: 2, findings: 'x' } as AnyStored;
+    return store.update(tx, 'health-encounter', asha.organisationId, { after: found, changes: { findings: 'x' } });
+  });
+  await expect(forced).rejects.toThrow(/health-encounter does not hold/);
 });

@@ -35,5 +35,6 @@ export const IntelligenceItem = defineRecord({
   compartment: 'investigation',
   facts: intelligenceFacts,
   dated: ['collected'],
+  holds: ({ standing, setAsideReason }) => (standing === 'set-aside') === (setAsideReason !== null),
 });
 export type IntelligenceFacts = z.infer<typeof intelligenceFacts>;

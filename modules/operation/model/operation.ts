@@ -92,6 +92,7 @@ export const OperationTeamMember = defineRecord({
   compartment: 'ops-plan',
   facts: teamMemberFacts,
   dated: ['since', 'untilWhen'],
+  holds: ({ staffId, officer, witness }) => [staffId, officer, witness].filter((one) => one !== null).length === 1,
 });
 export type OperationTeamMemberFacts = z.infer<typeof teamMemberFacts>;
 

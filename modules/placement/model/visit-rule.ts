@@ -27,6 +27,7 @@ export const VisitRule = defineRecord({
   compartment: 'placement',
   facts,
   dated: ['since', 'untilWhen', 'ended'],
+  holds: ({ allowed, allowedPersons }) => allowed !== 'only-listed' || allowedPersons.length > 0,
 });
 /** A rule as it is set; that it ended is written later. */
 export const NewVisitRule = facts.omit({ ended: true });

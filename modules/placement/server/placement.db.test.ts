@@ -106,8 +106,8 @@ describe('a stay', () => {
     await admit(personId);
     const twice = asha.reads((tx) =>
       tx.query(
-        `insert into app.placement (organisation_id, id, scope_id, changed_at, changed_by, person_id, facility_id, shelter_type, admitted, basis, source)
-         select organisation_id, $1, scope_id, changed_at, changed_by, person_id, facility_id, shelter_type, admitted, basis, source
+        `insert into app.placement (organisation_id, id, scope_id, changed_at, changed_by, person_id, facility_id, shelter_type, admitted, basis)
+         select organisation_id, $1, scope_id, changed_at, changed_by, person_id, facility_id, shelter_type, admitted, basis
            from app.placement where person_id = $2`,
         [newId(), personId],
       ),

@@ -87,4 +87,5 @@ export const ReferralQuestion = defineRecord({
   facts: questionFacts,
   dated: ['answered'],
   moments: ['askedAt'],
+  holds: ({ answer, answered }) => (answer === null) === (answered === null),
 });

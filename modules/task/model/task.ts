@@ -25,7 +25,13 @@ const facts = z.strictObject({
 });
 
 /** Something to do, on one colleague's desk: the desk is its scope. */
-export const Task = defineRecord({ kind: 'task', compartment: 'desk', facts, moments: ['dueAt', 'doneAt'] });
+export const Task = defineRecord({
+  kind: 'task',
+  compartment: 'desk',
+  facts,
+  moments: ['dueAt', 'doneAt'],
+  holds: ({ titleKey, words }) => titleKey !== null || words !== null,
+});
 export type TaskFacts = z.infer<typeof facts>;
 
 /** Still to be done by the one on whose desk it lies. */

@@ -2,11 +2,8 @@ import { z } from 'zod';
 import { defineAct } from '#kernel/act.ts';
 import { accept, added, refuse, scopeOpened } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import { Tip, told } from './tip.ts';
+import { CODE_NAME, Tip, told } from './tip.ts';
 import { TIP_REFUSALS } from './tip-refusals.ts';
-
-/** A code name is one word and a number (KITE-7), so that no name of a person can pass for one. */
-const CODE_NAME = /^[\p{L}\p{M}]{2,20}[- ]?\d{1,4}$/u;
 
 /** Takes down what somebody told us. An informant is known by the code name alone, or not at all. */
 export const recordTip = defineAct({

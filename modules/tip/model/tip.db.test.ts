@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mustKnow } from '#kernel/act.ts';
 import { source } from '#kernel/source.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { buildOpening } from '#modules/tip/testing/build-opening.ts';
 import { buildTip } from '#modules/tip/testing/build-tip.ts';
 import { newId } from '#platform/server/random.ts';
+import type { AnyStored } from '#platform/server/records/record-store.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 import { declineTip } from './decline-tip.ts';
 import { joinTip } from './join-tip.ts';
@@ -98,9 +100,12 @@ describe('a tip', () => {
 
   test('can hold nothing but a code name of an informant, even past the act', async () => {
     const tipId = await takeDown(lata);
-    const rename = lata.reads((tx) =>
-      tx.query(`update app.tip set source.who = 'Ramesh Kumar' where id = $1`, [tipId]),
-    );
-    await expect(rename).rejects.toThrow(/check constraint/);
+    const { store } = home.house.path;
+    const rename = lata.reads(async (tx) => {
+      const [tip] = await store.find(tx, mustKnow(Tip, tipId));
+      const named = { ...tip, version: 2, source: source('informant', { who: 'Ramesh Kumar' }) } as AnyStored;
+      return store.update(tx, 'tip', lata.organisationId, { after: named, changes: { source: named.source } });
+    });
+    await expect(rename).rejects.toThrow(/tip does not hold/);
   });
 });

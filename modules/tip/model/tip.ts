@@ -7,6 +7,9 @@ import { Moment } from '#kernel/moment.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
 
+/** An informant stands in a record by a code name, one word and a number, or not at all. */
+export const CODE_NAME = /^[\p{L}\p{M}]{2,20}[- ]?\d{1,4}$/u;
+
 const TIP_STATUSES = ['waiting', 'accepted', 'joined', 'declined', 'spam'] as const;
 export type TipStatus = (typeof TIP_STATUSES)[number];
 
@@ -42,4 +45,6 @@ export const Tip = defineRecord({
   dated: ['received'],
   sources: ['source'],
   moments: ['answeredAt'],
+  holds: ({ channel, source }) =>
+    (source.kind !== 'informant' && channel !== 'informant') || source.who === null || CODE_NAME.test(source.who),
 });

@@ -2,6 +2,7 @@ import type { Added, Changed, Happening } from '#kernel/decision.ts';
 import type { AnyStored } from '#platform/server/records/record-store.ts';
 import type { Applying } from './applying.ts';
 import type { Answer, ChangedRecord } from './command.ts';
+import { type HistoryColumn, sealHistory } from './history.ts';
 import { mergeChanges } from './merge-changes.ts';
 
 /** Someone wrote the same record between our reading and our writing. */
@@ -13,6 +14,7 @@ export class LostRace extends Error {}
  * begins, the end is written before the beginning: a person is never in two places, not even for a statement.
  */
 export async function applyEvents(applying: Applying, events: readonly Happening[]): Promise<Answer> {
+  await prepareKeys(applying, events);
   for (const event of events) if (!closesNeedToKnow(event)) changeNeedToKnow(applying, event);
   const adds = events.filter((event) => event.is === 'added');
   const changes = events.filter((event) => event.is === 'changed');
@@ -49,6 +51,17 @@ async function changeRecords(
     clashes.push(...clashed);
   }
   return { written, clashes };
+}
+
+/** Keys come first, for nothing is written but under them. Those of scopes that begin here need not be looked for. */
+function prepareKeys({ store, tx, actor, known }: Applying, events: readonly Happening[]): Promise<void> {
+  const begun = new Set(events.flatMap((event) => (event.is === 'scope-opened' ? [event.scopeId] : [])));
+  const records = events.flatMap((event) => {
+    if (event.is === 'added') return [{ kind: event.kind, record: { ...event.facts, scopeId: event.scopeId } }];
+    if (event.is !== 'changed') return [];
+    return [{ kind: event.kind, record: { ...known.find(({ id }) => id === event.id), ...event.changes } }];
+  });
+  return store.prepare(tx, actor.organisationId, records, begun);
 }
 
 function closesNeedToKnow({ is }: Happening): boolean {
@@ -115,7 +128,7 @@ async function changeRecord(applying: Applying, event: Changed) {
     changedAt: command.askedAt,
     changedBy: actor.staffId,
   };
-  if ((await store.update(tx, event.kind, after, changes)) === 0) throw new LostRace();
+  if ((await store.update(tx, event.kind, actor.organisationId, { after, changes })) === 0) throw new LostRace();
   keepHistory(applying, event.kind, before, after, changes);
   return { after, clashed };
 }
@@ -129,9 +142,10 @@ function keepHistory(
   changes: object,
 ): void {
   const fields = Object.keys(changes);
-  const only = (record: AnyStored) =>
-    JSON.stringify(Object.fromEntries(fields.map((field) => [field, record[field] ?? null])));
+  const only = (record: AnyStored) => Object.fromEntries(fields.map((field) => [field, record[field] ?? null]));
   const compartment = store.kinds.get(kind)?.compartment;
+  const keep = (column: HistoryColumn, record: AnyStored) =>
+    sealHistory(store, tx, { kind, organisationId: actor.organisationId, after, column }, only(record));
   tx.query(
     `insert into app.record_history (organisation_id, record_id, version, kind, scope_id, compartment, before, after, changed_at, changed_by, command_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -142,8 +156,8 @@ function keepHistory(
       kind,
       after.scopeId,
       compartment === 'by-row' ? after.compartment : compartment,
-      only(before),
-      only(after),
+      keep('before', before),
+      keep('after', after),
       after.changedAt,
       actor.staffId,
       command.id,

@@ -4,6 +4,7 @@ import { newId } from '#platform/server/random.ts';
 import type { AnyStored } from '#platform/server/records/record-store.ts';
 import type { Applying } from './applying.ts';
 import type { ChangedRecord } from './command.ts';
+import { historyJson } from './history.ts';
 
 type Past = { after: Facts; changedBy: string; changedAt: string };
 
@@ -24,26 +25,29 @@ export async function mergeChanges(
   const clashed: ChangedRecord[] = [];
   for (const [field, value] of wanted) {
     const theirs = past.find((one) => field in one.after);
-    if (theirs) clashed.push(keepClash(applying, before, event, { field, yours: value, past: theirs }));
+    if (theirs) clashed.push(await keepClash(applying, before, event, { field, yours: value, past: theirs }));
     else changes[field] = value;
   }
   return { changes, clashed };
 }
 
-function readPast({ tx }: Applying, id: string, since: number): Promise<Past[]> {
-  return tx.query<Past>(
-    `select h.after, h.changed_by as "changedBy", app.moment_text(h.changed_at) as "changedAt" from app.record_history h
+async function readPast({ store, tx }: Applying, id: string, since: number): Promise<Past[]> {
+  const rows = await tx.query<{ after: string; changedBy: string; changedAt: string }>(
+    `select ${historyJson('after')} as after, h.changed_by as "changedBy", app.moment_text(h.changed_at) as "changedAt" from app.record_history h
       where h.organisation_id = (select app.my_organisation()) and h.record_id = $1 and h.version > $2 order by h.version desc`,
     [id, since],
   );
+  return Promise.all(
+    rows.map(async (row) => ({ ...row, after: JSON.parse(await store.open(tx, row.after)) as Facts })),
+  );
 }
 
-function keepClash(
+async function keepClash(
   applying: Applying,
   before: AnyStored,
   event: Changed,
   two: { field: string; yours: unknown; past: Past },
-): ChangedRecord {
+): Promise<ChangedRecord> {
   const { store, tx, actor, command } = applying;
   const compartment = store.kinds.get(event.kind)?.compartment;
   const record: AnyStored = {
@@ -65,6 +69,7 @@ function keepClash(
     settled: null,
     settledAt: null,
   };
+  await store.prepare(tx, actor.organisationId, [{ kind: 'clash', record }]);
   store.insert(tx, 'clash', actor.organisationId, [record]);
   return { kind: 'clash', record };
 }

@@ -50,8 +50,10 @@ export function makeFeedReader(pool: pg.Pool, store: RecordStore) {
     if (rev === undefined) return null;
     return inTransaction(pool, token, async (tx) => {
       const [page] = await tx.query<Told>(text, [rev, id ?? '', cursor || START]);
-      if (page?.tells) noteRead(tx, { pool, token, action: 'follow', resource: 'record' }, page.body);
-      return page ?? null;
+      if (!page) return null;
+      const body = await store.open(tx, page.body);
+      if (page.tells) noteRead(tx, { pool, token, action: 'follow', resource: 'record' }, body);
+      return { body, more: page.more };
     });
   };
 }

@@ -67,5 +67,16 @@ function openOne(key: SubjectKey, { place, subject, cipher, picks }: Sealed): st
   const members = open(key.records, bound(place, subject), Buffer.from(cipher, 'base64url')).toString();
   if (picks.length === 0) return members;
   const all = JSON.parse(`{${members}}`) as Record<string, unknown>;
-  return picks.map((name) => `${JSON.stringify(name)}:${JSON.stringify(all[name] ?? null)}`).join(',');
+  return picks.map((pick) => memberOf(all, pick)).join(',');
+}
+
+/** `name`, or `name.part`: then of that value nothing is told but the one part. */
+function memberOf(all: Readonly<Record<string, unknown>>, pick: string): string {
+  const [name = '', part] = pick.split('.');
+  const value = all[name] ?? null;
+  return `${JSON.stringify(name)}:${JSON.stringify(part && value ? onlyPart(value, part) : value)}`;
+}
+
+function onlyPart(value: object, part: string): object {
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, name === part ? inner : null]));
 }

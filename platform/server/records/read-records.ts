@@ -20,7 +20,7 @@ export function makeScopeReader(store: RecordStore) {
     const changes = rows.flatMap(({ kind, record }) =>
       record ? [`{"kind":"${kind}","op":"put","record":${record}}`] : [],
     );
-    return changes.length === 0 ? null : `{"changes":[${changes.join(',')}]}`;
+    return changes.length === 0 ? null : store.open(tx, `{"changes":[${changes.join(',')}]}`);
   };
 }
 
@@ -35,7 +35,7 @@ export async function readRecords(
   const [, at, id] = AFTER.exec(after) ?? [];
   if (after && !at) return null;
   const { json, table } = store.sqlOf(kind);
-  const rows = await tx.query<{ record: string; key: string }>(
+  const rows = await tx.query<{ record: string | null; key: string }>(
     `with page as materialized (
        select t.id, t.changed_at from ${table} t where t.organisation_id = (select app.my_organisation())
          ${at ? 'and (t.changed_at, t.id) < ($1::timestamptz, $2)' : ''}
@@ -45,7 +45,8 @@ export async function readRecords(
     at ? [at, id] : [],
   );
   const next = rows.length === PAGE ? JSON.stringify(rows.at(-1)?.key) : 'null';
-  return `{"records":[${rows.map(({ record }) => record).join(',')}],"next":${next}}`;
+  const records = rows.flatMap(({ record }) => record ?? []);
+  return store.open(tx, `{"records":[${records.join(',')}],"next":${next}}`);
 }
 
 /** One record by its id, or null: not there and not yours are one answer. */
@@ -58,6 +59,7 @@ export async function readRecord(
   if (!store.kinds.has(kind) || CLOSED_KINDS.has(kind)) return null;
   const { json, table } = store.sqlOf(kind);
   const text = `select ${json} as record from ${table} t where t.organisation_id = (select app.my_organisation()) and t.id = $1`;
-  const rows = await tx.query<{ record: string }>(text, [id]);
-  return rows[0]?.record ?? null;
+  const rows = await tx.query<{ record: string | null }>(text, [id]);
+  const record = rows[0]?.record;
+  return record ? store.open(tx, record) : null;
 }
