@@ -75,7 +75,7 @@ drop function app.find_credential(text);
 create function app.find_credential(name text) returns table (organisation_id text, staff_id text, password_hash text, demonstration boolean)
 language sql stable security definer set search_path = pg_catalog, app as $$
   select c.organisation_id, c.staff_id, c.password_hash, t.demonstration from app.credential c join app.tenant t on t.id = c.organisation_id
-   where c.sign_in_name = lower(name) and c.suspended_at is null
+   where c.sign_in_name = lower(find_credential.name) and c.suspended_at is null
 $$;
 -- Called at most once a minute for each session at work; the feed and the stream do not count as work.
 create function app.touch_session() returns void language sql security definer set search_path = pg_catalog, app as $$
