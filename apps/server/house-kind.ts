@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import type { FeedWatch } from '#platform/server/feed/watch-feed.ts';
+import type { Sequencer } from '#platform/server/journal/sequencer.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import type { CodeChecker } from '#platform/server/sign-in/one-time-codes.ts';
 
@@ -15,6 +16,8 @@ export type House = {
   keys: SubjectKeys;
   /** Seals and checks the codes of authenticator apps. */
   codes: CodeChecker;
+  /** Grows and signs the journal's trees. */
+  journal: Sequencer;
   files: string;
   now: () => Date;
   close: () => Promise<void>;

@@ -9,6 +9,7 @@ import { buildServer } from '#platform/server/http/build-server.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import { makeSessionGate } from '#platform/server/http/session-gate.ts';
 import { spineRoutes } from '#platform/server/http/spine-routes.ts';
+import { startSequencer } from '#platform/server/journal/sequencer.ts';
 import { openSubjectKeys } from '#platform/server/keys/open-subject-keys.ts';
 import { makeRecordStore } from '#platform/server/records/record-store.ts';
 import { makeCodeChecker } from '#platform/server/sign-in/one-time-codes.ts';
@@ -50,6 +51,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const watch = await watchFeed(address, pool);
   const keys = await openSubjectKeys(folder, pool, address);
   const store = makeRecordStore(KINDS, keys.keys);
+  const journal = await startSequencer(url, folder, log);
   const path: CommandPath = {
     pool,
     acts: ACTS_BY_NAME,
@@ -71,11 +73,12 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     watch,
     keys: keys.keys,
     codes: makeCodeChecker(keys.keys.ring, clock),
+    journal,
     files,
     now,
     async close() {
       clearInterval(expiry);
-      await Promise.all([watch.close(), keys.close()]);
+      await Promise.all([watch.close(), keys.close(), journal.close()]);
       await Promise.all([pool.end(), door.end()]);
     },
   };

@@ -33,6 +33,8 @@ update app.journal set
 update app.journal set payload_hash = sha256(convert_to(payload, 'UTF8'));
 alter table app.journal drop column input, drop column answer;
 alter table app.journal alter column kind drop default, alter column resource drop default, alter column session drop default;
+drop index app.journal_organisation_id_seq_idx;
+create unique index on app.journal (organisation_id, seq);
 create index on app.journal (organisation_id, staff_id, seq);
 create index on app.journal (organisation_id, kind, seq);
 create index on app.journal (organisation_id, rev, seq);
@@ -126,5 +128,48 @@ grant select on app.journal_about to app_case;
 revoke execute on function app.note_for, app.note, app.identity_looks, app.stays_written from public;
 grant execute on function app.note, app.identity_looks to app_case;
 grant execute on function app.asking to app_case;
+
+-- The tree: one for each organisation, grown by the server that holds the lock, as the owner. The application only reads it.
+create table app.journal_tree (
+  organisation_id app.id primary key references app.tenant,
+  size bigint not null default 0,
+  rev bigint not null default 0,
+  seq bigint not null default 0
+);
+comment on table app.journal_tree is 'How many entries are leaves, and the last of them in the order of transactions.';
+create table app.journal_leaf (
+  organisation_id app.id not null references app.tenant,
+  index bigint not null,
+  seq bigint not null,
+  primary key (organisation_id, index),
+  unique (organisation_id, seq)
+);
+comment on table app.journal_leaf is 'Which entry is which leaf. Gapless; the order is that of transactions, so that a late commit passes nothing over.';
+create table app.journal_tile (
+  organisation_id app.id not null references app.tenant,
+  level smallint not null,
+  n bigint not null,
+  hashes bytea not null check (length(hashes) % 32 = 0 and length(hashes) between 32 and 8192),
+  primary key (organisation_id, level, n)
+);
+alter table app.journal_tile alter column hashes set storage external;
+comment on table app.journal_tile is '256 hashes side by side, as in C2SP tlog-tiles. Those at the right edge hold as many as there are.';
+create table app.journal_checkpoint (
+  organisation_id app.id not null references app.tenant,
+  size bigint not null,
+  note text not null,
+  signed_at timestamptz not null default clock_timestamp(),
+  primary key (organisation_id, size)
+);
+comment on table app.journal_checkpoint is 'Signed tree heads. Every colleague''s browser keeps the last one it saw and will not believe a tree that does not hold it.';
+do $$
+declare t text;
+begin
+  foreach t in array array['journal_tree', 'journal_leaf', 'journal_tile', 'journal_checkpoint'] loop
+    call app.wall(('app.' || t)::regclass);
+    execute format('create policy own on app.%I for select to app_case using (organisation_id = (select app.my_organisation()))', t);
+    execute format('grant select on app.%I to app_case', t);
+  end loop;
+end $$;
 
 reset role;

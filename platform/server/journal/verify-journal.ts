@@ -1,0 +1,113 @@
+import type { KeyObject } from 'node:crypto';
+import { addLeaves, type Edge } from './grow-tree.ts';
+import { HASH, nameOf, rootAt, TILE, type TileName } from './merkle-tree.ts';
+import { type Ask, tilesOf } from './read-tiles.ts';
+import { compareWithIndex, countWaiting, findAdded, readHeads, readLeaves, readSize } from './verify-questions.ts';
+
+/** A whole number of tiles. */
+const AT_ONCE = 20 * TILE;
+
+export type Fault = {
+  what:
+    | 'entry-changed'
+    | 'words-changed'
+    | 'entry-missing'
+    | 'entry-added'
+    | 'entry-hidden'
+    | 'tile-changed'
+    | 'head-not-signed'
+    | 'head-does-not-fit'
+    | 'tree-set-back';
+  /** Whatever there is to find it by: the entry's id, its place in the tree, the size that a head speaks of, a tile. */
+  entry?: string;
+  leaf?: number;
+  size?: number;
+  tile?: string;
+};
+
+export type Verified = { leaves: number; heads: number; waiting: number; faults: Fault[] };
+
+export type Verifying = {
+  ask: Ask;
+  key: KeyObject;
+  organisation: string;
+  /** The last head known from elsewhere: the file beside the key, a browser, a print. */
+  keptHead: string | null;
+  progress?: (leaves: number) => void;
+};
+
+/**
+ * Makes the whole tree anew from the entries as they stand, and compares: every leaf, every tile, every signed head.
+ * It says which entry was changed, which is gone, which was put in.
+ */
+export async function verifyJournal(verifying: Verifying): Promise<Verified> {
+  const { ask, organisation } = verifying;
+  const { heads, faults: unsigned } = await readHeads(verifying);
+  const rebuilt = await rebuild(verifying, heads);
+  const size = await readSize(ask, organisation);
+  const furthest = Math.max(size, ...heads.keys());
+  return {
+    leaves: rebuilt.size,
+    heads: heads.size,
+    waiting: await countWaiting(ask, organisation),
+    faults: [
+      ...unsigned,
+      ...rebuilt.faults,
+      ...(furthest > rebuilt.size ? [{ what: 'tree-set-back' as const, size: furthest }] : []),
+      ...(await findAdded(ask, organisation)),
+      ...(await compareWithIndex(ask, organisation)),
+    ],
+  };
+}
+
+async function rebuild({ ask, organisation, progress }: Verifying, heads: ReadonlyMap<number, string>) {
+  const faults: Fault[] = [];
+  const load = tilesOf(ask, organisation);
+  let edge: Edge = { size: 0, tiles: [] };
+  let last: { name: TileName; hashes: Uint8Array }[] = [];
+  for (let more = true; more; ) {
+    const batch = await readLeaves(ask, organisation, { from: edge.size, count: AT_ONCE });
+    const from = edge.size;
+    const grown = addLeaves(edge, batch.leaves);
+    faults.push(...batch.faults, ...(await compareHeads(grown.changed, heads, { from, to: grown.edge.size })));
+    const full = grown.changed.filter(({ hashes }) => hashes.length === TILE * HASH);
+    faults.push(...(await compareTiles(load, full)));
+    edge = grown.edge;
+    last = grown.changed;
+    more = batch.leaves.length === AT_ONCE;
+    progress?.(edge.size);
+  }
+  faults.push(...(await compareTiles(load, last)));
+  return { size: edge.size, faults: once(faults) };
+}
+
+type Span = { from: number; to: number };
+
+/** The roots at every size that was ever signed, worked out of the tiles as they are made anew. */
+async function compareHeads(
+  changed: readonly { name: TileName; hashes: Uint8Array }[],
+  heads: ReadonlyMap<number, string>,
+  { from, to }: Span,
+): Promise<Fault[]> {
+  const tiles = new Map(changed.map(({ name, hashes }) => [nameOf(name), hashes]));
+  const faults: Fault[] = [];
+  for (const [size, root] of heads) {
+    if (size <= from || size > to) continue;
+    const found = Buffer.from(await rootAt(async () => tiles, size)).toString('base64');
+    if (found !== root) faults.push({ what: 'head-does-not-fit', size });
+  }
+  return faults;
+}
+
+async function compareTiles(
+  load: ReturnType<typeof tilesOf>,
+  made: readonly { name: TileName; hashes: Uint8Array }[],
+): Promise<Fault[]> {
+  const kept = await load(made.map(({ name }) => name));
+  const wrong = made.filter(({ name, hashes }) => Buffer.compare(kept.get(nameOf(name)) ?? Buffer.of(), hashes) !== 0);
+  return wrong.map(({ name }) => ({ what: 'tile-changed', tile: nameOf(name) }));
+}
+
+function once(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}

@@ -1,0 +1,117 @@
+import { openCheckpoint, verifyKeyText } from './checkpoint-note.ts';
+import { ENTRY_COLUMNS, type Entry, leafOf } from './entry.ts';
+import { originOf } from './journal-key.ts';
+import { HASH, nameOf, TILE } from './merkle-tree.ts';
+import { type Ask, tilesOf } from './read-tiles.ts';
+import type { Fault, Verifying } from './verify-journal.ts';
+
+/** Every head that was ever signed, by its size: the root the tree must have had then. */
+export async function readHeads({ ask, key, organisation, keptHead }: Verifying) {
+  const verifyKey = verifyKeyText(key, originOf(organisation));
+  const rows = (await ask('select size, note from app.journal_checkpoint where organisation_id = $1 order by size', [
+    organisation,
+  ])) as { size: string; note: string }[];
+  const heads = new Map<number, string>();
+  const faults: Fault[] = [];
+  const said = [
+    ...rows.map(({ size, note }) => ({ size: Number(size), note })),
+    ...(keptHead ? [{ size: null, note: keptHead }] : []),
+  ];
+  for (const { size, note } of said) {
+    const head = openCheckpoint(note, verifyKey);
+    if (!head || (size !== null && head.size !== size))
+      faults.push({ what: 'head-not-signed', ...(size !== null && { size }) });
+    else if ((heads.get(head.size) ?? head.root) !== head.root)
+      faults.push({ what: 'head-does-not-fit', size: head.size });
+    else heads.set(head.size, head.root);
+  }
+  return { heads, faults };
+}
+
+type Row = Entry & { index: string; found: boolean; words: boolean };
+
+/**
+ * Leaves made of the entries, side by side with those that were kept. Where they differ the kept one goes on into the
+ * tree, so that one changed entry is one fault; that the kept ones are true, the heads tell.
+ */
+export async function readLeaves(ask: Ask, organisation: string, { from, count }: { from: number; count: number }) {
+  const rows = (await ask(
+    `select ${ENTRY_COLUMNS}, l.index, j.seq is not null as found, j.payload_hash is not distinct from sha256(convert_to(j.payload, 'UTF8')) as words
+       from app.journal_leaf l left join app.journal j on j.organisation_id = l.organisation_id and j.seq = l.seq
+      where l.organisation_id = $1 and l.index >= $2 and l.index < $2::bigint + $3 order by l.index`,
+    [organisation, from, count],
+  )) as Row[];
+  const kept = await readKept(ask, organisation, { from, count });
+  const byIndex = new Map(rows.map((row) => [Number(row.index), row]));
+  const last = Math.max(-1, ...byIndex.keys());
+  const leaves: Uint8Array[] = [];
+  const faults: Fault[] = [];
+  for (let leaf = from; leaf <= last; leaf += 1) {
+    const row = byIndex.get(leaf);
+    const made = row?.found ? leafOf(row) : null;
+    const known = kept(leaf);
+    leaves.push(known ?? made ?? Buffer.alloc(HASH));
+    faults.push(...faultsOf(leaf, { row, made, known }));
+  }
+  return { leaves, faults };
+}
+
+type Compared = { row: Row | undefined; made: Uint8Array | null; known: Uint8Array | null };
+
+function faultsOf(leaf: number, { row, made, known }: Compared): Fault[] {
+  if (!row || !made) return [{ what: 'entry-missing', leaf }];
+  const faults: Fault[] = [];
+  if (known && Buffer.compare(made, known) !== 0) faults.push({ what: 'entry-changed', entry: row.id, leaf });
+  if (!row.words) faults.push({ what: 'words-changed', entry: row.id, leaf });
+  return faults;
+}
+
+async function readKept(ask: Ask, organisation: string, { from, count }: { from: number; count: number }) {
+  const first = Math.floor(from / TILE);
+  const names = Array.from({ length: Math.ceil(count / TILE) + 1 }, (_, at) => ({ level: 0, n: first + at }));
+  const tiles = await tilesOf(ask, organisation)(names);
+  return (leaf: number): Uint8Array | null => {
+    const tile = tiles.get(nameOf({ level: 0, n: Math.floor(leaf / TILE) }));
+    const at = (leaf % TILE) * HASH;
+    return tile && tile.length >= at + HASH ? tile.subarray(at, at + HASH) : null;
+  };
+}
+
+/** Entries that stand among those long signed, but were never signed themselves. */
+export async function findAdded(ask: Ask, organisation: string): Promise<Fault[]> {
+  const rows = (await ask(
+    `select j.id from app.journal j join app.journal_tree t using (organisation_id) where j.organisation_id = $1 and (j.rev, j.seq) <= (t.rev, t.seq)
+       and not exists (select from app.journal_leaf l where l.organisation_id = j.organisation_id and l.seq = j.seq) order by j.seq`,
+    [organisation],
+  )) as { id: string }[];
+  return rows.map(({ id }) => ({ what: 'entry-added', entry: id }));
+}
+
+/** Whether everybody an entry names is found by it, and nobody else: what is hidden here is missed by whoever asks for her. */
+export async function compareWithIndex(ask: Ask, organisation: string): Promise<Fault[]> {
+  const rows = (await ask(
+    `with named as (select j.seq, x.about from app.journal j cross join lateral (select unnest(j.records || j.people) as about) x where j.organisation_id = $1),
+      kept as (select a.seq, a.about from app.journal_about a where a.organisation_id = $1),
+      wrong as ((select * from named except select * from kept) union (select * from kept except select * from named))
+     select distinct w.seq, j.id from wrong w left join app.journal j on j.organisation_id = $1 and j.seq = w.seq order by w.seq`,
+    [organisation],
+  )) as { id: string | null }[];
+  return rows.map(({ id }) => ({ what: 'entry-hidden', ...(id !== null && { entry: id }) }));
+}
+
+export async function readSize(ask: Ask, organisation: string): Promise<number> {
+  const [tree] = (await ask('select size from app.journal_tree where organisation_id = $1', [organisation])) as {
+    size: string;
+  }[];
+  return Number(tree?.size ?? 0);
+}
+
+/** Committed, and not yet in the tree: up to a minute's worth. */
+export async function countWaiting(ask: Ask, organisation: string): Promise<number> {
+  const [row] = (await ask(
+    `select count(*) as waiting from app.journal j left join app.journal_tree t using (organisation_id)
+      where j.organisation_id = $1 and (j.rev, j.seq) > (coalesce(t.rev, 0), coalesce(t.seq, 0))`,
+    [organisation],
+  )) as { waiting: string }[];
+  return Number(row?.waiting ?? 0);
+}
