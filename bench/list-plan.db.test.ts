@@ -5,6 +5,7 @@ import { appUrl } from '#platform/server/database/migrate.ts';
 import { openPool } from '#platform/server/database/pool.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { openSession } from '#platform/server/sign-in/sessions.ts';
+import { makeTestRing } from '#platform/testing/make-test-ring.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/testing/test-database.ts';
 import { type Generated, generateOrganisation } from './generate/generate-organisation.ts';
 import { SMALL } from './generate/size.ts';
@@ -19,7 +20,7 @@ let made: Generated;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  made = await generateOrganisation(database.url, { ...SMALL, entriesAFile: 1 }, 7);
+  made = await generateOrganisation(database.url, { ...SMALL, entriesAFile: 1 }, 7, makeTestRing());
   pool = openPool(appUrl(database.url), 1);
   door = openPool(appUrl(database.url, 'app_door'), 1);
 });

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { appUrl, migrate } from '#platform/server/database/migrate.ts';
 import { openPool } from '#platform/server/database/pool.ts';
+import { openKeyRing } from '#platform/server/keys/key-ring.ts';
 import { startScratchPostgres } from '#platform/server/postgres/start-scratch-postgres.ts';
 import { openSession } from '#platform/server/sign-in/sessions.ts';
 import { type Generated, generateOrganisation } from './generate/generate-organisation.ts';
@@ -41,24 +44,26 @@ if (values.only !== 'server') tell(await measureStarts());
 say(`\n${asTable(lines)}`);
 
 async function measureOnGenerated(): Promise<void> {
+  const keys = mkdtempSync(join(tmpdir(), 'sharan-bench-keys-'));
   const postgres = await startScratchPostgres({ durable: true });
   try {
     await migrate(postgres.url);
     say(JSON.stringify({ machine: await describeMachine(postgres.url) }));
     const began = performance.now();
-    const made = await generateOrganisation(postgres.url, size, seed);
+    const made = await generateOrganisation(postgres.url, size, seed, await openKeyRing(keys, { mayMake: true }));
     say(JSON.stringify({ generated: size, seed, seconds: Math.round((performance.now() - began) / 1000) }));
-    await measureServer(postgres.url, made);
+    await measureServer(postgres.url, made, keys);
   } finally {
     await postgres.stop();
+    rmSync(keys, { recursive: true, force: true });
     say(`\n${asTable(lines)}\n`);
   }
 }
 
-async function measureServer(url: string, made: Generated): Promise<void> {
+async function measureServer(url: string, made: Generated, keys: string): Promise<void> {
   const door = openPool(appUrl(url, 'app_door'), 4);
   const bare = await openBare(url, made);
-  const { server, address } = await startServer(url);
+  const { server, address } = await startServer(url, keys);
   const tokenOf = (staffId: string) => openSession(door, made.organisationId, staffId, 'bench', 'passkey');
   const measuring = { address, made, bare, tokenOf, deepPage: values.small ? 10 : 200, quick: values.small };
   try {
@@ -73,9 +78,9 @@ async function measureServer(url: string, made: Generated): Promise<void> {
   }
 }
 
-async function startServer(url: string): Promise<{ server: ChildProcess; address: string }> {
+async function startServer(url: string, keys: string): Promise<{ server: ChildProcess; address: string }> {
   const server = spawn(process.execPath, [join(import.meta.dirname, 'server.ts')], {
-    env: { ...process.env, BENCH_DATABASE: url },
+    env: { ...process.env, BENCH_DATABASE: url, SHARAN_KEYS: keys },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: server.stdout })) {

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeTestRing } from '#platform/testing/make-test-ring.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/testing/test-database.ts';
 import { type Generated, generateOrganisation } from './generate-organisation.ts';
 import { TINY } from './size.ts';
@@ -33,7 +34,7 @@ let made: Generated;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  made = await generateOrganisation(database.url, TINY, 7);
+  made = await generateOrganisation(database.url, TINY, 7, makeTestRing());
   client = new Client({ connectionString: database.url });
   await client.connect();
 });

@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { Client } from 'pg';
 import { CODE_WORDS } from '#kernel/code-words.ts';
 import { CARRIED_TO_OTHERS, CARRIED_TO_PEOPLE } from '#modules/case-file/model/open-case-file.ts';
+import type { KeyRing } from '#platform/server/keys/key-ring.ts';
+import { sealWhatWasSaid } from './seal-what-was-said.ts';
 import type { Size } from './size.ts';
 
-const PARTS = ['1-colleagues.sql', '2-case-files.sql', '3-need-to-know.sql'];
+const WORDS = ['1-colleagues.sql', '2-what-was-said.sql'];
+const RECORDS = ['3-case-files.sql', '4-need-to-know.sql'];
 
 export type Generated = {
   organisationId: string;
@@ -22,8 +25,9 @@ export type Generated = {
  * Fills an empty, migrated database with one organisation, in sets and with triggers off. What the triggers derive is
  * derived here in the same sense; a test holds the two against each other. The same seed gives the same organisation.
  * @param url the superuser's: triggers can be switched off by nobody else
+ * @param ring wraps the keys under which the words are sealed; a server must be given the same to open them
  */
-export async function generateOrganisation(url: string, size: Size, seed: number): Promise<Generated> {
+export async function generateOrganisation(url: string, size: Size, seed: number, ring: KeyRing): Promise<Generated> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -32,7 +36,9 @@ export async function generateOrganisation(url: string, size: Size, seed: number
       "set local session_replication_role = replica; set local work_mem = '256MB'; set local synchronous_commit = off",
     );
     await client.query('select set_config(key, value, true) from jsonb_each_text($1)', [settings(size, seed)]);
-    for (const part of PARTS) await client.query(await readFile(new URL(part, import.meta.url), 'utf8'));
+    await run(client, WORDS);
+    await sealWhatWasSaid(client, ring);
+    await run(client, RECORDS);
     const generated = await describe(client, size);
     await client.query('commit');
     await client.query('vacuum (analyze)');
@@ -40,6 +46,10 @@ export async function generateOrganisation(url: string, size: Size, seed: number
   } finally {
     await client.end();
   }
+}
+
+async function run(client: Client, parts: readonly string[]): Promise<void> {
+  for (const part of parts) await client.query(await readFile(new URL(part, import.meta.url), 'utf8'));
 }
 
 function settings(size: Size, seed: number): Record<string, string> {

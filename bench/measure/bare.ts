@@ -35,8 +35,8 @@ export async function openBare(url: string, { organisationId, longList }: Genera
       await getFile(fileId);
       await pool.query({
         name: 'write',
-        text: `insert into bare.entry (organisation_id, id, scope_id, version, changed_at, changed_by, case_file_id, track, happened, words, compartment, source)
-          values ($1, $2, $3, 1, now(), $4, $3, 'find', row(current_date, current_date, null, 'day', null), 'Went to see her.', 'case', row('own-staff', 'seen', null, null))`,
+        text: `insert into bare.entry (organisation_id, id, scope_id, version, changed_at, changed_by, case_file_id, track, happened, compartment, sealed)
+          values ($1, $2, $3, 1, now(), $4, $3, 'find', row(current_date, current_date, null, 'day', null), 'case', 'v1.' || $3 || '.' || repeat('x', 200))`,
         values: [organisationId, id, fileId, longList],
       });
     },
