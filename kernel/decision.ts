@@ -44,6 +44,24 @@ export type SecondConfirmed = {
 };
 export type SecondDeclined = { is: 'second-declined'; approvalId: string };
 
+/** An hour's look at a person outside her need-to-know. What the code means, the database knows; nothing may open. */
+export type GlassBroken = {
+  is: 'glass-broken';
+  glassId: string;
+  code: string;
+  reads: readonly Compartment[];
+  minutes: number;
+};
+export type GlassEnded = { is: 'glass-ended'; glassId: string };
+/** A colleague must not see a person, by whatever way. */
+export type ConflictDeclared = {
+  is: 'conflict-declared';
+  conflictId: string;
+  staffId: string;
+  personId: string;
+  kind: 'related' | 'is';
+};
+
 export type Happening =
   | Added
   | Changed
@@ -56,7 +74,10 @@ export type Happening =
   | RolesChanged
   | SecondAsked
   | SecondConfirmed
-  | SecondDeclined;
+  | SecondDeclined
+  | GlassBroken
+  | GlassEnded
+  | ConflictDeclared;
 
 export type Decision = { accepted: true; events: readonly Happening[] } | { accepted: false; refusal: Refusal };
 

@@ -1,6 +1,8 @@
 import type { AnyAct } from '#kernel/act.ts';
 import { confirmAct, declineAct, withdrawAct } from '#modules/approval/model/settle-approval.ts';
 import { settleClash } from '#modules/attention/model/settle-clash.ts';
+import { openGlass } from '#modules/break-glass/model/open-glass.ts';
+import { closeGlass, reviewGlass } from '#modules/break-glass/model/settle-glass.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
 import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
@@ -70,6 +72,8 @@ import { movePerson } from '#modules/placement/model/move-person.ts';
 import { planVisit } from '#modules/placement/model/plan-visit.ts';
 import { endVisitRule, setVisitRule } from '#modules/placement/model/set-visit-rule.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
+import { declareConflict, endConflict } from '#modules/protection/model/declare-conflict.ts';
+import { seeAlert } from '#modules/protection/model/see-alert.ts';
 import { acceptReferral, joinReferral } from '#modules/referral/model/accept-referral.ts';
 import { askBack, noteReply } from '#modules/referral/model/ask-back.ts';
 import { declineReferral } from '#modules/referral/model/decline-referral.ts';
@@ -100,6 +104,12 @@ const ACTS: readonly AnyAct[] = [
   confirmAct,
   declineAct,
   withdrawAct,
+  openGlass,
+  closeGlass,
+  reviewGlass,
+  declareConflict,
+  endConflict,
+  seeAlert,
   addPerson,
   openCaseFile,
   writeEntry,

@@ -1,4 +1,5 @@
 import { settleClashHandler } from '#modules/attention/server/settle-clash.handler.ts';
+import { openGlassHandler } from '#modules/break-glass/server/open-glass.handler.ts';
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
@@ -9,6 +10,7 @@ export function makeHandlers(store: RecordStore): ReadonlyMap<string, Handler> {
   return new Map<string, Handler>([
     ['case-file.end-team-member', endTeamMemberHandler],
     ['attention.settle-clash', settleClashHandler(store)],
+    ['break-glass.open-glass', openGlassHandler],
     ['evidence.record-evidence', sentFileHandler],
   ]);
 }

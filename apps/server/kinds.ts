@@ -1,6 +1,7 @@
 import type { RecordKind } from '#kernel/record.ts';
 import { Approval } from '#modules/approval/model/approval.ts';
 import { Clash } from '#modules/attention/model/clash.ts';
+import { BreakGlass } from '#modules/break-glass/model/break-glass.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { Statement } from '#modules/data-quality/model/statement.ts';
@@ -31,6 +32,8 @@ import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/mod
 import { Placement } from '#modules/placement/model/placement.ts';
 import { Visit } from '#modules/placement/model/visit.ts';
 import { VisitRule } from '#modules/placement/model/visit-rule.ts';
+import { Alert } from '#modules/protection/model/alert.ts';
+import { Conflict } from '#modules/protection/model/conflict.ts';
 import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
 import { EducationRecord } from '#modules/schooling/model/education-record.ts';
 import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts';
@@ -90,4 +93,7 @@ export const KINDS = [
   Arrest,
   CustodyRecord,
   Approval,
+  BreakGlass,
+  Conflict,
+  Alert,
 ] as unknown as readonly RecordKind[];

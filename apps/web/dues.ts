@@ -1,9 +1,11 @@
 import type { DueMaker } from '#kernel/due.ts';
 import { approvalDues } from '#modules/approval/model/approval-dues.ts';
+import { breakGlassDues } from '#modules/break-glass/model/break-glass-telling.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
 import { placementDues } from '#modules/placement/model/placement-dues.ts';
+import { alertDues } from '#modules/protection/model/see-alert.ts';
 import { referralDues } from '#modules/referral/model/referral-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
 import { taskDues } from '#modules/task/model/task-dues.ts';
@@ -20,4 +22,6 @@ export const DUES: readonly DueMaker[] = [
   followUpDues,
   schoolingDues,
   approvalDues,
+  breakGlassDues,
+  alertDues,
 ];

@@ -1,10 +1,12 @@
 import type { AnyTimelineMaker } from '#kernel/timeline.ts';
+import { breakGlassTimeline } from '#modules/break-glass/model/break-glass-telling.ts';
 import {
   caseFileTimeline,
   entryTimeline,
   participantTimeline,
   trackStageTimeline,
 } from '#modules/case-file/model/case-file-timeline.ts';
+
 import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
 import { accusedPartTimeline, exploitationTimeline } from '#modules/exploitation/model/exploitation-timeline.ts';
 import { followUpTimeline } from '#modules/follow-up/model/follow-up-timeline.ts';
@@ -58,4 +60,5 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   educationTimeline,
   engagementTimeline,
   followUpTimeline,
+  breakGlassTimeline,
 ];

@@ -1,5 +1,6 @@
 import type { Added, Changed, Happening } from '#kernel/decision.ts';
 import type { AnyStored } from '#platform/server/records/record-store.ts';
+import { applyProtection, comesLast } from './apply-protections.ts';
 import type { Applying } from './applying.ts';
 import type { Answer, ChangedRecord } from './command.ts';
 import { type HistoryColumn, sealHistory } from './history.ts';
@@ -15,7 +16,7 @@ export class LostRace extends Error {}
  */
 export async function applyEvents(applying: Applying, events: readonly Happening[]): Promise<Answer> {
   await prepareKeys(applying, events);
-  for (const event of events) if (!closesNeedToKnow(event)) changeNeedToKnow(applying, event);
+  for (const event of events) if (!comesLast(event)) changeNeedToKnow(applying, event);
   const adds = events.filter((event) => event.is === 'added');
   const changes = events.filter((event) => event.is === 'changed');
   const begins = new Set(adds.map((event) => event.kind));
@@ -28,7 +29,7 @@ export async function applyEvents(applying: Applying, events: readonly Happening
     applying,
     changes.filter((event) => !begins.has(event.kind)),
   );
-  for (const event of events) if (closesNeedToKnow(event)) changeNeedToKnow(applying, event);
+  for (const event of events) if (comesLast(event)) changeNeedToKnow(applying, event);
   const clashes = [...ended.clashes, ...changed.clashes];
   const waiting = events.find((event) => event.is === 'second-asked');
   return {
@@ -64,11 +65,9 @@ function prepareKeys({ store, tx, actor, known }: Applying, events: readonly Hap
   return store.prepare(tx, actor.organisationId, records, begun);
 }
 
-function closesNeedToKnow({ is }: Happening): boolean {
-  return is === 'access-ended' || is === 'scopes-unlinked';
-}
-
-function changeNeedToKnow({ tx, command }: Applying, event: Happening): void {
+function changeNeedToKnow(applying: Applying, event: Happening): void {
+  const { tx, command } = applying;
+  applyProtection(applying, event);
   if (event.is === 'colleague-admitted') {
     tx.query('select app.add_credential($1, $2)', [event.staffId, event.signInName]);
     tx.query('select app.set_roles($1, $2)', [event.staffId, event.roles]);
@@ -89,10 +88,6 @@ function changeNeedToKnow({ tx, command }: Applying, event: Happening): void {
   if (event.is === 'access-ended') tx.query('select app.end_access($1, $2)', [event.scopeId, event.staffId]);
   if (event.is === 'scopes-linked')
     tx.query('select app.link_scopes($1, $2, $3)', [event.from, event.to, event.carries]);
-  if (event.is === 'second-asked')
-    tx.query('select app.ask_second($1, $2, $3)', [event.approvalId, event.act, event.confirmBy]);
-  if (event.is === 'second-confirmed') tx.query(`select app.settle_second($1, 'confirmed')`, [event.approvalId]);
-  if (event.is === 'second-declined') tx.query(`select app.settle_second($1, 'declined')`, [event.approvalId]);
   if (event.is === 'scopes-unlinked') tx.query('select app.unlink_scopes($1, $2)', [event.from, event.to]);
 }
 
