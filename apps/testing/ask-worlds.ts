@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { RecordKind } from '#kernel/record.ts';
-import type { RecordStore } from '#platform/server/records/record-store.ts';
+import { makeRecordSql } from '#platform/server/records/record-sql.ts';
 import { KINDS } from '../server/kinds.ts';
 import { PAST, type SmallWorld } from './many-worlds.ts';
 
@@ -18,7 +18,6 @@ export async function stillTables(owner: pg.Client): Promise<void> {
 /** Two functions that ask as one person after the other, of these kinds: a thousand questions are one trip. */
 export async function askOf(
   owner: pg.Client,
-  store: RecordStore,
   kinds: readonly RecordKind[],
   changeable: ReadonlySet<string>,
 ): Promise<void> {
@@ -29,7 +28,7 @@ export async function askOf(
     begin
       foreach t in array tokens loop
         perform set_config('app.token', t, true);
-        return query select t, x.id::text, coalesce(x.masked, false) from (${everyRecord(store, kinds)}) x;
+        return query select t, x.id::text, coalesce(x.masked, false) from (${everyRecord(kinds)}) x;
       end loop;
     end $f$;
     create or replace function public.touched_by(tokens text[]) returns table (token text, id text) language plpgsql as $f$
@@ -47,9 +46,9 @@ function touch(table: string): string {
     return query select t, g from unnest(got) g;`;
 }
 
-function everyRecord(store: RecordStore, kinds: readonly RecordKind[]): string {
-  const one = ({ kind }: RecordKind) => {
-    const { json, whole, table } = store.sqlOf(kind);
+function everyRecord(kinds: readonly RecordKind[]): string {
+  const one = (kind: RecordKind) => {
+    const { json, whole, table } = makeRecordSql(kind);
     return `select t.id, ${json === whole ? 'false' : `position(',"masked":true' in ${json}) > 0`} as masked from ${table} t`;
   };
   return kinds.map(one).join(' union all ');
@@ -211,8 +210,8 @@ async function writeRecords(owner: pg.Client, worlds: readonly SmallWorld[]): Pr
     const rows = records.filter((record) => record.kind === kind);
     if (rows.length === 0) continue;
     const byRow = compartment === 'by-row' ? ['compartment'] : [];
-    const list = ['organisation_id', 'id', 'scope_id', 'changed_at', 'changed_by', ...byRow].join(', ');
-    const form = `organisation_id text, id text, scope_id text, changed_at timestamptz, changed_by text, compartment text`;
+    const list = ['organisation_id', 'id', 'scope_id', 'changed_at', 'changed_by', 'sealed', ...byRow].join(', ');
+    const form = `organisation_id text, id text, scope_id text, changed_at timestamptz, changed_by text, sealed text, compartment text`;
     await insert(
       owner,
       `${kind.replaceAll('-', '_')} (${list})`,
@@ -223,6 +222,7 @@ async function writeRecords(owner: pg.Client, worlds: readonly SmallWorld[]): Pr
         scope_id: one.scopeId,
         changed_at: PAST,
         changed_by: one.id,
+        sealed: 'nothing opens this',
         compartment: one.compartment,
       })),
     );

@@ -4,9 +4,7 @@ import type { World } from '#kernel/access.ts';
 import { decide } from '#kernel/decide.ts';
 import { COMPARTMENT_PURPOSES } from '#kernel/purposes.ts';
 import { appUrl, migrate } from '#platform/server/database/migrate.ts';
-import { makeRecordStore } from '#platform/server/records/record-store.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/testing/test-database.ts';
-import { KINDS } from '../server/kinds.ts';
 import { askAll, askOf, changeableKinds, letAnHourPass, type SeenRow, stillTables, writeWorlds } from './ask-worlds.ts';
 import {
   anHourLater,
@@ -27,7 +25,6 @@ const SEED = Number(process.env.SEED ?? 20_261_122);
 let database: TestDatabase;
 let owner: pg.Client;
 let app: pg.Client;
-const store = makeRecordStore(KINDS);
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -109,7 +106,7 @@ describe('the policy in TypeScript and the policies of the database', () => {
         ...w,
         conflicts: [],
       }));
-      await askOf(owner, store, kinds, changeable);
+      await askOf(owner, kinds, changeable);
       await writeWorlds(owner, worlds);
       const seen = await askAll<SeenRow>(app, 'seen_by', worlds);
       expect(findMismatches(worlds, new Set(seen.map(keyOf)), 'read', everything)).toEqual([]);

@@ -1,0 +1,48 @@
+/** Unique over all organisations: where nobody knows yet which organisation it is about, or the value is drawn at random. */
+export const UNIQUE_ACROSS_ORGANISATIONS: Readonly<Record<string, string>> = {
+  'app.tenant_pkey': 'the organisation itself',
+  'app.role_reach_pkey': 'the table of reaches is one for all',
+  'app.session_pkey': 'the hash of a random token',
+  'app.challenge_pkey': 'a random challenge, before anybody is signed in',
+  'app.door_salt_pkey': 'one salt a day, of no organisation',
+  'app.credential_sign_in_name_key': 'the name one signs in with is looked up before the organisation is known',
+};
+
+/** What the roles of the application may do with tables that hold no records. Records are added, read, and most of them corrected. */
+export const GRANTS: readonly string[] = [
+  'app_case access select',
+  'app_case case_file_reader select',
+  'app_case evidence_file insert select',
+  'app_case feed select',
+  'app_case following select',
+  'app_case journal_about select',
+  'app_case need_to_know select',
+  'app_case place select',
+  'app_case record_history insert select',
+  'app_case role_reach select',
+  'app_case staff_role select',
+  'app_case staff_setting insert select update',
+  'app_case subject_key insert',
+  'app_case tenant select',
+  'app_case wide_reach select',
+];
+
+/**
+ * Functions that run with the owner's rights, past every policy. Whoever adds one adds it here, and has asked: does it
+ * know by itself who asks, and does it tell nobody what a policy would not?
+ */
+export const DEFINERS: readonly string[] = `
+  access_changed add_credential add_my_passkey arm ask_reset ask_second asking beds_taken cancel_by_notice cancel_reset challenge_bond clear_door
+  code_is_free confirm_reset declared_once disarm door_key end_access end_expired_access end_my_others end_my_session end_session end_sessions_of
+  end_sessions_of_colleague find_code find_credential find_my_code find_passkey find_recovery_code follow_scope found_organisation give_access
+  give_back_try grant_changed identity_looks invite invite_founder is_founded is_session_live keys_in_use link_changed link_scopes linked_from
+  list_files list_touched make_challenge may_appoint may_appoint_now may_reach must_reach_figures my_armed_scopes my_demonstration_password my_door
+  my_masks my_names my_notices my_organisation my_passkey_user my_passkeys my_reader my_session my_sign_in my_staff my_wide_reads my_wide_writes note
+  note_admission note_for open_by_passkey open_resets open_scope open_session operations_held_between persons_arrested_between persons_rescued_between
+  prove_again put_invitation put_my_code put_my_password put_my_recovery_code put_notice_away put_passkey put_scopes record_changed refresh_access
+  refresh_everyone refresh_wide remove_my_passkey rise roles_changed second_persons see_invitation session_over set_password set_reset_going set_roles
+  set_up_by_link settle_second sign_in_of stand_in stepped_up subject_keys suspend sweep_door take_challenge take_try tell tell_mine tell_refused
+  tell_refused_key touch_session unlink_scopes use_code use_passkey use_recovery_code watch_operation wide_changed
+`
+  .trim()
+  .split(/\s+/);
