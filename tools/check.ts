@@ -1,5 +1,6 @@
 import { findForbidden } from './check-forbidden.ts';
 import { findLiterals } from './check-literals.ts';
+import { findLockfileFaults, type Lockfile, SKIPPED } from './check-lockfile.ts';
 import { findWordFaults } from './check-words.ts';
 import { cruise, findWallFaults } from './cruise.ts';
 import { findStale } from './generate.ts';
@@ -20,6 +21,7 @@ const STEPS: readonly Step[] = [
   { name: 'nothing unused', find: () => program('knip', ['--no-progress', '--no-config-hints']) },
   { name: 'words in every language', find: async () => findWordFaults(readSources(['words/*/*.json']), readWebCode()) },
   { name: 'no word outside the catalogue', find: async () => findLiterals(readSources(SCREENS).filter(isNoTest)) },
+  { name: 'packages by hash, script and licence', find: async () => findLockfileFaults(readLockfile()) },
   { name: 'nothing forbidden', find: async () => findForbidden(readSources(CODE.map((folder) => `${folder}/**/*.*`))) },
 ];
 
@@ -32,6 +34,10 @@ async function program(name: string, args: readonly string[]): Promise<string[]>
 
 function readWebCode() {
   return readSources([...SCREENS, ...SCREENS.map((pattern) => pattern.replace(/tsx$/, 'ts'))]).filter(isNoTest);
+}
+
+function readLockfile(): Lockfile {
+  return JSON.parse(readSources(['package-lock.json'])[0]?.text ?? '{}') as Lockfile;
 }
 
 function isNoTest({ path }: { path: string }): boolean {
@@ -59,3 +65,4 @@ async function runAll(): Promise<boolean> {
 }
 
 process.exitCode = (await runAll()) ? 0 : 1;
+for (const what of SKIPPED) console.log(`skipped ${what}`);
