@@ -100,9 +100,11 @@ test('a file is sent, hashed, kept as evidence, handed over, and comes back byte
   await page.getByRole('link', { name: description }).click();
   await expect(page.getByText(sha256)).toBeVisible();
   const fetching = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Fetch the file' }).click();
+  await page.getByRole('button', { name: 'Take out the original…' }).click();
+  await page.getByLabel('Why is it needed?').fill('asked for by the public prosecutor');
+  await page.getByRole('button', { name: 'Take it out' }).click();
   const file = await fetching;
-  expect(file.suggestedFilename()).toMatch(/^evidence-[a-z2-7]{12}\.jpg$/);
+  expect(file.suggestedFilename()).toMatch(/^evidence-[a-z2-7]{12}\.txt$/);
   expect(await readFile(await file.path())).toEqual(content);
   await expect(page.getByText('its hash is the recorded one')).toBeVisible();
 

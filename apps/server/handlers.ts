@@ -3,14 +3,15 @@ import { openGlassHandler } from '#modules/break-glass/server/open-glass.handler
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
+import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
 
 /** Acts that must know more than equal facts can name. Most need none. */
-export function makeHandlers(store: RecordStore): ReadonlyMap<string, Handler> {
+export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap<string, Handler> {
   return new Map<string, Handler>([
     ['case-file.end-team-member', endTeamMemberHandler],
     ['attention.settle-clash', settleClashHandler(store)],
     ['break-glass.open-glass', openGlassHandler],
-    ['evidence.record-evidence', sentFileHandler],
+    ['evidence.record-evidence', sentFileHandler(keys)],
   ]);
 }

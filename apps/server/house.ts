@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
 import { z } from 'zod';
 import { keepAsk } from '#modules/approval/model/keep-ask.ts';
+import { sweepFiles } from '#modules/evidence/server/sweep-files.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { appUrl, migrate } from '#platform/server/database/migrate.ts';
 import { openPool } from '#platform/server/database/pool.ts';
@@ -27,6 +29,8 @@ import { mySignInRoutes } from './my-sign-in-routes.ts';
 import { operationModeRoutes } from './operation-mode-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { stepUpRoutes } from './step-up-routes.ts';
+
+const AN_HOUR_MS = 3_600_000;
 
 export type HouseOptions = {
   /** A connection that owns the database. */
@@ -55,7 +59,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const path: CommandPath = {
     pool,
     acts: ACTS_BY_NAME,
-    handlers: makeHandlers(store),
+    handlers: makeHandlers(store, keys.keys),
     store,
     now,
     keepAsk,
@@ -66,6 +70,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     door.query('select app.sweep_door()').catch(() => {});
   }, 60_000);
   expiry.unref();
+  const sweep = startSweep(pool, files);
   return {
     pool,
     door,
@@ -78,10 +83,18 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     now,
     async close() {
       clearInterval(expiry);
+      clearInterval(sweep);
       await Promise.all([watch.close(), keys.close(), journal.close()]);
       await Promise.all([pool.end(), door.end()]);
     },
   };
+}
+
+/** Hourly, by the clock on the wall, not the demonstration's: files are as old as their disk says. A failure is the next hour's. */
+function startSweep(pool: pg.Pool, files: string): NodeJS.Timeout {
+  const sweep = () => void sweepFiles(pool, files, new Date()).catch(() => {});
+  sweep();
+  return setInterval(sweep, AN_HOUR_MS).unref();
 }
 
 /** The front door: addresses, staff app, sign-in. */

@@ -15,5 +15,9 @@ export const EVIDENCE_REFUSALS = {
   fileEmpty: { code: 'evidence.file-empty', kind: 'invalid', fields: ['file'] },
   fileNotSent: { code: 'evidence.file-not-sent', kind: 'invalid', fields: ['file'] },
   fileTooLarge: { code: 'evidence.file-too-large', kind: 'too-large', fields: ['file'], values: { mebibytes: 200 } },
+  fileKind: { code: 'evidence.file-kind', kind: 'rule', fields: ['file'] },
+  noCopy: { code: 'evidence.no-copy', kind: 'rule' },
+  tooLargeToShow: { code: 'evidence.too-large-to-show', kind: 'rule' },
+  cannotBeShown: { code: 'evidence.cannot-be-shown', kind: 'rule' },
   notForYou: { code: 'act.not-for-you', kind: 'forbidden' },
 } as const satisfies Record<string, Refusal>;

@@ -31,7 +31,7 @@ describe('recording evidence', () => {
       events: [{ kind: 'evidence', scopeId: 'investaaaaaa', facts: { sha256: null } }],
     }));
   test('takes a file that this colleague sent', () =>
-    expect(record(FILE, { sent: { sha256: SHA, size: 12 } }).accepted).toBe(true));
+    expect(record(FILE, { sent: { sha256: SHA, size: 12, mime: 'image/jpeg' } }).accepted).toBe(true));
   test('is refused for a hash that nobody here sent', () => expect(codeOf(record(FILE))).toBe('evidence.file-missing'));
   test('is refused on a device, which knows of no sent file', () =>
     expect(
@@ -44,7 +44,13 @@ describe('recording evidence', () => {
       ),
     ).toBe('evidence.file-missing'));
   test('is refused when the size is not that of the file', () =>
-    expect(codeOf(record(FILE, { sent: { sha256: SHA, size: 13 } }))).toBe('evidence.file-differs'));
+    expect(codeOf(record(FILE, { sent: { sha256: SHA, size: 13, mime: 'image/jpeg' } }))).toBe(
+      'evidence.file-differs',
+    ));
+  test('is refused when the file is of another kind than its content says', () =>
+    expect(codeOf(record(FILE, { sent: { sha256: SHA, size: 12, mime: 'text/plain' } }))).toBe(
+      'evidence.file-differs',
+    ));
   test('is refused when a file is named by half', () => {
     expect(codeOf(record({ ...FILE, mime: null }))).toBe('evidence.file-half-named');
     expect(codeOf(record({ originalName: 'IMG_0001.jpg' }))).toBe('evidence.file-half-named');

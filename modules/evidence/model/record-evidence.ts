@@ -10,7 +10,7 @@ import { EVIDENCE_REFUSALS } from './evidence-refusals.ts';
 export const EVIDENCE_KEEPERS = ['investigator', 'operation-lead', 'legal-officer'] as const satisfies readonly Role[];
 
 /** A file that this colleague sent before: found by the server's handler, in the same transaction. */
-export type SentFile = { sha256: string; size: number };
+export type SentFile = { sha256: string; size: number; mime: string };
 
 /**
  * Records a piece of evidence. A file must have been sent by the same colleague: whoever merely knows a hash must not
@@ -39,7 +39,8 @@ function whatIsWrongWithFile(evidence: EvidenceFacts, sent: SentFile | null) {
   if (named === 0) return evidence.originalName === null ? null : EVIDENCE_REFUSALS.fileHalfNamed;
   if (named < 3) return EVIDENCE_REFUSALS.fileHalfNamed;
   if (sent === null || sent.sha256 !== evidence.sha256) return EVIDENCE_REFUSALS.fileMissing;
-  return sent.size === evidence.size ? null : EVIDENCE_REFUSALS.fileDiffers;
+  const same = sent.size === evidence.size && sent.mime === evidence.mime;
+  return same ? null : EVIDENCE_REFUSALS.fileDiffers;
 }
 
 /** Beside what equal facts name, the handler adds `sent`; a device, which never answers this act, knows of none. */

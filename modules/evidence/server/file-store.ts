@@ -1,13 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createHash, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { FileDoesNotOpen, openPieces, type Part, plainSize, sealPieces } from '#platform/server/files/sealed-file.ts';
 
 const UNFINISHED = 'unfinished';
+const STORED_AS = /^[0-9a-f]{32}$/;
 const A_DAY_MS = 86_400_000;
 
-export type KeptFile = { sha256: string; size: number };
+/** A file as it lies on the disk: under a name that says nothing, sealed under a key of its own. */
+export type Lying = { organisationId: string; storedAs: string; key: KeyObject };
+export type KeptFile = { storedAs: string; sha256: string; size: number };
 
 /** A kept file is no longer what its hash says. Nothing may be built on it, and somebody must be told. */
 export class FileAltered extends Error {
@@ -19,55 +21,67 @@ export class FileTooLarge extends Error {
   readonly code = 'evidence.file-too-large';
 }
 
-/** Where a file of this hash lies. Its name on disk is its hash: no name that anybody gave it reaches the disk. */
-export function placeOf(root: string, sha256: string): string {
-  return join(root, sha256.slice(0, 2), sha256);
+/** Drawn by dice: a name made of the content would tell a thief of the disk which known file lies here. */
+export function drawStoredAs(): string {
+  return randomBytes(16).toString('hex');
+}
+
+export function placeOf(root: string, storedAs: string): string {
+  return join(root, storedAs.slice(0, 2), storedAs);
+}
+
+function sealingOf({ organisationId, storedAs, key }: Lying) {
+  return { key, place: `evidence-file|${organisationId}|${storedAs}` };
 }
 
 /**
- * Takes a file in: hashed while it arrives, synced to disk, made read-only, and only then put in its place. What is
- * broken off on the way leaves nothing behind; what was kept before is compared and stays as it is.
+ * Takes a file in: hashed and sealed while it arrives, so that nothing of it ever lies in the clear; synced to disk, made
+ * read-only, and only then put in its place. What is broken off on the way leaves nothing behind.
  */
-export async function keepFile(root: string, arriving: Readable, largest: number): Promise<KeptFile> {
+export async function keepFile(
+  root: string,
+  arriving: AsyncIterable<Buffer>,
+  lying: Lying,
+  largest: number,
+): Promise<KeptFile> {
   const unfinished = join(root, UNFINISHED);
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
-  const temporary = join(unfinished, randomBytes(16).toString('hex'));
+  const temporary = join(unfinished, lying.storedAs);
   try {
-    const kept = await writeHashed(temporary, arriving, largest);
-    if (kept.size > 0) await putInPlace(root, temporary, kept);
+    const kept = await writeSealed(temporary, arriving, lying, largest);
+    if (kept.size > 0) await putInPlace(root, temporary, lying.storedAs);
     return kept;
   } finally {
     await rm(temporary, { force: true });
   }
 }
 
-async function writeHashed(path: string, arriving: Readable, largest: number): Promise<KeptFile> {
+async function writeSealed(path: string, arriving: AsyncIterable<Buffer>, lying: Lying, largest: number) {
   const file = await open(path, 'wx', 0o600);
   const hash = createHash('sha256');
   let size = 0;
-  try {
-    for await (const chunk of arriving as AsyncIterable<Buffer>) {
+  async function* counted() {
+    for await (const chunk of arriving) {
       size += chunk.length;
       if (size > largest) throw new FileTooLarge(`More than ${largest} bytes.`);
       hash.update(chunk);
-      await file.writeFile(chunk);
+      yield chunk;
     }
+  }
+  try {
+    for await (const piece of sealPieces(sealingOf(lying), counted())) await file.writeFile(piece);
     await file.chmod(0o400);
     await file.sync();
   } finally {
     await file.close();
   }
-  return { sha256: hash.digest('hex'), size };
+  return { storedAs: lying.storedAs, sha256: hash.digest('hex'), size };
 }
 
 /** A rename is whole or not at all; the folder is synced, or a power cut could forget the name of a synced file. */
-async function putInPlace(root: string, temporary: string, { sha256 }: KeptFile): Promise<void> {
-  const place = placeOf(root, sha256);
-  if (await isThere(place)) {
-    if ((await hashOf(place)) !== sha256) throw new FileAltered(sha256);
-    return;
-  }
-  const folder = join(root, sha256.slice(0, 2));
+async function putInPlace(root: string, temporary: string, storedAs: string): Promise<void> {
+  const place = placeOf(root, storedAs);
+  const folder = join(place, '..');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await rename(temporary, place);
   await syncFolder(folder);
@@ -83,23 +97,25 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return (await sizeOf(path)) !== null;
-}
-
-/** The size on disk, or null where nothing lies. */
-export async function sizeOf(path: string): Promise<number | null> {
+/** The size of what was sealed, or null where nothing lies. */
+export async function sizeOf(root: string, storedAs: string): Promise<number | null> {
   try {
-    return (await stat(path)).size;
+    return plainSize((await stat(placeOf(root, storedAs))).size);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
+  }
+}
+
+/** A part of a kept file: every piece of it proves itself by its seal before it is given out. */
+export async function* readPart(root: string, lying: Lying, part?: Part): AsyncGenerator<Buffer> {
+  const file = await open(placeOf(root, lying.storedAs), 'r');
+  try {
+    yield* openPieces(file, sealingOf(lying), part);
+  } catch (error) {
+    throw error instanceof FileDoesNotOpen ? new FileAltered(lying.storedAs) : error;
+  } finally {
+    await file.close();
   }
 }
 
@@ -107,29 +123,40 @@ export async function sizeOf(path: string): Promise<number | null> {
  * Sends a kept file and hashes it on the way. The last piece is held back until the hash is known: an altered file
  * ends as a broken transfer, never as a whole one that somebody might take into court.
  */
-export async function* readHashed(root: string, sha256: string): AsyncGenerator<Buffer> {
+export async function* readHashed(root: string, lying: Lying, sha256: string): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let held: Buffer | null = null;
-  for await (const chunk of createReadStream(placeOf(root, sha256)) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
+  for await (const piece of readPart(root, lying)) {
+    hash.update(piece);
     if (held) yield held;
-    held = chunk;
+    held = piece;
   }
   if (hash.digest('hex') !== sha256) throw new FileAltered(sha256);
   if (held) yield held;
 }
 
-/** Removes what a killed server left half-written. Younger pieces may still be arriving at another server. */
-export async function sweepUnfinished(root: string, now: Date): Promise<number> {
-  const folder = join(root, UNFINISHED);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  let swept = 0;
+export async function removeFile(root: string, storedAs: string): Promise<void> {
+  if (STORED_AS.test(storedAs)) await rm(placeOf(root, storedAs), { force: true });
+}
+
+/** Everything that has lain here for a day: kept files by their names, and what a killed server left half-written. */
+export async function findOld(root: string, now: Date): Promise<{ kept: string[]; unfinished: string[] }> {
+  await mkdir(join(root, UNFINISHED), { recursive: true, mode: 0o700 });
+  const folders = (await readdir(root)).filter((name) => /^[0-9a-f]{2}$/.test(name));
+  const kept = await Promise.all(folders.map((folder) => oldIn(join(root, folder), now)));
+  const unfinished = await oldIn(join(root, UNFINISHED), now);
+  return { kept: kept.flat().filter((name) => STORED_AS.test(name)), unfinished };
+}
+
+async function oldIn(folder: string, now: Date): Promise<string[]> {
+  const old: string[] = [];
   for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => null);
-    if (!found || now.getTime() - found.mtimeMs < A_DAY_MS) continue;
-    await rm(path, { force: true });
-    swept += 1;
+    const found = await stat(join(folder, name)).catch(() => null);
+    if (found && now.getTime() - found.mtimeMs >= A_DAY_MS) old.push(name);
   }
-  return swept;
+  return old;
+}
+
+export async function removeUnfinished(root: string, name: string): Promise<void> {
+  await rm(join(root, UNFINISHED, name), { force: true });
 }

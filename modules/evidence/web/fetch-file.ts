@@ -1,46 +1,52 @@
+import type { Refusal } from '#kernel/refusal.ts';
 import { hashHere } from './hash-here.ts';
+import { nameOf, saveFile } from './save-file.ts';
 
 /** `same`: it arrived and its hash is the recorded one. `altered`: it must not be used. `lost`: it is not there. */
-export type Fetched = 'same' | 'altered' | 'lost' | 'not-reached' | 'not-yours';
+export type Fetched = 'same' | 'altered' | 'lost' | 'not-reached' | Refusal;
+export type SeenCopy = { outcome: 'picture'; url: string } | { outcome: 'text'; text: string };
 
-type Answer = { failure?: { code: string } };
+type Answer = { failure?: { code: string }; refusal?: Refusal };
 
-/** Fetches the file of a piece of evidence and hands it over to be saved; one that differs is never handed over. */
-export async function fetchFile(evidenceId: string, sha256: string): Promise<Fetched> {
+/** Takes the original out for a reason, and hands it over to be saved; one that differs is never handed over. */
+export async function takeOut(evidenceId: string, sha256: string, reason: string): Promise<Fetched> {
   try {
-    const response = await fetch(`/api/evidence-files/${evidenceId}`, {
+    const response = await fetch(`/api/evidence-files/${evidenceId}/original`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ reason }),
       credentials: 'same-origin',
       cache: 'no-store',
     });
-    if (!response.ok) return wordOf(response.status, (await response.json()) as Answer);
+    if (!response.ok) return wordOf((await response.json()) as Answer);
     const file = await response.blob();
     const hash = await hashHere(file);
     if (hash !== null && hash !== sha256) return 'altered';
-    save(file, nameOf(response, evidenceId));
+    saveFile(file, nameOf(response, `evidence-${evidenceId}.bin`));
     return 'same';
   } catch {
     return 'not-reached';
   }
 }
 
-function wordOf(status: number, { failure }: Answer): Fetched {
+/** Fetches a working copy to be shown here; it is never saved, and the address of its picture lives as long as the page. */
+export async function fetchCopy(evidenceId: string): Promise<SeenCopy | Exclude<Fetched, 'same'>> {
+  try {
+    const response = await fetch(`/api/evidence-files/${evidenceId}`, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+    if (!response.ok) return wordOf((await response.json()) as Answer);
+    if (response.headers.get('content-type')?.startsWith('image/'))
+      return { outcome: 'picture', url: URL.createObjectURL(await response.blob()) };
+    return { outcome: 'text', text: await response.text() };
+  } catch {
+    return 'not-reached';
+  }
+}
+
+function wordOf({ failure, refusal }: Answer): Exclude<Fetched, 'same'> {
+  if (refusal) return refusal;
   if (failure?.code === 'evidence.file-altered') return 'altered';
-  if (failure?.code === 'evidence.file-lost') return 'lost';
-  return status === 404 ? 'not-yours' : 'not-reached';
-}
-
-function nameOf(response: Response, evidenceId: string): string {
-  return (
-    /filename="([a-z0-9.-]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ??
-    `evidence-${evidenceId}.bin`
-  );
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Not at once: some browsers read the address only after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return failure?.code === 'evidence.file-lost' ? 'lost' : 'not-reached';
 }

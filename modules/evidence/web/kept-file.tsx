@@ -4,25 +4,22 @@ import type { Stored } from '#kernel/record.ts';
 import type { EvidenceFacts } from '#modules/evidence/model/evidence.ts';
 import { Button } from '#platform/design/button.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
-import { Note } from '#platform/design/note.tsx';
 import { Section } from '#platform/design/section.tsx';
 import styles from './evidence.module.css';
-import { type Fetched, fetchFile } from './fetch-file.ts';
+import type { Fetched } from './fetch-file.ts';
+import { FileWords } from './file-words.tsx';
+import { TakeOut } from './take-out.tsx';
 import { useSizeWords } from './use-size-words.ts';
+import { WorkingCopy } from './working-copy.tsx';
 
-type Said = Fetched | 'fetching' | null;
-
-/** The file behind a piece of evidence: its hash in full, and the way to fetch it. What arrives is hashed here again. */
+/** The file behind a piece of evidence: its hash in full, a copy to look at, and the way to the original. */
 export function KeptFile({ evidence }: { evidence: Stored<EvidenceFacts> }) {
   const { t } = useTranslation('evidence');
-  const [said, setSaid] = useState<Said>(null);
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState<Fetched | null>(null);
   const size = useSizeWords();
   const { sha256 } = evidence;
   if (sha256 === null) return <FactLine icon="evidence">{t('row.thing')}</FactLine>;
-  const open = async () => {
-    setSaid('fetching');
-    setSaid(await fetchFile(evidence.id, sha256));
-  };
   return (
     <Section title={t('file.title')}>
       <p className={styles.hash}>
@@ -36,28 +33,18 @@ export function KeptFile({ evidence }: { evidence: Stored<EvidenceFacts> }) {
           <span className="s-private">{t('file.original', { name: evidence.originalName })}</span>
         )}
       </div>
-      <div>
-        <Button icon="download" onClick={open} busy={said === 'fetching'}>
-          {t('file.fetch')}
+      <WorkingCopy evidenceId={evidence.id}>
+        <Button icon="download" onClick={() => setAsking(true)}>
+          {t('file.takeOut')}
         </Button>
-      </div>
+      </WorkingCopy>
       <FileWords said={said} />
+      <TakeOut
+        evidence={{ id: evidence.id, sha256 }}
+        opened={asking}
+        onClose={() => setAsking(false)}
+        onSaid={setSaid}
+      />
     </Section>
-  );
-}
-
-function FileWords({ said }: { said: Said }) {
-  const { t } = useTranslation('evidence');
-  if (said === null || said === 'fetching') return null;
-  if (said === 'same')
-    return (
-      <Note tone="ok" icon="met">
-        {t('file.same')}
-      </Note>
-    );
-  return (
-    <Note tone="missed" icon="late">
-      {t(`file.${said}`)}
-    </Note>
   );
 }

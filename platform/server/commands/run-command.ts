@@ -20,7 +20,11 @@ import { readInput } from './read-input.ts';
 import { awaitSecond, type KeepAsk, NOT_YOURS_TO_CONFIRM } from './second-person.ts';
 
 /** What an act must know that no equal facts can name: a file's hash, a sum. Runs in the same transaction. */
-export type Handler = { load: (tx: Transaction, input: never, actor: Actor) => Promise<Record<string, unknown>> };
+export type Handler = {
+  load: (tx: Transaction, input: never, actor: Actor) => Promise<Record<string, unknown>>;
+  /** After it was accepted and its records are written: what belongs to them and is no record, such as a file's key. */
+  applied?: (tx: Transaction, input: never, actor: Actor) => Promise<void>;
+};
 
 export type CommandPath = {
   pool: pg.Pool;
@@ -112,6 +116,7 @@ async function runOnce(
   }
   if (known !== null && extra) Object.assign(known, await extra.load(tx, command.input as never, actor));
   const answer = await answerTo(running, act, command, known, actor);
+  if (answer.outcome === 'accepted') await extra?.applied?.(tx, command.input as never, actor);
   noteCommand(tx, act, command, { answer, content });
   return { answer, organisationId: actor.organisationId };
 }
