@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Bent, SoftwareAuthenticator } from '#platform/testing/software-authenticator.ts';
 import { buildHouseServer } from '../server/house.ts';
+import { equip } from './equip.ts';
 import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
 import { type Options, Visitor } from './visitor.ts';
 
@@ -12,18 +13,7 @@ let asha: Colleague;
 let key: SoftwareAuthenticator;
 let other: SoftwareAuthenticator;
 
-/** Lets a colleague in by a link, as an administrator does, with two keys of her own. */
-async function equipped(role: 'case-manager' | 'nurse' = 'case-manager') {
-  const colleague = await home.admit(role);
-  const visitor = new Visitor(server);
-  const keys = [await visitor.setUp(await linkFor(colleague.staffId)), await visitor.addPasskey()] as const;
-  return { colleague, visitor, keys };
-}
-
-async function linkFor(staffId: string): Promise<string> {
-  const { body } = await new Visitor(server, home.founder.token).post(`/api/colleagues/${staffId}/invitation`);
-  return (body as { link: string }).link;
-}
+const equipped = () => equip(home, server);
 
 beforeAll(async () => {
   home = await openTestHouse();

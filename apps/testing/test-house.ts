@@ -47,12 +47,18 @@ export type TestHouse = {
   close: () => Promise<void>;
 };
 
-/** A whole house on a database of its own: one organisation, its founder, the real command path. `now` is the clock. */
-export async function openTestHouse(now: () => Date = () => new Date('2024-05-13T04:11:00Z')): Promise<TestHouse> {
+/**
+ * A whole house on a database of its own: one organisation, its founder, the real command path. `now` is the organisation's
+ * clock, `clock` the one on the wall.
+ */
+export async function openTestHouse(
+  now: () => Date = () => new Date('2024-05-13T04:11:00Z'),
+  { clock = () => new Date() }: { clock?: () => Date } = {},
+): Promise<TestHouse> {
   const database = await openTestDatabase();
   const files = await mkdtemp(join(tmpdir(), 'sharan-files-'));
   const keys = await mkdtemp(join(tmpdir(), 'sharan-keys-'));
-  const house = await openHouse({ url: database.url, now, files, keys });
+  const house = await openHouse({ url: database.url, now, clock, files, keys });
   const founder = await found(house);
   return {
     house,

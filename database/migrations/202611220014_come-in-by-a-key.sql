@@ -169,7 +169,7 @@ end $$;
 create function app.tell_refused(name text, how text) returns void language plpgsql security definer set search_path = pg_catalog, app as $$
 begin
   perform app.note_for(c.organisation_id, c.staff_id, 'sign-in-refused', how, 'session', outcome_ => 'refused', code_ => 'session.wrong')
-    from app.credential c where c.sign_in_name = lower(name);
+    from app.credential c where c.sign_in_name = lower($1);
 end $$;
 create function app.tell_refused_key(org text, staff text) returns void language plpgsql security definer set search_path = pg_catalog, app as $$
 begin
@@ -403,6 +403,12 @@ end $$;
 
 -- Password, one-time code, recovery code --------------------------------------------------------------------------
 
+-- By its place: a column of the organisation is called `name` too, and stands before the parameter.
+create or replace function app.find_credential(name text) returns table (organisation_id text, staff_id text, password_hash text, demonstration boolean)
+language sql stable security definer set search_path = pg_catalog, app as $$
+  select c.organisation_id, c.staff_id, c.password_hash, t.demonstration from app.credential c join app.tenant t on t.id = c.organisation_id
+   where c.sign_in_name = lower($1) and c.suspended_at is null
+$$;
 create function app.find_code(org text, staff text) returns table (sealed text, confirmed boolean, last_step bigint)
 language sql stable security definer set search_path = pg_catalog, app as $$
   select o.sealed, o.confirmed_at is not null, o.last_step from app.one_time_code o where o.organisation_id = org and o.staff_id = staff
@@ -453,7 +459,7 @@ create function app.find_recovery_code(name text) returns table (organisation_id
 language sql stable security definer set search_path = pg_catalog, app as $$
   select r.organisation_id, r.staff_id, r.code_hash from app.recovery_code r
     join app.credential c on c.organisation_id = r.organisation_id and c.staff_id = r.staff_id
-   where c.sign_in_name = lower(name) and c.suspended_at is null
+   where c.sign_in_name = lower($1) and c.suspended_at is null
 $$;
 -- The code is spent, and a link of one hour stands in its place. Whoever used it, every device of its owner says so.
 create function app.use_recovery_code(org text, staff text, code_hash_ text, link bytea) returns boolean
