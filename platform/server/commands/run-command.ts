@@ -10,12 +10,14 @@ import type { Role } from '#kernel/need-to-know.ts';
 import { ALREADY_EXISTS, BASE_MISSING, NOT_FOR_YOU, NOT_FOUND, type Refusal, STEP_UP_NEEDED } from '#kernel/refusal.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
 import { isSignedOut, note } from '#platform/server/journal/note.ts';
+import { KeyErased } from '#platform/server/keys/subject-keys.ts';
 import { newId, newToken, randomBelow } from '#platform/server/random.ts';
 import { idsIn } from '#platform/server/reading/ids-in.ts';
 import type { AnyStored, RecordStore } from '#platform/server/records/record-store.ts';
 import { hashToken } from '#platform/server/sign-in/sessions.ts';
 import { applyEvents, LostRace } from './apply-events.ts';
 import { type Answer, type Command, hashContent } from './command.ts';
+import { openCommand, sealCommand } from './journal-payload.ts';
 import { readInput } from './read-input.ts';
 import { awaitSecond, type KeepAsk, NOT_YOURS_TO_CONFIRM } from './second-person.ts';
 
@@ -75,6 +77,7 @@ export async function runCommand(path: CommandPath, token: string, command: Comm
       if (organisationId && answer.outcome === 'accepted') path.announce(organisationId);
       return answer;
     } catch (error) {
+      if (error instanceof KeyErased) return refused(NOT_FOUND); // of whoever was erased nothing is written any more
       if (!isRace(error)) throw error;
       if (attempt >= ATTEMPTS) return refused(ALREADY_EXISTS);
     }
@@ -99,7 +102,8 @@ async function runOnce(
   if (!asker) return { answer: refused(SIGNED_OUT), organisationId: null };
   const content = hashContent(command);
   if (asker.seen) {
-    return { answer: answerAgain(tx, act, asker.seen, content), organisationId: null };
+    const again = { organisationId: asker.organisationId, commandId: command.id, seen: asker.seen, content };
+    return { answer: await answerAgain(path.store, tx, act, again), organisationId: null };
   }
 
   const actor: Actor = {
@@ -117,7 +121,8 @@ async function runOnce(
   if (known !== null && extra) Object.assign(known, await extra.load(tx, command.input as never, actor));
   const answer = await answerTo(running, act, command, known, actor);
   if (answer.outcome === 'accepted') await extra?.applied?.(tx, command.input as never, actor);
-  noteCommand(tx, act, command, { answer, content });
+  const payload = await sealCommand(path.store, tx, actor.organisationId, command, answer);
+  noteCommand(tx, act, command, { answer, content, payload });
   return { answer, organisationId: actor.organisationId };
 }
 
@@ -184,16 +189,15 @@ function noteCommand(
   tx: Transaction,
   act: AnyAct,
   command: Command,
-  { answer, content }: { answer: Answer; content: Buffer },
+  { answer, content, payload }: { answer: Answer; content: Buffer; payload: string },
 ): void {
-  const payload = JSON.stringify({ input: command.input, answer });
   const { purpose } = command.input;
   note(tx, {
     kind: answer.outcome === 'refused' ? 'refusal' : (act.notedAs ?? 'command'),
     action: act.name,
     resource: resourceOf(act.name),
     records: answer.outcome === 'accepted' ? namedIn(answer) : [],
-    about: idsIn(payload),
+    about: idsIn(JSON.stringify({ input: command.input, answer })),
     purpose: typeof purpose === 'string' && /^[a-z_-]{1,60}$/.test(purpose) ? purpose : null,
     outcome: answer.outcome,
     code: answer.outcome === 'refused' ? answer.refusal.code : null,
@@ -209,15 +213,17 @@ function namedIn({ records, confirmedBy }: Answer & { outcome: 'accepted' }): st
   return [...records.map(({ record }) => record.id), ...(confirmedBy ? [confirmedBy] : [])];
 }
 
+type Again = { organisationId: string; commandId: string; seen: NonNullable<AskingRow['seen']>; content: Buffer };
+
 /** Told again, it is read again, perhaps on another device: that is an entry of its own. */
-function answerAgain(tx: Transaction, act: AnyAct, seen: NonNullable<AskingRow['seen']>, content: Buffer): Answer {
-  const again = seen.hash === content.toString('hex') && seen.payload !== null;
-  if (!again) {
+async function answerAgain(store: RecordStore, tx: Transaction, act: AnyAct, again: Again): Promise<Answer> {
+  const { organisationId, commandId, seen, content } = again;
+  if (seen.hash !== content.toString('hex') || seen.payload === null) {
     noteRefusal(tx, act.name, OTHER_CONTENT);
     return refused(OTHER_CONTENT);
   }
-  const { answer } = JSON.parse(seen.payload ?? '') as { answer: Answer };
-  note(tx, { kind: 'read', action: 'ask-again', resource: resourceOf(act.name), about: idsIn(seen.payload ?? '') });
+  const answer = await openCommand(store, tx, organisationId, commandId, seen.payload);
+  note(tx, { kind: 'read', action: 'ask-again', resource: resourceOf(act.name), about: idsIn(JSON.stringify(answer)) });
   return answer;
 }
 

@@ -82,11 +82,11 @@ export async function inTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
+  const tx = new Transaction(client);
   try {
     gather(client);
     const begun = client.query(begin(token));
     begun.catch(() => {});
-    const tx = new Transaction(client);
     const result = await work(tx);
     gather(client);
     const committed = client.query('commit');
@@ -99,8 +99,18 @@ export async function inTransaction<T>(
     return result;
   } catch (error) {
     client.release(true);
-    throw error;
+    throw isEcho(error)
+      ? await tx.settle().then(
+          () => error,
+          (cause) => cause,
+        )
+      : error;
   }
+}
+
+/** What was asked after the first failure is refused for that failure's sake: the first one says what happened. */
+function isEcho(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '25P02';
 }
 
 function begin(token: string | null): string {
