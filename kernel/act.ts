@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Decision } from './decision.ts';
 import type { EntryKind } from './entry-kind.ts';
 import type { Role } from './need-to-know.ts';
+import type { Purpose } from './purposes.ts';
 import type { Facts, RecordKind, Stored } from './record.ts';
 import type { Sentence } from './timeline.ts';
 
@@ -85,6 +86,8 @@ export type Act<Input = unknown, N extends Needs = Needs> = {
   notedAs?: EntryKind;
   /** Only where `answeredBy` is the server: a device cannot know whether a second person was there. */
   secondPerson?: SecondPerson<Input, N>;
+  /** What it is for, where that is not what its module is for. */
+  purposes?: readonly Purpose[];
   /** Dangerous in the wrong hands: asks for a proof of who it is that is not older than five minutes. Needs `answeredBy: 'server'`. */
   stepUp?: true;
   knows: (input: Input) => N;

@@ -12,7 +12,8 @@ export type Subject = Staff & {
   assurance: Assurance;
   /** Suspended, signed out, left alone too long: whoever she is, she is nobody until she comes in again. */
   signedOut?: boolean;
-  steppedUpAt?: string | null;
+  /** Proved who she is within the last five minutes. */
+  steppedUp?: boolean;
 };
 
 /** A record, by where it lies. */
@@ -22,6 +23,7 @@ export type RecordPlace = { organisationId: string; scopeId: string; compartment
 export type Permit = {
   by: readonly Role[] | 'everyone';
   tiers: readonly Tier[];
+  purposes: readonly Purpose[];
   stepUp?: boolean;
   secondPerson?: boolean;
   wantsReason?: boolean;
@@ -55,7 +57,6 @@ export type Verdict = {
 };
 
 const NONE: readonly string[] = [];
-const STEP_UP_MS = 5 * 60_000;
 
 /**
  * May this person do this, for this purpose, as the world stands? The one place where it is decided: the server asks it
@@ -63,7 +64,7 @@ const STEP_UP_MS = 5 * 60_000;
  */
 export function decide(subject: Subject, asked: Asked, purpose: Purpose, world: World): Verdict {
   if (subject.signedOut) return deny('signed-out');
-  if (asked.action === 'ask') return decidePermit(subject, asked.resource, world.now);
+  if (asked.action === 'ask') return decidePermit(subject, asked.resource, purpose);
   if (!COMPARTMENT_PURPOSES[asked.resource.compartment].includes(purpose)) return deny('purpose');
   if (asked.resource.organisationId !== subject.organisationId) return deny('other-organisation');
   return asked.action === 'count'
@@ -71,24 +72,21 @@ export function decide(subject: Subject, asked: Asked, purpose: Purpose, world: 
     : decideRecord(subject, asked.action, asked.resource, world);
 }
 
-function decidePermit(subject: Subject, permit: Permit, now: string): Verdict {
-  const { by, tiers } = permit;
+function decidePermit(subject: Subject, permit: Permit, purpose: Purpose): Verdict {
+  const { by, tiers, purposes } = permit;
   if (by !== 'everyone' && !subject.roles.some((role) => by.includes(role))) return deny('not-your-role');
+  if (!purposes.includes(purpose)) return deny('purpose');
   if (subject.assurance === 'password' && tiers.length > 0 && tiers.every(isPersonal)) return deny('password-only');
-  return { effect: 'permit', because: 'by-role', fields: 'all', obligations: obligationsOf(permit, subject, now) };
+  return { effect: 'permit', because: 'by-role', fields: 'all', obligations: obligationsOf(permit, subject) };
 }
 
-function obligationsOf(permit: Permit, subject: Subject, now: string): Obligation[] {
+function obligationsOf(permit: Permit, subject: Subject): Obligation[] {
   const due: Obligation[] = permit.tiers.some(isPersonal) ? ['audit'] : [];
   if (permit.wantsReason) due.push('reason');
   if (permit.leavesTheHouse) due.push('watermark');
   if (permit.secondPerson) due.push('two-persons');
-  if (permit.stepUp && !hasSteppedUp(subject, now)) due.push('step-up');
+  if (permit.stepUp && !subject.steppedUp) due.push('step-up');
   return due;
-}
-
-function hasSteppedUp({ steppedUpAt }: Subject, now: string): boolean {
-  return typeof steppedUpAt === 'string' && Date.parse(now) - Date.parse(steppedUpAt) <= STEP_UP_MS;
 }
 
 /** Numbers are internal: they tell of no one, and so a session of any kind may ask for those its roles reach. */

@@ -269,6 +269,16 @@ export function reachByCount(roles: readonly Role[]): readonly Compartment[] {
   return reached(roles, (reach) => reach === 'count-all' || reach === 'read-all' || reach === 'write-all');
 }
 
+/** The roles that read this compartment somewhere, whole. */
+export function rolesThatRead(compartment: Compartment): readonly Role[] {
+  return ROLES.filter((role) => reachInOwn([role]).reads.includes(compartment));
+}
+
+/** The roles that write in this compartment somewhere. */
+export function rolesThatWrite(compartment: Compartment): readonly Role[] {
+  return ROLES.filter((role) => reachInOwn([role]).writes.includes(compartment));
+}
+
 type Reaches = { own: Access; everywhere: Access };
 const KNOWN = new Map<string, Reaches>();
 

@@ -27,6 +27,8 @@ export const NOT_FOUND: Refusal = { code: 'record.not-found', kind: 'not-found' 
 export const NOT_FOR_YOU: Refusal = { code: 'act.not-for-you', kind: 'forbidden' };
 /** The session stands, but who holds it must prove again who she is; then the same is asked again. */
 export const STEP_UP_NEEDED: Refusal = { code: 'session.step-up-needed', kind: 'step-up' };
+/** A password alone opens nobody's file: a passkey does. */
+export const PASSKEY_NEEDED: Refusal = { code: 'session.passkey-needed', kind: 'forbidden' };
 export const BASE_MISSING: Refusal = { code: 'act.base-missing', kind: 'invalid' };
 export const ALREADY_EXISTS: Refusal = { code: 'record.already-exists', kind: 'conflict' };
 

@@ -47,6 +47,14 @@ export function tierOf(kind: string, compartment: Compartment): Tier {
   return tiers.sort((a, b) => TIERS.indexOf(b) - TIERS.indexOf(a))[0] ?? 'P3';
 }
 
+/** Modules whose acts touch no record of a person: the directory, colleagues, one's desk, figures. */
+const INTERNAL_MODULES: ReadonlySet<string> = new Set(['organisation', 'staff', 'task', 'figure', 'data-quality']);
+
+/** The tier of an act, by the first word of its name. What is not known to be internal is personal. */
+export function tierOfAct(name: string): Tier {
+  return INTERNAL_MODULES.has(name.split('.')[0] ?? '') ? 'P1' : 'P2';
+}
+
 /** Whether what is asked tells of people: then it wants a sure session, and leaves a row in the journal. */
 export function isPersonal(tier: Tier): boolean {
   return tier !== 'P0' && tier !== 'P1';

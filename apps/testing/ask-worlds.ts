@@ -6,7 +6,7 @@ import { KINDS } from '../server/kinds.ts';
 import { PAST, type SmallWorld } from './many-worlds.ts';
 
 const SPINE =
-  'journal_about journal feed following access place wide_reach scope_link need_to_know scope staff_role session credential tenant';
+  'feed following blocked access place wide_reach scope_link need_to_know scope staff_role session credential tenant';
 const tableOf = (kind: string) => `app.${kind.replaceAll('-', '_')}`;
 
 /** Only who may see a row is asked here: what else follows from writing one (feeds, lists, checks) is left out. */

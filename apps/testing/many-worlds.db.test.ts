@@ -102,10 +102,7 @@ describe('the policy in TypeScript and the policies of the database', () => {
     let cells = 0;
     for (let done = 0; done < WORLDS; done += AT_ONCE) {
       const kinds = someKinds(done / AT_ONCE);
-      const worlds = manyWorlds(Math.min(AT_ONCE, WORLDS - done), SEED + done, kinds).map((w) => ({
-        ...w,
-        conflicts: [],
-      }));
+      const worlds = manyWorlds(Math.min(AT_ONCE, WORLDS - done), SEED + done, kinds);
       await askOf(owner, kinds, changeable);
       await writeWorlds(owner, worlds);
       const seen = await askAll<SeenRow>(app, 'seen_by', worlds);

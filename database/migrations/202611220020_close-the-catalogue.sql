@@ -1,6 +1,13 @@
 -- What was made executable by everybody because nobody said otherwise is the application's alone; and what is made from now
 -- on is nobody's until it is granted. apps/testing/catalogue.db.test.ts asks the catalogue itself.
 set role app_owner;
+
+-- How surely the asker is known, for the decision that comes before every act and every address.
+create function app.my_assurance() returns text language sql stable security definer set search_path = pg_catalog, app as $$
+  select s.assurance from app.my_session() s
+$$;
+grant execute on function app.my_assurance to app_case;
+
 do $$
 declare f regprocedure;
 begin

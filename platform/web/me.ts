@@ -2,7 +2,9 @@ import { createContext, useCallback, useContext } from 'react';
 import type { AnyAct } from '#kernel/act.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { dayInIndia } from '#kernel/calendar.ts';
+import type { Assurance } from '#kernel/decide.ts';
 import type { Compartment } from '#kernel/need-to-know.ts';
+import { mayAskFor, permitOf } from '#kernel/permit.ts';
 
 /** Who is signed in, what her roles reach, and how far the organisation's clock is from this device's. */
 export type Me = Actor & {
@@ -13,6 +15,8 @@ export type Me = Actor & {
   leaveTo: string;
   demonstration: boolean;
   homeId: string | null;
+  /** How surely the house knows it is me. */
+  assurance: Assurance;
   now: string;
 };
 
@@ -45,9 +49,9 @@ export function useToday(): string {
   return dayInIndia(useNow());
 }
 
-/** Whether my roles may ask this at all. What I cannot see is refused besides. */
-export function mayAsk(me: Actor, act: AnyAct): boolean {
-  return act.by === 'everyone' || me.roles.some((role) => act.by.includes(role));
+/** Whether I may ask this at all: the same decision as on the server. What I cannot see is refused besides. */
+export function mayAsk({ staffId: id, organisationId, roles, assurance }: Me, act: AnyAct): boolean {
+  return mayAskFor({ id, organisationId, roles, assurance }, permitOf(act)).effect === 'permit';
 }
 
 export function useMayAsk(act: AnyAct): boolean {

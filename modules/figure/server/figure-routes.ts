@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayInIndia } from '#kernel/calendar.ts';
 import { CalendarDay } from '#kernel/dated.ts';
+import { rolesThatRead } from '#kernel/need-to-know.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Indicator } from '#modules/figure/model/figure.ts';
 import { Span, usualSpan } from '#modules/figure/model/span.ts';
@@ -27,6 +28,7 @@ export function figureRoutes({ pool, store, now }: CommandPath): Route[] {
       action: 'read',
       resource: 'figure',
       tiers: ['P1'],
+      by: rolesThatRead('figures'),
       summary:
         'The figures of a period: each with qualifier, unit, period, as-of and source. Without a period, since the first of last month.',
       query: Period,
@@ -42,6 +44,7 @@ export function figureRoutes({ pool, store, now }: CommandPath): Route[] {
       action: 'open',
       resource: 'figure',
       tiers: ['P2', 'P3'],
+      by: rolesThatRead('figures'),
       summary: 'The records a figure counts, as far as the asker may see them.',
       params: z.strictObject({ indicator: Indicator }),
       query: Period,

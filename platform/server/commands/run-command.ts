@@ -3,11 +3,21 @@ import type pg from 'pg';
 import type { AnyAct, Asking, Need } from '#kernel/act.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { dayInIndia } from '#kernel/calendar.ts';
+import type { Assurance } from '#kernel/decide.ts';
 import type { Decision, SecondConfirmed } from '#kernel/decision.ts';
 import { refuse } from '#kernel/decision.ts';
 import { drawCode } from '#kernel/display-code.ts';
 import type { Role } from '#kernel/need-to-know.ts';
-import { ALREADY_EXISTS, BASE_MISSING, NOT_FOR_YOU, NOT_FOUND, type Refusal, STEP_UP_NEEDED } from '#kernel/refusal.ts';
+import { mayAskFor, permitOf } from '#kernel/permit.ts';
+import {
+  ALREADY_EXISTS,
+  BASE_MISSING,
+  NOT_FOR_YOU,
+  NOT_FOUND,
+  PASSKEY_NEEDED,
+  type Refusal,
+  STEP_UP_NEEDED,
+} from '#kernel/refusal.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
 import { isSignedOut, note } from '#platform/server/journal/note.ts';
 import { KeyErased } from '#platform/server/keys/subject-keys.ts';
@@ -94,11 +104,14 @@ async function runOnce(
 ): Promise<{ answer: Answer; organisationId: string | null }> {
   const { path, tx } = running;
   const needs = Object.entries<Need>(act.knows(command.input));
-  const asking = tx.query<{ asking: AskingRow }>('select app.asking($1) as asking', [command.id]);
+  const asking = tx.query<{ asking: AskingRow; assurance: Assurance }>(
+    'select app.asking($1) as asking, app.my_assurance() as assurance',
+    [command.id],
+  );
   const proof = act.stepUp ? tx.query<Proof>(PROOF) : null;
   const found = Promise.all(needs.map(([, need]) => path.store.find(tx, need)));
   found.catch(() => {});
-  const asker = (await asking)[0]?.asking;
+  const { asking: asker, assurance = 'password' } = (await asking)[0] ?? {};
   if (!asker) return { answer: refused(SIGNED_OUT), organisationId: null };
   const content = hashContent(command);
   if (asker.seen) {
@@ -114,12 +127,13 @@ async function runOnce(
   };
   const extra = path.handlers.get(act.name);
   const known = gather(needs, await found);
-  if (proof && mayAsk(act, actor) && !isProved((await proof)[0], known)) {
+  const no = whyNot(act, actor, assurance);
+  if (proof && no === null && !isProved((await proof)[0], known)) {
     noteRefusal(tx, act.name, STEP_UP_NEEDED);
     return { answer: refused(STEP_UP_NEEDED), organisationId: null };
   }
-  if (known !== null && extra) Object.assign(known, await extra.load(tx, command.input as never, actor));
-  const answer = await answerTo(running, act, command, known, actor);
+  if (no === null && known !== null && extra) Object.assign(known, await extra.load(tx, command.input as never, actor));
+  const answer = no ? refused(no) : await answerTo(running, act, command, known, actor);
   if (answer.outcome === 'accepted') await extra?.applied?.(tx, command.input as never, actor);
   const payload = await sealCommand(path.store, tx, actor.organisationId, command, answer);
   noteCommand(tx, act, command, { answer, content, payload });
@@ -259,13 +273,14 @@ function isProved(proof: Proof | undefined, known: Record<string, unknown> | nul
   return touched.length > 0 && touched.every(({ scopeId }) => proof?.armed.includes(scopeId));
 }
 
-function mayAsk(act: AnyAct, { roles }: Actor): boolean {
-  return act.by === 'everyone' || roles.some((role) => (act.by as readonly Role[]).includes(role));
+/** Permission comes before existence: the order of the two answers must not tell a stranger what exists. */
+function whyNot(act: AnyAct, { staffId, organisationId, roles }: Actor, assurance: Assurance): Refusal | null {
+  const { effect, because } = mayAskFor({ id: staffId, organisationId, roles, assurance }, permitOf(act));
+  if (effect === 'permit') return null;
+  return because === 'password-only' ? PASSKEY_NEEDED : NOT_FOR_YOU;
 }
 
 function decide(act: AnyAct, command: Command, known: Record<string, unknown> | null, asking: Asking): Decision {
-  // Permission comes before existence: the order of the two answers must not tell a stranger what exists.
-  if (!mayAsk(act, asking.actor)) return refuse(NOT_FOR_YOU);
   if (known === null) return refuse(NOT_FOUND);
   if (act.merges && Object.keys(command.basedOn ?? {}).length === 0) return refuse(BASE_MISSING);
   return act.decide(command.input, known as never, asking);

@@ -12,7 +12,7 @@ import { limitJson } from './json-limits.ts';
 import { logOptions } from './log.ts';
 import { refuseForeignOrigins } from './origin.ts';
 import { limitPatience, PATIENCE } from './patience.ts';
-import type { Route } from './route.ts';
+import { purposesOfRoute, type Route } from './route.ts';
 import { COOKIE } from './session-cookie.ts';
 import type { SessionGate } from './session-gate.ts';
 import { serveStaffApp } from './staff-app.ts';
@@ -81,9 +81,14 @@ export async function buildServer({
 /** Every address must say who may do what with which resource; one that does not stops the boot. */
 function refuseUnlistedRoutes(server: FastifyInstance, routes: readonly Route[]): void {
   const listed = new Set(routes.map((route) => `${route.method} ${route.url}`));
-  for (const { url, action, resource, tiers } of routes) {
+  for (const route of routes) {
+    const { url, action, resource, tiers } = route;
     if (!action || !resource || tiers.length === 0)
       throw new Error(`The route ${url} does not say its action, resource and tiers.`);
+    if (purposesOfRoute(route).length === 0)
+      throw new Error(
+        `The route ${url} does not say what it is for: kernel/purposes.ts knows no resource ${resource}.`,
+      );
   }
   server.addHook('onRoute', ({ method, url }) => {
     const methods = [method].flat().filter((one) => one !== 'HEAD' && one !== 'OPTIONS');
@@ -96,7 +101,7 @@ function addRoute(server: FastifyInstance, route: Route, gate: SessionGate): voi
   const { method, url, params, query, body, answer, summary, action, resource, tiers, open } = route;
   const schema = {
     summary,
-    description: `${action} · ${resource} · ${tiers.join(' ')}`,
+    description: `${action} · ${resource} · ${tiers.join(' ')} · ${purposesOfRoute(route).join(' ')}`,
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),

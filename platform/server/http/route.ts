@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-
-export type Tier = 'P0' | 'P1' | 'P2' | 'P3';
+import type { Role } from '#kernel/need-to-know.ts';
+import { type Purpose, purposesOf } from '#kernel/purposes.ts';
+import type { Tier } from '#kernel/tiers.ts';
 
 /**
  * One address of the API. Action, resource and tiers are what a supervisor reads in the permission table, what the
@@ -16,6 +17,10 @@ export type Route = {
   summary: string;
   /** `anyone`: before sign-in. */
   open?: 'anyone';
+  /** Roles that may ask at all; everybody where it is left out. What they may see of it is up to need-to-know. */
+  by?: readonly Role[];
+  /** What it is for, where that is not what its resource is for. */
+  purposes?: readonly Purpose[];
   /** May take longer than half a minute: a large file, a stream. */
   slow?: true;
   /** Asks for a proof of who it is that is not older than five minutes. `once-set-up`: not of someone who has no passkey yet. */
@@ -28,6 +33,11 @@ export type Route = {
   answer?: z.ZodType;
   run: (request: FastifyRequest, reply: FastifyReply, token: string) => Promise<unknown>;
 };
+
+/** What an address is for: its own purposes, or its resource's. Empty stops the boot. */
+export function purposesOfRoute({ purposes, resource }: Pick<Route, 'purposes' | 'resource'>): readonly Purpose[] {
+  return purposes ?? purposesOf(resource) ?? [];
+}
 
 /** Route parameters after validation; the schema beside the route is what makes this true. */
 export function paramsOf<T>(request: FastifyRequest): T {
