@@ -16,6 +16,7 @@ import { reopenCaseFile } from '#modules/case-file/model/reopen-case-file.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
 import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
+import { acknowledgeTransfer } from '#modules/evidence/model/acknowledge-transfer.ts';
 import { correctEvidence } from '#modules/evidence/model/correct-evidence.ts';
 import { handOver } from '#modules/evidence/model/hand-over.ts';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
@@ -180,6 +181,7 @@ const ACTS: readonly AnyAct[] = [
   recordEvidence,
   correctEvidence,
   handOver,
+  acknowledgeTransfer,
   admitPerson,
   movePerson,
   dischargePerson,

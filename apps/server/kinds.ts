@@ -5,7 +5,7 @@ import { BreakGlass } from '#modules/break-glass/model/break-glass.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { Statement } from '#modules/data-quality/model/statement.ts';
-import { CustodyTransfer } from '#modules/evidence/model/custody-transfer.ts';
+import { CustodyAcknowledgement, CustodyTransfer } from '#modules/evidence/model/custody-transfer.ts';
 import { Evidence } from '#modules/evidence/model/evidence.ts';
 import { AccusedPart } from '#modules/exploitation/model/accused-part.ts';
 import { ExploitationProfile } from '#modules/exploitation/model/exploitation-profile.ts';
@@ -76,6 +76,7 @@ export const KINDS = [
   GoDecision,
   Evidence,
   CustodyTransfer,
+  CustodyAcknowledgement,
   Placement,
   VisitRule,
   Visit,

@@ -1,6 +1,7 @@
 import type { DueMaker } from '#kernel/due.ts';
 import { approvalDues } from '#modules/approval/model/approval-dues.ts';
 import { breakGlassDues } from '#modules/break-glass/model/break-glass-telling.ts';
+import { custodyDues } from '#modules/evidence/model/custody-telling.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
@@ -18,6 +19,7 @@ export const DUES: readonly DueMaker[] = [
   tipDues,
   investigationDues,
   operationDues,
+  custodyDues,
   placementDues,
   followUpDues,
   schoolingDues,

@@ -7,6 +7,7 @@ import {
   trackStageTimeline,
 } from '#modules/case-file/model/case-file-timeline.ts';
 
+import { custodyTransferTimeline } from '#modules/evidence/model/custody-telling.ts';
 import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
 import { accusedPartTimeline, exploitationTimeline } from '#modules/exploitation/model/exploitation-timeline.ts';
 import { followUpTimeline } from '#modules/follow-up/model/follow-up-timeline.ts';
@@ -48,6 +49,7 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   activityTimeline,
   goDecisionTimeline,
   evidenceTimeline,
+  custodyTransferTimeline,
   operationTimeline,
   rescuedTimeline,
   arrestTimeline,

@@ -3,8 +3,9 @@ import { chmod, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordKind } from '#kernel/record.ts';
+import { acknowledgeTransfer } from '#modules/evidence/model/acknowledge-transfer.ts';
 import { correctEvidence } from '#modules/evidence/model/correct-evidence.ts';
-import { CustodyTransfer } from '#modules/evidence/model/custody-transfer.ts';
+import { CustodyAcknowledgement, CustodyTransfer } from '#modules/evidence/model/custody-transfer.ts';
 import { Evidence } from '#modules/evidence/model/evidence.ts';
 import { handOver } from '#modules/evidence/model/hand-over.ts';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
@@ -270,6 +271,36 @@ describe('the chain of custody', () => {
     await expect(
       imran.reads((tx) => tx.query(`update app.custody_transfer set version = 2 where id = $1`, [transferId])),
     ).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('a hand-over (two acknowledgements)', () => {
+  test('is open until the second hand has acknowledged it under her own session', async () => {
+    const zoya = await home.house.admit('investigator');
+    await imran.ask(addInvestigator, { investigationId: about, staffId: zoya.staffId, reason: 'second investigator' });
+    const { evidenceId } = await home.record(photo());
+    const transferId = newId();
+    const transfer = buildTransferFacts({ evidenceId, giverId: imran.staffId, receiverId: zoya.staffId });
+    await imran.done(handOver, { transferId, transfer });
+    const acknowledge = (who: Colleague, side: string) =>
+      who.ask(acknowledgeTransfer, { acknowledgementId: newId(), transferId, side, receiptNo: null });
+    expect(await acknowledge(imran, 'receiver')).toMatchObject({ refusal: { code: 'evidence.not-your-hand' } });
+    expect(await acknowledge(zoya, 'receiver')).toMatchObject({ outcome: 'accepted' });
+    expect(await see(zoya, CustodyAcknowledgement, { transferId })).toHaveLength(2);
+  });
+
+  test('is never held by one person at both ends, whatever is written past the act', async () => {
+    const { evidenceId } = await home.record(photo());
+    const transferId = newId();
+    await imran.done(handOver, { transferId, transfer: buildTransferFacts({ evidenceId, giverId: imran.staffId }) });
+    const forged = imran.reads((tx) =>
+      tx.query(
+        `insert into app.custody_acknowledgement (organisation_id, id, scope_id, changed_at, changed_by, transfer_id, evidence_id, side, hand, acknowledged_at)
+         values ($1, $2, $3, now(), $4, $5, $6, 'receiver', 'own', now())`,
+        [imran.organisationId, newId(), about, imran.staffId, transferId, evidenceId],
+      ),
+    );
+    await expect(forged).rejects.toMatchObject({ code: '23505' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { day } from '#kernel/dated.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import { OWN_STAFF } from '#kernel/source.ts';
-import type { CustodyTransferFacts } from '#modules/evidence/model/custody-transfer.ts';
+import type { CustodyTransfer, CustodyTransferFacts } from '#modules/evidence/model/custody-transfer.ts';
 import type { Evidence, EvidenceFacts } from '#modules/evidence/model/evidence.ts';
 
 const STAMP = { version: 1, changedAt: '2024-05-13T04:11:00.000Z', changedBy: 'staffaaaaaaa' };
@@ -36,10 +36,16 @@ export function buildTransferFacts(facts: Partial<CustodyTransferFacts> = {}): C
     evidenceId: 'evidenaaaaaa',
     fromWhom: 'the officer in charge',
     toWhom: 'the store of the police station',
+    giverId: null,
+    receiverId: null,
     happened: day('2024-05-09'),
     purpose: 'safe keeping',
     sealNo: 'A 114',
     condition: 'seal whole',
     ...facts,
   };
+}
+
+export function buildTransfer(facts: Partial<StoredOf<typeof CustodyTransfer>> = {}): StoredOf<typeof CustodyTransfer> {
+  return { ...STAMP, id: 'transfaaaaaa', scopeId: ABOUT, ...buildTransferFacts(), ...facts };
 }
