@@ -1,6 +1,7 @@
 import { caseFileRoutes } from '#modules/case-file/server/case-file-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
+import { journalRoutes } from '#modules/journal/server/journal-routes.ts';
 import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
 import { personRoutes } from '#modules/person/server/person-routes.ts';
 import { placementRoutes } from '#modules/placement/server/placement-routes.ts';
@@ -16,5 +17,6 @@ export function moduleRoutes(house: House): Route[] {
     ...personRoutes(house.path),
     ...placementRoutes(house.pool),
     ...figureRoutes(house.path),
+    ...journalRoutes(house),
   ];
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addPerson } from '#modules/person/model/add-person.ts';
@@ -27,7 +26,7 @@ beforeAll(async () => {
     await writeMany(part);
     await home.house.journal.growNow();
   }
-  keptHead = await readKeptHead(join(home.house.files, 'keys'), asha.organisationId);
+  keptHead = await readKeptHead(home.keys, asha.organisationId);
 });
 afterAll(async () => {
   await owner.end();

@@ -37,6 +37,8 @@ export type TestHouse = {
   house: House;
   /** A connection that owns the database: for planting what no application could. */
   owner: string;
+  /** Where its keys lie, and the journal's last head. */
+  keys: string;
   founder: Colleague;
   /** Lets a colleague in, of the first organisation or of `of`'s. */
   admit: (roles: Role | Role[], more?: Admitting) => Promise<Colleague>;
@@ -63,6 +65,7 @@ export async function openTestHouse(
   return {
     house,
     owner: database.url,
+    keys,
     founder,
     admit: (roles, more = {}) => admit(house, more.of ?? founder, [roles].flat(), more),
     asOwner: (text, values) => asOwner(database.url, text, values),

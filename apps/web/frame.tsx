@@ -8,6 +8,7 @@ import type { Language } from '#platform/design/language-switch.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { DuesProvider } from '#platform/web/dues.ts';
 import { useWebHouse } from '#platform/web/house.ts';
+import { JournalWatch } from '#platform/web/journal-watch.tsx';
 import { useNow, useSession } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { AppShell } from '#platform/web/shell/app-shell.tsx';
@@ -32,42 +33,45 @@ export function Frame() {
   const { letter, about } = usePlace(rooms[0]?.letter ?? 't');
   const [writing, setWriting] = useState(false);
   return (
-    <AppShell
-      rooms={rooms}
-      phoneRooms={phoneRooms}
-      current={letter}
-      user={{
-        name: me.name,
-        role: me.roles.map((role) => t(`door:roles.${role}`)).join(', '),
-        initials: initialsOf(me.name),
-      }}
-      sync={useSyncState()}
-      now={useNow()}
-      language={i18n.language as Language}
-      onLanguage={(language) => void changeLanguage(i18n, language)}
-      navigate={go}
-      onWrite={() => setWriting(true)}
-      people={usePalettePeople()}
-      attention={useAttention()}
-      demonstration={me.demonstration}
-      exitTo={me.leaveTo}
-      onLock={() => setLocked(true)}
-      locked={locked ? { onUnlock: () => void signOut() } : undefined}
-      onSignOut={() => void signOut()}
-    >
-      <TimelinesProvider value={TIMELINES}>
-        <DuesProvider value={DUES}>
-          <WriteActsProvider value={WRITE_ACTS}>
-            <Suspense>
-              <Outlet />
-            </Suspense>
-            <Suspense>
-              {writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}
-            </Suspense>
-          </WriteActsProvider>
-        </DuesProvider>
-      </TimelinesProvider>
-    </AppShell>
+    <>
+      <JournalWatch />
+      <AppShell
+        rooms={rooms}
+        phoneRooms={phoneRooms}
+        current={letter}
+        user={{
+          name: me.name,
+          role: me.roles.map((role) => t(`door:roles.${role}`)).join(', '),
+          initials: initialsOf(me.name),
+        }}
+        sync={useSyncState()}
+        now={useNow()}
+        language={i18n.language as Language}
+        onLanguage={(language) => void changeLanguage(i18n, language)}
+        navigate={go}
+        onWrite={() => setWriting(true)}
+        people={usePalettePeople()}
+        attention={useAttention()}
+        demonstration={me.demonstration}
+        exitTo={me.leaveTo}
+        onLock={() => setLocked(true)}
+        locked={locked ? { onUnlock: () => void signOut() } : undefined}
+        onSignOut={() => void signOut()}
+      >
+        <TimelinesProvider value={TIMELINES}>
+          <DuesProvider value={DUES}>
+            <WriteActsProvider value={WRITE_ACTS}>
+              <Suspense>
+                <Outlet />
+              </Suspense>
+              <Suspense>
+                {writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}
+              </Suspense>
+            </WriteActsProvider>
+          </DuesProvider>
+        </TimelinesProvider>
+      </AppShell>
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ export const ROOM_ICONS = {
   d: 'data-quality',
   e: 'team',
   g: 'home',
+  j: 'journal',
 } as const satisfies Record<string, IconName>;
 export type RoomLetter = keyof typeof ROOM_ICONS;
 
@@ -34,7 +35,10 @@ const BARS: Record<Role, Bar> = {
   counsellor: { rooms: ['t', 'p', 'c'], phone: ['t', 'p', 'c'] },
   'education-officer': { rooms: ['t', 'h', 'p'], phone: ['t', 'h', 'p'] },
   'legal-officer': { rooms: ['t', 'c', 'v', 'o', 'p'], phone: ['t', 'c', 'v'] },
-  director: { rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 'h', 'p', 'e', 'g'], phone: ['t', 'q', 'c'] },
+  director: {
+    rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 'h', 'p', 'e', 'g', 'j'],
+    phone: ['t', 'q', 'c'],
+  },
   'informant-handler': { rooms: ['t', 'o', 'c'], phone: ['t', 'o', 'c'] },
   'police-liaison': { rooms: ['t', 'c', 'm', 'o', 'v', 'p', 'g'], phone: ['t', 'c', 'o'] },
   'm-and-e-officer': { rooms: ['q', 'd', 't'], phone: ['q', 'd', 't'] },

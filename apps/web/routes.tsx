@@ -210,6 +210,13 @@ export const ROUTES: readonly ScreenRoute[] = [
     ),
   },
   {
+    path: '/j',
+    room: 'j',
+    screen: lazy(() =>
+      import('#modules/journal/web/journal.screen.tsx').then((found) => ({ default: found.JournalScreen })),
+    ),
+  },
+  {
     path: '/x',
     room: 'x',
     screen: lazy(() =>

@@ -64,10 +64,10 @@ class Growing {
     const client = await this.#pool.connect();
     try {
       await client.query('set role app_owner');
-      let added = 0;
-      for (const organisation of await waitingFor(client, many, seconds))
-        added += await growJournal(client, this.#key, organisation);
-      return added;
+      const grown = await eachInTurn(await waitingFor(client, many, seconds), (organisation) =>
+        growJournal(client, this.#key, organisation),
+      );
+      return grown.reduce((sum, added) => sum + added, 0);
     } finally {
       client.release();
     }
@@ -85,4 +85,22 @@ async function waitingFor(client: pg.ClientBase, many: number, seconds: number):
     [many, seconds],
   );
   return rows.map(({ id }) => id);
+}
+
+/** What is wrong with one organisation's journal must not keep the others' from being signed. It is told at the end. */
+async function eachInTurn<T>(
+  organisations: readonly string[],
+  work: (organisation: string) => Promise<T>,
+): Promise<T[]> {
+  const done: T[] = [];
+  let failure: unknown = null;
+  for (const organisation of organisations) {
+    try {
+      done.push(await work(organisation));
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  if (failure !== null) throw failure;
+  return done;
 }

@@ -14,6 +14,8 @@ export type Reading = {
   /** What was asked for by id. Where nothing was, the scopes of the answer stand in their place. */
   records?: readonly string[];
   purpose?: string | null;
+  /** Whom the answer tells of, where that is not everybody who is named in it. */
+  about?: readonly string[];
 };
 
 /**
@@ -40,5 +42,5 @@ export function noteRead(tx: Transaction, reading: Reading, answer: unknown): vo
   }
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
   const named = records.length > 0 ? records : scopesIn(text);
-  note(tx, { kind: 'read', action, resource, records: named, about: idsIn(text), purpose });
+  note(tx, { kind: 'read', action, resource, records: named, about: reading.about ?? idsIn(text), purpose });
 }
