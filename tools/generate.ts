@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeMigrationHashes } from './generators/migration-hashes.ts';
 import { makeModuleDiagram } from './generators/module-diagram.ts';
+import { makePermissionTable } from './generators/permission-table.ts';
 import { ROOT } from './run-program.ts';
 
 type Generator = { file: string; make: () => Promise<string> };
@@ -10,6 +11,7 @@ type Generator = { file: string; make: () => Promise<string> };
 const GENERATORS: readonly Generator[] = [
   { file: 'database/migrations/hashes.json', make: makeMigrationHashes },
   { file: 'ARCHITECTURE.md', make: makeModuleDiagram },
+  { file: 'docs/permissions.md', make: makePermissionTable },
 ];
 
 /** Files that are not what their generator would write today. */

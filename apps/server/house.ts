@@ -99,13 +99,18 @@ function startSweep(pool: pg.Pool, files: string): NodeJS.Timeout {
 
 /** The front door: addresses, staff app, sign-in. */
 export async function buildHouseServer(house: House, door: Door): Promise<FastifyInstance> {
-  const routes = [...spineRoutes(house), ...waysIn(house, door), ...moduleRoutes(house)];
+  const routes = routesOf(house, door);
   const acts = [...ACTS_BY_NAME.values()].map((act) => ({
     name: act.name,
     schema: z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }),
   }));
   const gate = makeSessionGate(house.pool);
   return buildServer({ routes, acts, gate, staffApp: door.staffApp, logs: door.logs });
+}
+
+/** Every address there is: what is served, swept by tests, and printed for a supervisor to sign. */
+export function routesOf(house: House, door: Door): Route[] {
+  return [...spineRoutes(house), ...waysIn(house, door), ...moduleRoutes(house)];
 }
 
 function waysIn(house: House, door: Door): Route[] {
