@@ -12,7 +12,7 @@ import { runCommand } from '#platform/server/commands/run-command.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
 import { newId } from '#platform/server/random.ts';
 import type { AnyStored } from '#platform/server/records/record-store.ts';
-import { openSession } from '#platform/server/sign-in/sessions.ts';
+import { hashToken, openSession } from '#platform/server/sign-in/sessions.ts';
 import { openTestDatabase } from '#platform/testing/test-database.ts';
 import { foundOrganisation } from '../server/found-organisation.ts';
 import { openHouse } from '../server/house.ts';
@@ -61,15 +61,19 @@ export async function openTestHouse(
   const files = await mkdtemp(join(tmpdir(), 'sharan-files-'));
   const keys = await mkdtemp(join(tmpdir(), 'sharan-keys-'));
   const house = await openHouse({ url: database.url, now, clock, files, keys });
-  const founder = await found(house);
+  const founder = await found(house, database.url);
   return {
     house,
     owner: database.url,
     keys,
     founder,
-    admit: (roles, more = {}) => admit(house, more.of ?? founder, [roles].flat(), more),
+    admit: async (roles, more = {}) => {
+      const admitted = await admit(house, more.of ?? founder, [roles].flat(), more);
+      await proveLastingly(database.url, admitted.token);
+      return admitted;
+    },
     asOwner: (text, values) => asOwner(database.url, text, values),
-    foundAnother: () => found(house),
+    foundAnother: () => found(house, database.url),
     async close() {
       await house.close();
       await database.drop();
@@ -78,7 +82,7 @@ export async function openTestHouse(
   };
 }
 
-async function found(house: House): Promise<Colleague> {
+async function found(house: House, url: string): Promise<Colleague> {
   const signInName = `founder-${randomUUID().slice(0, 8)}`;
   const founding = {
     code: '',
@@ -92,7 +96,14 @@ async function found(house: House): Promise<Colleague> {
     demonstration: false,
     assurance: 'passkey',
   });
+  await proveLastingly(url, token);
   return colleague(house, organisationId, staffId, token);
+}
+
+/** On a slow machine a file of tests takes longer than a proof lasts; what a proof is has tests of its own. */
+function proveLastingly(url: string, token: string): Promise<unknown> {
+  const text = `update app.session set stepped_up_at = now() + interval '1 hour' where token_hash = $1`;
+  return asOwner(url, text, [hashToken(token)]);
 }
 
 async function asOwner<R extends pg.QueryResultRow>(url: string, text: string, values: readonly unknown[] = []) {

@@ -6,6 +6,9 @@ import type { Block } from './block.ts';
 import { commandIdOf } from './id-of.ts';
 import { COLLEAGUES, type ColleagueName, TENANTS } from './people.ts';
 
+/** What is dangerous asks even the teller for a fresh proof, and on a slow machine the story takes longer than one lasts. */
+const FRESH_MS = 3 * 60_000;
+
 /** Speaks for the colleagues of the demonstration, each under a session of her own, through the one command path. */
 export type Teller = {
   tell: (blocks: readonly Block[]) => Promise<void>;
@@ -15,12 +18,15 @@ export type Teller = {
 };
 
 export function makeTeller({ pool, door, path }: { pool: pg.Pool; door: pg.Pool; path: CommandPath }): Teller {
-  const tokens = new Map<ColleagueName, Promise<string>>();
+  const opened: Promise<string>[] = [];
+  const newest = new Map<ColleagueName, { token: Promise<string>; at: number }>();
   const tokenOf = (name: ColleagueName): Promise<string> => {
-    const open =
-      tokens.get(name) ?? openSession(door, tenantOf(name), COLLEAGUES[name].staffId, 'telling', 'demonstration');
-    tokens.set(name, open);
-    return open;
+    const kept = newest.get(name);
+    if (kept && performance.now() - kept.at < FRESH_MS) return kept.token;
+    const token = openSession(door, tenantOf(name), COLLEAGUES[name].staffId, 'telling', 'demonstration');
+    newest.set(name, { token, at: performance.now() });
+    opened.push(token);
+    return token;
   };
   return {
     tokenOf,
@@ -28,8 +34,8 @@ export function makeTeller({ pool, door, path }: { pool: pg.Pool; door: pg.Pool;
       for (const block of blocks) await tellOne(path, await tokenOf(block.by), block);
     },
     async leave() {
-      for (const token of await Promise.all(tokens.values())) await signOut(pool, token);
-      tokens.clear();
+      for (const token of await Promise.all(opened.splice(0))) await signOut(pool, token);
+      newest.clear();
     },
   };
 }

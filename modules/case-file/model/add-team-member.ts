@@ -23,6 +23,7 @@ export const addTeamMember = defineAct({
   by: CASE_KEEPERS,
   notedAs: 'grant',
   answeredBy: 'server',
+  stepUp: true,
   knows: ({ caseFileId, staffId }) => ({
     file: mustKnow(CaseFile, caseFileId),
     colleague: mustKnow(StaffMember, staffId),

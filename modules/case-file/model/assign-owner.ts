@@ -15,6 +15,7 @@ export const assignOwner = defineAct({
   by: CASE_KEEPERS,
   notedAs: 'grant',
   answeredBy: 'server',
+  stepUp: true,
   knows: ({ caseFileId, staffId }) => ({
     file: mustKnow(CaseFile, caseFileId),
     colleague: mustKnow(StaffMember, staffId),

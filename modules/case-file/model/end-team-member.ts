@@ -16,6 +16,7 @@ export const endTeamMember = defineAct({
   by: CASE_KEEPERS,
   notedAs: 'grant',
   answeredBy: 'server',
+  stepUp: true,
   knows: ({ caseFileId }) => ({ file: mustKnow(CaseFile, caseFileId) }),
   decide({ staffId }, known) {
     // The handler adds it to what is known; an act's needs can name records only.

@@ -13,6 +13,7 @@ export const addInvestigator = defineAct({
   by: ['investigator', 'operation-lead'],
   notedAs: 'grant',
   answeredBy: 'server',
+  stepUp: true,
   knows: ({ investigationId, staffId }) => ({
     investigation: mustKnow(Investigation, investigationId),
     colleague: mustKnow(StaffMember, staffId),
@@ -27,6 +28,7 @@ export const removeInvestigator = defineAct({
   by: ['investigator', 'operation-lead'],
   notedAs: 'grant',
   answeredBy: 'server',
+  stepUp: true,
   knows: ({ investigationId }) => ({ investigation: mustKnow(Investigation, investigationId) }),
   decide({ investigationId, staffId }, { investigation }) {
     if (investigation.leadId === staffId) return refuse(INVESTIGATION_REFUSALS.leadStays);

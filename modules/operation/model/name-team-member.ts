@@ -27,6 +27,8 @@ export const nameTeamMember = defineAct({
   }),
   by: OPERATES,
   notedAs: 'grant',
+  answeredBy: 'server',
+  stepUp: true,
   knows: ({ operationId, role }) => ({
     operation: mustKnow(Operation, operationId),
     sameRole: allKnown(OperationTeamMember, { operationId, role }),
@@ -62,6 +64,8 @@ export const standDown = defineAct({
   input: z.strictObject({ operationId: AnyId, memberId: AnyId, untilWhen: Dated }),
   by: OPERATES,
   notedAs: 'grant',
+  answeredBy: 'server',
+  stepUp: true,
   knows: ({ operationId, memberId }) => ({
     operation: mustKnow(Operation, operationId),
     member: mustKnow(OperationTeamMember, memberId),

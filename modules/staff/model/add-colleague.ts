@@ -21,6 +21,7 @@ export const addColleague = defineAct({
   by: ['administrator', 'director'],
   notedAs: 'grant',
   answeredBy: 'server',
+  stepUp: true,
   knows: ({ staffId }) => ({ same: mayKnow(StaffMember, { id: staffId }) }),
   secondPerson: {
     by: POWERFUL,

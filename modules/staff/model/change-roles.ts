@@ -12,6 +12,7 @@ export const changeRoles = defineAct({
   input: z.strictObject({ staffId: AnyId, roles: StaffRoles }),
   by: POWERFUL,
   answeredBy: 'server',
+  stepUp: true,
   knows: ({ staffId }) => ({ colleague: mustKnow(StaffMember, staffId) }),
   secondPerson: {
     by: POWERFUL,

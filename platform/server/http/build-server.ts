@@ -101,7 +101,13 @@ function addRoute(server: FastifyInstance, route: Route, gate: SessionGate): voi
   const { method, url, params, query, body, answer, summary, action, resource, tiers, open } = route;
   const schema = {
     summary,
-    description: `${action} · ${resource} · ${tiers.join(' ')} · ${purposesOfRoute(route).join(' ')}`,
+    description: [
+      action,
+      resource,
+      tiers.join(' '),
+      purposesOfRoute(route).join(' '),
+      ...(route.stepUp ? ['step-up'] : []),
+    ].join(' · '),
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),
