@@ -62,6 +62,14 @@ export type ConflictDeclared = {
   kind: 'related' | 'is';
 };
 
+/** Who opened too many people has said why, and may go on for an hour. */
+export type GoingOn = { is: 'going-on'; goingOnId: string };
+/** An invented person is written between these two, by whoever may write no real one. */
+export type HoneyBegun = { is: 'honey-begun'; personId: string; caseFileId: string };
+export type HoneySet = { is: 'honey-set'; personId: string; caseFileId: string };
+/** A colleague's work here is over: nothing opens to her any more. A colleague may take over what lies on her desk. */
+export type ServiceEnded = { is: 'service-ended'; staffId: string; deskTo: string | null };
+
 export type Happening =
   | Added
   | Changed
@@ -77,7 +85,11 @@ export type Happening =
   | SecondDeclined
   | GlassBroken
   | GlassEnded
-  | ConflictDeclared;
+  | ConflictDeclared
+  | GoingOn
+  | HoneyBegun
+  | HoneySet
+  | ServiceEnded;
 
 export type Decision = { accepted: true; events: readonly Happening[] } | { accepted: false; refusal: Refusal };
 

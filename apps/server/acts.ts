@@ -74,6 +74,8 @@ import { planVisit } from '#modules/placement/model/plan-visit.ts';
 import { endVisitRule, setVisitRule } from '#modules/placement/model/set-visit-rule.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
 import { declareConflict, endConflict } from '#modules/protection/model/declare-conflict.ts';
+import { sayWhyMany } from '#modules/protection/model/going-on.ts';
+import { plantHoney } from '#modules/protection/model/plant-honey.ts';
 import { seeAlert } from '#modules/protection/model/see-alert.ts';
 import { acceptReferral, joinReferral } from '#modules/referral/model/accept-referral.ts';
 import { askBack, noteReply } from '#modules/referral/model/ask-back.ts';
@@ -84,6 +86,7 @@ import { confirmSchooling, writeSchooling } from '#modules/schooling/model/write
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
 import { addColleague, introduceFounder } from '#modules/staff/model/add-colleague.ts';
 import { changeRoles } from '#modules/staff/model/change-roles.ts';
+import { endService } from '#modules/staff/model/end-service.ts';
 import { addTask } from '#modules/task/model/add-task.ts';
 import { finishTask, letGoTask, reopenTask } from '#modules/task/model/end-task.ts';
 import { passOnTask } from '#modules/task/model/pass-on-task.ts';
@@ -111,6 +114,9 @@ const ACTS: readonly AnyAct[] = [
   declareConflict,
   endConflict,
   seeAlert,
+  sayWhyMany,
+  plantHoney,
+  endService,
   addPerson,
   openCaseFile,
   writeEntry,

@@ -2,6 +2,7 @@ import { settleClashHandler } from '#modules/attention/server/settle-clash.handl
 import { openGlassHandler } from '#modules/break-glass/server/open-glass.handler.ts';
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
+import { endServiceHandler } from '#modules/staff/server/end-service.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
@@ -12,6 +13,7 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap
     ['case-file.end-team-member', endTeamMemberHandler],
     ['attention.settle-clash', settleClashHandler(store)],
     ['break-glass.open-glass', openGlassHandler],
+    ['staff.end-service', endServiceHandler],
     ['evidence.record-evidence', sentFileHandler(keys)],
   ]);
 }

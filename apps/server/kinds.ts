@@ -34,6 +34,8 @@ import { Visit } from '#modules/placement/model/visit.ts';
 import { VisitRule } from '#modules/placement/model/visit-rule.ts';
 import { Alert } from '#modules/protection/model/alert.ts';
 import { Conflict } from '#modules/protection/model/conflict.ts';
+import { GoingOn } from '#modules/protection/model/going-on.ts';
+import { Honey } from '#modules/protection/model/plant-honey.ts';
 import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
 import { EducationRecord } from '#modules/schooling/model/education-record.ts';
 import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts';
@@ -97,4 +99,6 @@ export const KINDS = [
   BreakGlass,
   Conflict,
   Alert,
+  GoingOn,
+  Honey,
 ] as unknown as readonly RecordKind[];

@@ -195,6 +195,14 @@ describe('a conflict of interest', () => {
     expect(await sees(cousin, CaseFile, caseFileId)).toBe(true);
   });
 
+  test('stands before every table of records, with a policy that no other outvotes', async () => {
+    const open = await house.asOwner(
+      `select t.tgrelid::regclass::text from pg_trigger t where t.tgfoid = 'app.record_changed'::regproc and not t.tgisinternal
+         and not exists (select from pg_policy p where p.polrelid = t.tgrelid and p.polname = 'conflict' and not p.polpermissive)`,
+    );
+    expect(open).toEqual([]);
+  });
+
   test('is kept through a grant and a link made later', async () => {
     const dev = await house.admit('case-manager');
     const [hers, other] = [await openFile(), await openFile()];

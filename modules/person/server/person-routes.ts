@@ -44,7 +44,8 @@ function openIdentityRoute(path: CommandPath): Route {
         resource: 'person-identity',
         records: [id],
         purpose: input.purpose,
-      };
+        opens: 'identity',
+      } as const;
       return { identity: await readFor(reading, (tx) => readIdentity(tx, path.store, id)) };
     },
   };

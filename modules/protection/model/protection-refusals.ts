@@ -5,4 +5,5 @@ export const PROTECTION_REFUSALS = {
   ownConflict: { code: 'protection.own-conflict', kind: 'rule' },
   ended: { code: 'protection.ended', kind: 'conflict' },
   seen: { code: 'protection.seen', kind: 'conflict' },
+  noCode: { code: 'protection.no-code', kind: 'rule' },
 } as const satisfies Record<string, Refusal>;

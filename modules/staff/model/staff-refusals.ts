@@ -4,4 +4,9 @@ export const STAFF_REFUSALS = {
   alreadyHere: { code: 'staff.already-here', kind: 'conflict', fields: ['staffId'] },
   left: { code: 'staff.left', kind: 'rule' },
   ownRoles: { code: 'staff.own-roles', kind: 'rule', fields: ['roles'] },
+  ownService: { code: 'staff.own-service', kind: 'rule' },
+  leavesLater: { code: 'staff.leaves-later', kind: 'invalid', fields: ['leftOn'] },
+  filesNeedDirector: { code: 'staff.files-need-director', kind: 'rule' },
+  filesWithoutOwner: { code: 'staff.files-without-owner', kind: 'rule' },
+  cannotTake: { code: 'staff.cannot-take', kind: 'rule' },
 } as const satisfies Record<string, Refusal>;

@@ -1,13 +1,17 @@
 import type { Due, DueMaker } from '#kernel/due.ts';
 import type { StoredOf } from '#kernel/record.ts';
+import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { isOpen, Task } from './task.ts';
 
 /** What lies on one's own desk. A task one laid on a colleague's is hers to see. */
-export const taskDues: DueMaker = (reader, actor) =>
-  reader
+export const taskDues: DueMaker = (reader, actor) => {
+  // The desk of a colleague who has left is seen by whoever took it over, and by nobody else.
+  const isMine = (desk: string) => desk === actor.staffId || Boolean(reader.get(StaffMember, desk)?.leftOn);
+  return reader
     .all(Task)
-    .filter((task) => task.scopeId === actor.staffId && isOpen(task))
+    .filter((task) => isOpen(task) && isMine(task.scopeId))
     .map(dueOf);
+};
 
 function dueOf(task: StoredOf<typeof Task>): Due {
   const { id, titleKey, titleValues, words, track, personId, dueOn, dueAt } = task;

@@ -10,6 +10,10 @@ export function applyProtection({ tx, command }: Applying, event: Happening): vo
   if (event.is === 'glass-broken')
     tx.query('select app.break_glass($1, $2, $3, $4)', [event.glassId, event.code, event.reads, event.minutes]);
   if (event.is === 'glass-ended') tx.query('select app.end_glass($1)', [event.glassId]);
+  if (event.is === 'going-on') tx.query('select app.go_on($1)', [event.goingOnId]);
+  if (event.is === 'honey-begun') tx.query('select app.begin_honey($1, $2)', [event.personId, event.caseFileId]);
+  if (event.is === 'honey-set') tx.query('select app.end_honey($1, $2)', [event.personId, event.caseFileId]);
+  if (event.is === 'service-ended') tx.query('select app.end_service($1, $2)', [event.staffId, event.deskTo]);
   if (event.is === 'conflict-declared') {
     const { conflictId, staffId, personId, kind } = event;
     tx.query('select app.declare_conflict($1, $2, $3, $4, $5)', [conflictId, staffId, personId, kind, command.askedAt]);
@@ -22,6 +26,9 @@ const AFTER_RECORDS: readonly Happening['is'][] = [
   'glass-broken',
   'glass-ended',
   'conflict-declared',
+  'going-on',
+  'honey-set',
+  'service-ended',
 ];
 
 /** What is done once the records stand: ends, and what speaks of a record that has just been written. */

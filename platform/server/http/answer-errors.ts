@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type Refusal, statusOf } from '#kernel/refusal.ts';
 import { isSignedOut } from '#platform/server/journal/note.ts';
+import { TooManyPeople } from '#platform/server/reading/count-people.ts';
 
 const BROKEN: Refusal = { code: 'request.not-readable', kind: 'invalid' };
 const BAD_SHAPE: Refusal = { code: 'request.wrong-shape', kind: 'invalid' };
@@ -26,6 +27,7 @@ const BY_CODE: Record<string, Refusal> = {
 
 /** What went wrong in words a worker understands; for failures of the world only a code, never a stack or a text of the database. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof TooManyPeople) return sendRefusal(reply, error.refusal);
   const refusal = BY_CODE[error.code] ?? (error.statusCode === 429 ? TOO_OFTEN : undefined);
   if (refusal) return sendRefusal(reply, refusal);
   if (error instanceof SyntaxError && error.statusCode === 400) return sendRefusal(reply, BROKEN);

@@ -91,9 +91,8 @@ function scopeRoute({ path, pool }: Spine): Route {
     params: z.strictObject({ id: AnyId }),
     async run(request, reply, token) {
       const { id } = paramsOf<{ id: string }>(request);
-      const body = await readFor({ pool, token, action: 'open', resource: 'scope', records: [id] }, (tx) =>
-        readScope(tx, id),
-      );
+      const reading = { pool, token, action: 'open', resource: 'scope', records: [id], opens: 'file' } as const;
+      const body = await readFor(reading, (tx) => readScope(tx, id));
       return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
     },
   };
@@ -131,7 +130,14 @@ function recordRoute({ path, pool }: Spine): Route {
     params: z.strictObject({ kind: z.string().max(40), id: AnyId }),
     async run(request, reply, token) {
       const { kind, id } = paramsOf<{ kind: string; id: string }>(request);
-      const reading = { pool, token, action: 'read', resource: resourceOf(path.store, kind), records: [id] };
+      const reading = {
+        pool,
+        token,
+        action: 'read',
+        resource: resourceOf(path.store, kind),
+        records: [id],
+        opens: 'file',
+      } as const;
       const body = await readFor(reading, (tx) => readRecord(tx, path.store, kind, id));
       return body ? sendText(request, reply, body) : sendRefusal(reply, NOT_FOUND);
     },

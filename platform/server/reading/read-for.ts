@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { NOT_FOUND } from '#kernel/refusal.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
 import { note } from '#platform/server/journal/note.ts';
+import { countPeople, keepPace, type Opening, type Pace, TOO_MANY_PEOPLE, TooManyPeople } from './count-people.ts';
 import { idsIn, scopesIn } from './ids-in.ts';
 
 /** Who reads what, as the journal will tell it. */
@@ -16,6 +17,8 @@ export type Reading = {
   purpose?: string | null;
   /** Whom the answer tells of, where that is not everybody who is named in it. */
   about?: readonly string[];
+  /** Where people are opened beyond what one's own work brings: then they are counted. */
+  opens?: Opening;
 };
 
 /**
@@ -26,11 +29,25 @@ export type Reading = {
  *   noted too: someone who tries ids one by one is seen.
  */
 export async function readFor<T>(reading: Reading, ask: (tx: Transaction) => Promise<T | null>): Promise<T | null> {
-  return inTransaction(reading.pool, reading.token, async (tx) => {
+  const { answer, pace } = await inTransaction(reading.pool, reading.token, async (tx) => {
     const answer = await ask(tx);
-    noteRead(tx, reading, answer);
-    return answer;
+    const pace = await paceOf(tx, reading, answer);
+    if (pace === 'stop') noteTooMany(tx, reading);
+    else noteRead(tx, reading, answer);
+    return { answer, pace };
   });
+  if (pace === 'stop') throw new TooManyPeople();
+  await keepPace(pace);
+  return answer;
+}
+
+async function paceOf(tx: Transaction, { opens }: Reading, answer: unknown): Promise<Pace> {
+  if (!opens || answer === null || answer === undefined) return 'ok';
+  return countPeople(tx, opens, typeof answer === 'string' ? answer : JSON.stringify(answer));
+}
+
+function noteTooMany(tx: Transaction, { action, resource, records = [], purpose = null }: Reading): void {
+  note(tx, { kind: 'refusal', action, resource, records, purpose, outcome: 'refused', code: TOO_MANY_PEOPLE.code });
 }
 
 /** For the few reads that must look at their answer before they know whether it tells anything, such as the feed. */

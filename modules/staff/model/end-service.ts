@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { allKnown, defineAct, mustKnow } from '#kernel/act.ts';
+import { CalendarDay } from '#kernel/dated.ts';
+import { accept, accessGiven, changed, refuse } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
+import type { Role } from '#kernel/need-to-know.ts';
+import type { StoredOf } from '#kernel/record.ts';
+import { CaseFile } from '#modules/case-file/model/case-file.ts';
+import { CASE_KEEPERS } from '#modules/case-file/model/case-file-roles.ts';
+import { POWERFUL } from './powerful-roles.ts';
+import { StaffMember } from './staff-member.ts';
+import { STAFF_REFUSALS } from './staff-refusals.ts';
+
+/** What the server counts besides: the open files she answers for, of which an administrator sees none. */
+export type ServiceKnown = { openFiles: number };
+
+/**
+ * A colleague's work here ends, today: roles, grants, sessions, desk. Every open file has a new owner first, by name, or one
+ * colleague takes all the rest: a file without an owner is a person whom nobody calls.
+ */
+export const endService = defineAct({
+  name: 'staff.end-service',
+  input: z.strictObject({
+    staffId: AnyId,
+    leftOn: CalendarDay,
+    owners: z.array(z.strictObject({ caseFileId: AnyId, staffId: AnyId })).max(2000),
+    restTo: AnyId.nullable(),
+    deskTo: AnyId.nullable(),
+  }),
+  by: POWERFUL,
+  answeredBy: 'server',
+  notedAs: 'grant',
+  knows: ({ staffId }) => ({
+    colleague: mustKnow(StaffMember, staffId),
+    colleagues: allKnown(StaffMember, { leftOn: null }),
+    files: allKnown(CaseFile, { ownerId: staffId, closedAt: null }),
+  }),
+  decide({ staffId, leftOn, owners, restTo, deskTo }, known, { actor, today }) {
+    const { colleague, colleagues, files, openFiles } = known as typeof known & ServiceKnown;
+    if (staffId === actor.staffId) return refuse(STAFF_REFUSALS.ownService);
+    if (colleague.leftOn !== null) return refuse(STAFF_REFUSALS.left);
+    if (leftOn > today) return refuse(STAFF_REFUSALS.leavesLater);
+    if (openFiles > files.length) return refuse(STAFF_REFUSALS.filesNeedDirector);
+    const takers = files.map((file) => ({
+      file,
+      to: owners.find((one) => one.caseFileId === file.id)?.staffId ?? restTo,
+    }));
+    const left = takers.filter(({ to }) => to === null).length;
+    if (left > 0) return refuse({ ...STAFF_REFUSALS.filesWithoutOwner, values: { count: left } });
+    const others = colleagues.filter((one) => one.id !== staffId);
+    if (takers.some(({ to }) => !others.some((one) => one.id === to && mayKeep(one))))
+      return refuse(STAFF_REFUSALS.cannotTake);
+    if (deskTo !== null && !others.some((one) => one.id === deskTo)) return refuse(STAFF_REFUSALS.cannotTake);
+    return accept(
+      ...takers.flatMap(({ file, to }) => [
+        accessGiven(file.id, to ?? '', 'takes it over'),
+        changed(CaseFile, file.id, { ownerId: to ?? '' }),
+      ]),
+      changed(StaffMember, staffId, { leftOn }),
+      { is: 'service-ended', staffId, deskTo },
+    );
+  },
+});
+
+function mayKeep({ roles }: StoredOf<typeof StaffMember>): boolean {
+  const keepers: readonly Role[] = CASE_KEEPERS;
+  return roles.some((role) => keepers.includes(role));
+}

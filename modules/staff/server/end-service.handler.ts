@@ -1,0 +1,11 @@
+import type { ServiceKnown } from '#modules/staff/model/end-service.ts';
+import type { Handler } from '#platform/server/commands/run-command.ts';
+
+/** How many open files wait for a new owner is counted for an administrator too, who may see none of them. */
+export const endServiceHandler: Handler = {
+  async load(tx, input): Promise<ServiceKnown> {
+    const { staffId }: { staffId: string } = input;
+    const [row] = await tx.query<{ count: number | null }>('select app.owned_by($1) as count', [staffId]);
+    return { openFiles: row?.count ?? 0 };
+  },
+};
