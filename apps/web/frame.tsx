@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Clash } from '#modules/attention/model/clash.ts';
@@ -21,16 +21,19 @@ import { ROOM_ICONS, roomsOf } from './rooms.ts';
 import { TIMELINES } from './timelines.ts';
 import { WRITE_ACTS } from './write-acts.ts';
 
+const SignInLines = lazy(() =>
+  import('#platform/web/sign-in/sign-in-lines.tsx').then((found) => ({ default: found.SignInLines })),
+);
 const WriteSheet = lazy(() => import('#platform/web/write-sheet.tsx').then((found) => ({ default: found.WriteSheet })));
 
 /** The frame around every screen: rooms of these roles, the sync badge, own people in the palette. */
 export function Frame() {
-  const { me, signOut } = useSession();
+  const { me, signOut, lock } = useSession();
   const { i18n, t } = useTranslation(['rooms', 'door']);
-  const [locked, setLocked] = useState(false);
   const go = useGo();
   const { rooms, phoneRooms } = useRooms();
-  const { letter, about } = usePlace(rooms[0]?.letter ?? 't');
+  const first = rooms[0]?.letter ?? 't';
+  const { letter, about } = usePlace(first);
   const [writing, setWriting] = useState(false);
   return (
     <>
@@ -43,6 +46,7 @@ export function Frame() {
           name: me.name,
           role: me.roles.map((role) => t(`door:roles.${role}`)).join(', '),
           initials: initialsOf(me.name),
+          to: '/y',
         }}
         sync={useSyncState()}
         now={useNow()}
@@ -54,14 +58,15 @@ export function Frame() {
         attention={useAttention()}
         demonstration={me.demonstration}
         exitTo={me.leaveTo}
-        onLock={() => setLocked(true)}
-        locked={locked ? { onUnlock: () => void signOut() } : undefined}
+        onLock={lock}
         onSignOut={() => void signOut()}
       >
         <TimelinesProvider value={TIMELINES}>
           <DuesProvider value={DUES}>
             <WriteActsProvider value={WRITE_ACTS}>
+              <Suspense>{(me.assurance === 'password' || me.notices.length > 0) && <SignInLines />}</Suspense>
               <Suspense>
+                <FirstRoom letter={first} />
                 <Outlet />
               </Suspense>
               <Suspense>
@@ -73,6 +78,12 @@ export function Frame() {
       </AppShell>
     </>
   );
+}
+
+/** Whoever comes in at the door stands in the first room of her roles. */
+function FirstRoom({ letter }: { letter: string }) {
+  const { pathname } = useLocation();
+  return pathname === '/' ? <Navigate to={`/${letter}`} replace /> : null;
 }
 
 /** Which room this is, and whom a form opened here is about. */

@@ -58,6 +58,13 @@ export const ROUTES: readonly ScreenRoute[] = [
     screen: lazy(() => import('#modules/staff/web/team.screen.tsx').then((found) => ({ default: found.TeamScreen }))),
   },
   {
+    path: '/e/$id',
+    room: 'e',
+    screen: lazy(() =>
+      import('#modules/staff/web/colleague.screen.tsx').then((found) => ({ default: found.ColleagueScreen })),
+    ),
+  },
+  {
     path: '/m',
     room: 'm',
     screen: lazy(() =>
@@ -214,6 +221,13 @@ export const ROUTES: readonly ScreenRoute[] = [
     room: 'j',
     screen: lazy(() =>
       import('#modules/journal/web/journal.screen.tsx').then((found) => ({ default: found.JournalScreen })),
+    ),
+  },
+  {
+    path: '/y',
+    room: 'y',
+    screen: lazy(() =>
+      import('#platform/web/sign-in/my-sign-in.screen.tsx').then((found) => ({ default: found.MySignInScreen })),
     ),
   },
   {

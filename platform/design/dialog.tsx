@@ -20,6 +20,8 @@ export function Dialog({ opened, onClose, title, children }: DialogProps) {
       onClose={onClose}
       title={title}
       centered
+      // A header in a window is no second banner of the page.
+      attributes={{ header: { role: 'none' } }}
       closeButtonProps={{ 'aria-label': t('close') }}
       transitionProps={{ duration: 120 }}
       classNames={{

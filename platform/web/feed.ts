@@ -11,6 +11,17 @@ const EVERY_MS = 30_000;
 const AGAIN_MS = 3000;
 
 /**
+ * Hints. A token that was exchanged for a new one ends its stream as well as a session that has ended: the feed says
+ * which of the two it was.
+ */
+function openStream(onHint: () => void): EventSource {
+  const stream = new EventSource('/api/stream');
+  stream.addEventListener('poke', onHint);
+  stream.addEventListener('signed-out', onHint);
+  return stream;
+}
+
+/**
  * Follows this person's feed: reads from the cursor to its end, then again at each hint of the stream, and by the
  * clock in case a hint was lost. Returns the way to stop.
  */
@@ -23,7 +34,7 @@ export function followFeed(
   let again = false;
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stream = new EventSource('/api/stream');
+  let stream = openStream(() => void read());
 
   async function read(): Promise<void> {
     if (stopped) return;
@@ -33,6 +44,8 @@ export function followFeed(
     }
     reading = true;
     let wait = EVERY_MS;
+    // A browser does not try again after an answer that was no stream.
+    if (stream.readyState === EventSource.CLOSED) stream = openStream(() => void read());
     try {
       wait = await readToEnd();
     } catch {
@@ -61,8 +74,6 @@ export function followFeed(
     }
   }
 
-  stream.addEventListener('poke', () => void read());
-  stream.addEventListener('signed-out', () => on.signedOut());
   void read();
   return () => {
     stopped = true;

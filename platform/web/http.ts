@@ -1,12 +1,26 @@
 import type { Refusal } from '#kernel/refusal.ts';
+import { confirmItIsHer } from './sign-in/step-up.ts';
 
 /** No server was reached: nothing was refused, nothing is lost, it can be tried again. */
 export class NotReached extends Error {}
 
 export type Refused = { outcome: 'refused'; refusal: Refusal };
 
-/** Calls the case server. A refusal is an answer like any other; only the world's failures are thrown. */
+const STEP_UP = 'session.step-up-needed';
+
+/**
+ * Calls the case server. A refusal is an answer like any other; only the world's failures are thrown.
+ *
+ * Where the server first wants to see once more who asks, it is the same request, with the same command id, that is
+ * sent again: the form above never notices, and nothing typed is lost.
+ */
 export async function call<T>(method: 'GET' | 'POST', url: string, body?: unknown): Promise<T | Refused> {
+  const answer = await send<T>(method, url, body);
+  if (!isRefused(answer) || answer.refusal.code !== STEP_UP) return answer;
+  return (await confirmItIsHer()) ? send<T>(method, url, body) : answer;
+}
+
+async function send<T>(method: 'GET' | 'POST', url: string, body: unknown): Promise<T | Refused> {
   const response = await reach(url, {
     method,
     headers: body === undefined ? {} : { 'content-type': 'application/json' },

@@ -6,6 +6,15 @@ import type { Assurance } from '#kernel/decide.ts';
 import type { Compartment } from '#kernel/need-to-know.ts';
 import { mayAskFor, permitOf } from '#kernel/permit.ts';
 
+/** Something about her sign-in that happened without this device. */
+export type SignInNotice = {
+  id: string;
+  is: 'reset-asked' | 'recovery-used' | 'reset-used';
+  at: string;
+  takesEffectAt: string | null;
+  mayCancel: boolean;
+};
+
 /** Who is signed in, what her roles reach, and how far the organisation's clock is from this device's. */
 export type Me = Actor & {
   reads: readonly Compartment[];
@@ -18,9 +27,22 @@ export type Me = Actor & {
   /** How surely the house knows it is me. */
   assurance: Assurance;
   now: string;
+  steppedUpUntil: string | null;
+  setUp: { passkeys: number; recoveryCode: boolean; complete: boolean; password: boolean; code: boolean };
+  notices: readonly SignInNotice[];
+  /** Operations for which she need not show again that it is she, and until when. */
+  armed: readonly { scopeId: string; until: string }[];
 };
 
-export type Session = { me: Me; clockOffset: number; signOut: () => Promise<void> };
+export type Session = {
+  me: Me;
+  clockOffset: number;
+  signOut: () => Promise<void>;
+  /** Ends the session and covers the page; what was not sent waits for whoever wrote it. */
+  lock: () => void;
+  /** Asks the server again who this is and what is known of her sign-in. */
+  refresh: () => Promise<void>;
+};
 export const SessionContext = createContext<Session | null>(null);
 
 export function useSession(): Session {

@@ -7,6 +7,7 @@ import { useGo } from '#platform/web/address.ts';
 import { useWebHouse } from '#platform/web/house.ts';
 import { useMayAsk, useMe } from '#platform/web/me.ts';
 import { recordEvent } from '../model/record-event.ts';
+import { Arming } from './arming.tsx';
 import { LiveButtons } from './live-buttons.tsx';
 import { LiveChildMark, LiveClock, LivePresence } from './live-clock.tsx';
 import { LiveEntries } from './live-entries.tsx';
@@ -33,6 +34,7 @@ export function LiveOperation({ whole }: { whole: WholeOperation }) {
       </div>
       <LiveEntries whole={whole} now={now} />
       <LiveChildMark events={whole.events} now={now} />
+      {mayWrite && <Arming operationId={whole.operation.id} />}
       {mayWrite && <LiveButtons whole={whole} />}
     </div>
   );

@@ -14,6 +14,7 @@ import { CHECKLIST } from '../model/checklist.ts';
 import { correctOperation } from '../model/correct-operation.ts';
 import { whyNotStart } from '../model/operation-lifecycle.ts';
 import { warningsOf } from '../model/operation-warnings.ts';
+import { Arming } from './arming.tsx';
 import { ChecklistOfOperation } from './checklist-of-operation.tsx';
 import { CorrectOperationForm } from './correct-operation.form.tsx';
 import { LeadAuthority } from './lead-authority.tsx';
@@ -112,6 +113,7 @@ function Beside({ whole }: { whole: WholeOperation }) {
   return (
     <>
       <TeamOfOperation whole={whole} />
+      <Arming operationId={whole.operation.id} />
       {whole.plan && <PlanFacts operation={whole.operation} plan={whole.plan} />}
       <DecoysOfOperation whole={whole} />
     </>

@@ -18,3 +18,4 @@ const facts = z.strictObject({
 
 /** A colleague, as colleagues see each other. */
 export const StaffMember = defineRecord({ kind: 'staff-member', compartment: 'directory', facts });
+export type StaffMemberFacts = z.infer<typeof facts>;

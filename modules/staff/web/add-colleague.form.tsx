@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLES } from '#kernel/need-to-know.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
@@ -7,9 +6,9 @@ import { LANGUAGE_NAMES } from '#platform/design/language-switch.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
-import { type ActForm, useActForm, useRefusalWords } from '#platform/web/act-form.ts';
+import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
-import { call, isRefused } from '#platform/web/http.ts';
+import { useGo } from '#platform/web/address.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { useRecords } from '#platform/web/records.ts';
 
@@ -22,9 +21,8 @@ type Values = {
   homeId: string | null;
 };
 type Form = ActForm<Values>;
-const SHORTEST = 12;
 
-/** Lets a colleague in: who, what they do, how they sign in first. The password travels beside the command, never inside it. */
+/** Lets a colleague in: who, what they do, and the name by which the door knows them. */
 export function AddColleagueForm({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useTranslation('staff');
   const initial: Values = {
@@ -35,49 +33,19 @@ export function AddColleagueForm({ onClose }: { onClose: () => void }) {
     language: i18n.language,
     homeId: null,
   };
-  const password = useFirstPassword(onClose);
-  const form = useActForm(addColleague, { initial, toInput, onKept: () => void password.give(form.values.staffId) });
-  const keep = password.isDue ? () => void password.give(form.values.staffId) : form.keep;
-  const short = password.text.length < SHORTEST ? t('add.passwordShort') : undefined;
+  const go = useGo();
+  // The way in is given on the colleague's own page: a link that is scanned here, never a password that is passed on.
+  const onKept = () => {
+    onClose();
+    go(`/e/${form.values.staffId}`);
+  };
+  const form = useActForm(addColleague, { initial, toInput, onKept });
   return (
-    <ActFrame
-      form={{ ...form, keep: async () => keep(), refusal: password.trouble ?? form.refusal }}
-      title={t('add.title')}
-      onClose={onClose}
-      keepLabel={t('add.keep')}
-      keepDisabledReason={short}
-    >
+    <ActFrame form={form} title={t('add.title')} onClose={onClose} keepLabel={t('add.keep')}>
       <Who form={form} />
       <HowToSignIn form={form} />
-      <TextField
-        name="password"
-        type="password"
-        label={t('add.password')}
-        hint={t('add.passwordHint')}
-        autoComplete="new-password"
-        value={password.text}
-        onChange={password.set}
-      />
     </ActFrame>
   );
-}
-
-/** The first password is given once the colleague is written; if that fails it can be given again, without writing her twice. */
-function useFirstPassword(onGiven: () => void) {
-  const { t } = useTranslation('staff');
-  const say = useRefusalWords();
-  const [text, set] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [isDue, setDue] = useState(false);
-  async function give(staffId: string) {
-    setDue(true);
-    const url = `/api/colleagues/${staffId}/first-password`;
-    const answer = await call('POST', url, { password: text }).catch(() => null);
-    if (answer === null) setTrouble(t('add.notReached'));
-    else if (isRefused(answer)) setTrouble(say(answer.refusal));
-    else onGiven();
-  }
-  return { text, set, trouble, isDue, give };
 }
 
 function toInput({ staffId, signInName, ...member }: Values): object {

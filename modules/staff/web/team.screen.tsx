@@ -52,6 +52,7 @@ function Colleagues() {
           key={one.id}
           leading={<Avatar initials={initialsOf(one.name)} />}
           title={one.name}
+          to={`/e/${one.id}`}
           under={
             <>
               <span>{one.roles.map((role) => t(`door:roles.${role}`)).join(', ')}</span>

@@ -1,17 +1,18 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Language, LanguageSwitch } from '#platform/design/language-switch.tsx';
 import { call, isRefused } from '../http.ts';
-import { changeLanguage } from '../words.ts';
+import { DoorFrame } from './door-frame.tsx';
 import styles from './door-page.module.css';
-import { FirstRun } from './first-run.tsx';
 import { type DemonstrationPerson, SignIn } from './sign-in.tsx';
 
-type Door = { founded: boolean; demonstration: DemonstrationPerson[] | null };
+const FirstRun = lazy(() => import('./first-run.tsx').then((found) => ({ default: found.FirstRun })));
+
+type Door = { founded: boolean; demonstration: DemonstrationPerson[] | null; passkeys: boolean };
+type DoorPageProps = { onIn: () => void; onInvited: (token: string) => void };
 
 /** Before sign-in. Shows nothing of the organisation: whoever holds the phone learns only that it is a daybook. */
-export function DoorPage({ onIn }: { onIn: () => void }) {
-  const { t, i18n } = useTranslation('door');
+export function DoorPage({ onIn, onInvited }: DoorPageProps) {
+  const { t } = useTranslation('door');
   const [door, setDoor] = useState<Door | null>(null);
   const [reached, setReached] = useState(true);
   const [turn, setTurn] = useState(0);
@@ -26,14 +27,7 @@ export function DoorPage({ onIn }: { onIn: () => void }) {
     );
   }, [turn]);
   return (
-    <main className={styles.page}>
-      <header className={styles.top}>
-        <strong>{t('name')}</strong>
-        <LanguageSwitch
-          value={i18n.language as Language}
-          onChange={(language) => void changeLanguage(i18n, language)}
-        />
-      </header>
+    <DoorFrame>
       {!reached && (
         <p role="alert">
           {t('notReached')}{' '}
@@ -42,8 +36,12 @@ export function DoorPage({ onIn }: { onIn: () => void }) {
           </button>
         </p>
       )}
-      {door?.founded === false && <FirstRun onIn={onIn} />}
-      {door?.founded && <SignIn demonstration={door.demonstration} onIn={onIn} />}
-    </main>
+      <Suspense>
+        {door?.founded === false && <FirstRun onIn={onIn} />}
+        {door?.founded && (
+          <SignIn demonstration={door.demonstration} passkeys={door.passkeys} onIn={onIn} onInvited={onInvited} />
+        )}
+      </Suspense>
+    </DoorFrame>
   );
 }

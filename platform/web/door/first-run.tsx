@@ -57,7 +57,7 @@ export function FirstRun({ onIn }: { onIn: () => void }) {
 }
 
 const SIGN_IN_NAME = /^[a-z0-9._-]{2,60}$/;
-const SHORTEST_PASSWORD = 12;
+const SHORTEST_PASSWORD = 15;
 
 function missingIn(values: Values): (keyof Values)[] {
   const wrong: (keyof Values)[] = [];

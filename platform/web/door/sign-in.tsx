@@ -1,11 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
 import { Note } from '#platform/design/note.tsx';
-import { TextField } from '#platform/design/text-field.tsx';
-import { useRefusalWords } from '../act-form.ts';
-import { call, isRefused } from '../http.ts';
+import { Trouble } from '../sign-in/trouble.tsx';
+import { useTrying } from '../sign-in/use-trying.ts';
 import styles from './door-page.module.css';
+import { enterByPassword, enterWithPasskey } from './enter.ts';
+
+// Most come by the passkey: the other forms are fetched when somebody asks for them.
+const OtherWays = lazy(() => import('./other-ways.tsx').then((found) => ({ default: found.OtherWays })));
 
 export type DemonstrationPerson = {
   name: string;
@@ -15,65 +18,53 @@ export type DemonstrationPerson = {
   organisation: string;
 };
 
-type SignInProps = { demonstration: readonly DemonstrationPerson[] | null; onIn: () => void };
+type SignInProps = {
+  demonstration: readonly DemonstrationPerson[] | null;
+  /** Whether this address can have passkeys at all: one without a name cannot. */
+  passkeys: boolean;
+  onIn: () => void;
+  onInvited: (token: string) => void;
+};
 
-/** Name and password. One sentence for every cause of refusal; the stronger doors will stand above this one. */
-export function SignIn({ demonstration, onIn }: SignInProps) {
+/** The passkey first: nobody can be talked out of it. Everything else stands behind *another way*. */
+export function SignIn({ demonstration, passkeys, onIn, onInvited }: SignInProps) {
   const { t } = useTranslation('door');
-  const say = useRefusalWords();
-  const [name, setName] = useState('');
-  const [password, setPassword] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function enter(as: { name: string; password: string }) {
-    setBusy(true);
-    const answer = await call('POST', '/api/sign-in', { ...as, device: navigator.userAgent.slice(0, 80) }).catch(
-      () => null,
-    );
-    setBusy(false);
-    if (answer === null) return setRefusal(t('notReached'));
-    if (isRefused(answer)) return setRefusal(say(answer.refusal));
-    onIn();
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    void enter({ name, password });
-  }
-
+  const { busy, trouble, attempt } = useTrying();
+  const [other, setOther] = useState(!passkeys);
+  const show = async () => {
+    if (await attempt(enterWithPasskey)) onIn();
+  };
+  const enterAs = async (one: DemonstrationPerson) => {
+    if (await attempt(() => enterByPassword({ name: one.signInName, password: one.password }))) onIn();
+  };
   return (
     <>
-      <form className={styles.form} onSubmit={submit}>
-        <h1>{t('who')}</h1>
-        <TextField name="name" label={t('signInName')} value={name} onChange={setName} autoComplete="username" />
-        <TextField
-          name="password"
-          label={t('password')}
-          value={password}
-          onChange={setPassword}
-          type="password"
-          autoComplete="current-password"
-        />
-        {refusal && (
-          <div role="alert">
-            <Note tone="missed" icon="refused">
-              {refusal}
-            </Note>
-          </div>
+      <h1>{t('who')}</h1>
+      <div className={styles.form}>
+        {!passkeys && <Note icon="help">{t('noPasskeysHere', { address: localAddress() })}</Note>}
+        <Trouble words={trouble} />
+        {passkeys && (
+          <Button kind={other ? 'plain' : 'primary'} icon="keys" wide busy={busy} onClick={() => void show()}>
+            {t('withPasskey')}
+          </Button>
         )}
-        <Button kind="primary" type="submit" wide busy={busy}>
-          {t('enter')}
-        </Button>
-      </form>
-      {demonstration && (
-        <DemonstrationPeople
-          people={demonstration}
-          onChoose={(one) => void enter({ name: one.signInName, password: one.password })}
-        />
-      )}
+        {other ? (
+          <Suspense>
+            <OtherWays onIn={onIn} onInvited={onInvited} />
+          </Suspense>
+        ) : (
+          <Button kind="quiet" wide onClick={() => setOther(true)}>
+            {t('otherWay')}
+          </Button>
+        )}
+      </div>
+      {demonstration && <DemonstrationPeople people={demonstration} onChoose={(one) => void enterAs(one)} />}
     </>
   );
+}
+
+function localAddress(): string {
+  return `${location.protocol}//localhost${location.port && `:${location.port}`}`;
 }
 
 type PeopleProps = { people: readonly DemonstrationPerson[]; onChoose: (person: DemonstrationPerson) => void };

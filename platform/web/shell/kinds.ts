@@ -30,7 +30,8 @@ export type PaletteItem = {
   alsoKnown?: readonly string[] | undefined;
 };
 
-export type ShellUser = { name: string; role: string; initials: string };
+/** `to`: where she sees how she signs in, and from which devices. */
+export type ShellUser = { name: string; role: string; initials: string; to?: string | undefined };
 
 /** How the outbox stands. */
 export type SyncState = { toSend: number; since?: string | undefined; reached: boolean };

@@ -49,6 +49,12 @@ export function MoreSheet(props: MoreSheetProps) {
             ))}
           </ul>
         </nav>
+        {user.to && (
+          <AppLink to={user.to} className={styles.mine} onFollow={onClose}>
+            <Icon name="keys" size={22} />
+            <span>{t('mySignIn')}</span>
+          </AppLink>
+        )}
         <h3>{t('settings.title')}</h3>
         <LanguageSwitch value={language} onChange={onLanguage} />
         <SchemeChoice />

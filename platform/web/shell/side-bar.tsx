@@ -41,14 +41,30 @@ export function SideBar({ rooms, current, user, attention, onLock }: SideBarProp
         />
       )}
       <div className={styles.user}>
-        <Avatar initials={user.initials} />
-        <span className={styles.name}>
-          <strong>{user.name}</strong>
-          <span>{user.role}</span>
-        </span>
+        <User user={user} current={current === 'y'} />
         <IconButton icon="lock" label={t('lock')} onClick={onLock} />
       </div>
     </nav>
+  );
+}
+
+function User({ user, current }: { user: ShellUser; current: boolean }) {
+  const { t } = useTranslation('shell');
+  const who = (
+    <>
+      <Avatar initials={user.initials} />
+      <span className={styles.name}>
+        <strong>{user.name}</strong>
+        <span>{user.role}</span>
+        {user.to && <span className="s-hidden">{t('mySignIn')}</span>}
+      </span>
+    </>
+  );
+  if (!user.to) return who;
+  return (
+    <AppLink to={user.to} className={styles.who} current={current}>
+      {who}
+    </AppLink>
   );
 }
 

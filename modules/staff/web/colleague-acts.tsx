@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#platform/design/button.tsx';
+import { Dialog } from '#platform/design/dialog.tsx';
+import { call } from '#platform/web/http.ts';
+import { Trouble } from '#platform/web/sign-in/trouble.tsx';
+import { useTrying } from '#platform/web/sign-in/use-trying.ts';
+import { AskReset } from './ask-reset.form.tsx';
+import type { Colleague } from './colleague-sign-in.tsx';
+import type { OneTimeLink, SignInOfColleague } from './sign-in-of-colleague.ts';
+import styles from './team.module.css';
+
+type ColleagueActsProps = {
+  colleague: Colleague;
+  signIn: SignInOfColleague;
+  onChanged: (link: OneTimeLink | null) => void;
+};
+
+/** What may be done about somebody's sign-in. Each asks once more who does it, for it opens or shuts the house. */
+export function ColleagueActs({ colleague, signIn, onChanged }: ColleagueActsProps) {
+  const { t } = useTranslation('staff');
+  const { busy, trouble, attempt } = useTrying();
+  const [opened, setOpened] = useState<'suspend' | 'reset' | null>(null);
+  const close = () => setOpened(null);
+  async function ask(act: string) {
+    const done = await attempt(() => call<Partial<OneTimeLink>>('POST', `/api/colleagues/${colleague.id}/${act}`, {}));
+    if (!done) return;
+    close();
+    onChanged(done.link && done.qr ? { ...done, link: done.link, qr: done.qr } : null);
+  }
+  const { setUp, suspendedAt, invitation, reset, sessions } = signIn;
+  const isIn = setUp.passkeys > 0;
+  return (
+    <>
+      {opened === null && <Trouble words={trouble} />}
+      <div className={styles.acts}>
+        {!isIn && !suspendedAt && (
+          <Button kind="primary" icon="sent" busy={busy} onClick={() => void ask('invitation')}>
+            {t(invitation ? 'signIn.inviteAgain' : 'signIn.invite')}
+          </Button>
+        )}
+        {sessions > 0 && (
+          <Button busy={busy} onClick={() => void ask('sessions/end')}>
+            {t('signIn.endSessions')}
+          </Button>
+        )}
+        {isIn && !reset && !suspendedAt && (
+          <Button icon="keys" onClick={() => setOpened('reset')}>
+            {t('signIn.reset')}
+          </Button>
+        )}
+        {suspendedAt ? (
+          <Button icon="door" busy={busy} onClick={() => void ask('restore')}>
+            {t('signIn.restore')}
+          </Button>
+        ) : (
+          <Button kind="danger" icon="lock" onClick={() => setOpened('suspend')}>
+            {t('signIn.suspend')}
+          </Button>
+        )}
+      </div>
+      <Dialog opened={opened === 'suspend'} onClose={close} title={t('signIn.suspendTitle', { name: colleague.name })}>
+        <div className={styles.stack}>
+          <p>{t('signIn.suspendWhat')}</p>
+          <Trouble words={trouble} />
+          <Button kind="danger" wide busy={busy} onClick={() => void ask('suspend')}>
+            {t('signIn.suspend')}
+          </Button>
+        </div>
+      </Dialog>
+      <Dialog opened={opened === 'reset'} onClose={close} title={t('signIn.resetTitle', { name: colleague.name })}>
+        {opened === 'reset' && (
+          <AskReset
+            colleague={colleague}
+            onAsked={(link) => {
+              close();
+              onChanged(link);
+            }}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}
