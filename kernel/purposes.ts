@@ -87,6 +87,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   figure: ['report'],
   'data-quality': ['report'],
   journal: ['audit'],
+  'journal-head': ['administration'],
 };
 
 export function purposesOf(resource: string): readonly Purpose[] | null {
