@@ -82,6 +82,8 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   investigation: ['rescue', 'legal'],
   operation: ['rescue', 'legal'],
   evidence: ['rescue', 'legal'],
+  proceeding: ['legal'],
+  clock: ['legal', 'care', 'rescue'],
   'evidence-file': ['rescue', 'legal'],
   // Counting and looking back.
   figure: ['report'],

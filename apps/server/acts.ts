@@ -14,6 +14,9 @@ import { endTeamMember } from '#modules/case-file/model/end-team-member.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { reopenCaseFile } from '#modules/case-file/model/reopen-case-file.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
+import { logJourney, meetClock, waiveClock } from '#modules/clock/model/answer-clock.ts';
+import { setRule } from '#modules/clock/model/set-rule.ts';
+import { startClock } from '#modules/clock/model/start-clock.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
 import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
 import { acknowledgeTransfer } from '#modules/evidence/model/acknowledge-transfer.ts';
@@ -73,6 +76,9 @@ import { movePerson } from '#modules/placement/model/move-person.ts';
 import { planVisit } from '#modules/placement/model/plan-visit.ts';
 import { endVisitRule, setVisitRule } from '#modules/placement/model/set-visit-rule.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
+import { planHearing, recordHearing } from '#modules/proceeding/model/hearing-acts.ts';
+import { closeProceeding, moveProceeding, reopenProceeding } from '#modules/proceeding/model/move-proceeding.ts';
+import { correctProceeding, openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
 import { declareConflict, endConflict } from '#modules/protection/model/declare-conflict.ts';
 import { sayWhyMany } from '#modules/protection/model/going-on.ts';
 import { plantHoney } from '#modules/protection/model/plant-honey.ts';
@@ -206,6 +212,18 @@ const ACTS: readonly AnyAct[] = [
   recordSchoolAnswer,
   planFollowUp,
   recordFollowUp,
+  openProceeding,
+  correctProceeding,
+  moveProceeding,
+  closeProceeding,
+  reopenProceeding,
+  planHearing,
+  recordHearing,
+  startClock,
+  meetClock,
+  waiveClock,
+  logJourney,
+  setRule,
   planOperation,
   recordPastOperation,
   correctPlan,

@@ -3,6 +3,7 @@ import { Approval } from '#modules/approval/model/approval.ts';
 import { Clash } from '#modules/attention/model/clash.ts';
 import { BreakGlass } from '#modules/break-glass/model/break-glass.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
+import { ClockAnswer, ClockSetting, StartedClock } from '#modules/clock/model/clock.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { Statement } from '#modules/data-quality/model/statement.ts';
 import { CustodyAcknowledgement, CustodyTransfer } from '#modules/evidence/model/custody-transfer.ts';
@@ -32,6 +33,7 @@ import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/mod
 import { Placement } from '#modules/placement/model/placement.ts';
 import { Visit } from '#modules/placement/model/visit.ts';
 import { VisitRule } from '#modules/placement/model/visit-rule.ts';
+import { Hearing, Proceeding } from '#modules/proceeding/model/proceeding.ts';
 import { Alert } from '#modules/protection/model/alert.ts';
 import { Conflict } from '#modules/protection/model/conflict.ts';
 import { GoingOn } from '#modules/protection/model/going-on.ts';
@@ -87,6 +89,11 @@ export const KINDS = [
   EducationRecord,
   SchoolEngagement,
   FollowUp,
+  Proceeding,
+  Hearing,
+  StartedClock,
+  ClockAnswer,
+  ClockSetting,
   Operation,
   OperationPlan,
   OperationTeamMember,

@@ -1,11 +1,13 @@
 import type { DueMaker } from '#kernel/due.ts';
 import { approvalDues } from '#modules/approval/model/approval-dues.ts';
 import { breakGlassDues } from '#modules/break-glass/model/break-glass-telling.ts';
+import { clockDues } from '#modules/clock/model/clock-dues.ts';
 import { custodyDues } from '#modules/evidence/model/custody-telling.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
 import { placementDues } from '#modules/placement/model/placement-dues.ts';
+import { hearingDues } from '#modules/proceeding/model/proceeding-dues.ts';
 import { alertDues } from '#modules/protection/model/see-alert.ts';
 import { referralDues } from '#modules/referral/model/referral-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
@@ -26,4 +28,6 @@ export const DUES: readonly DueMaker[] = [
   approvalDues,
   breakGlassDues,
   alertDues,
+  hearingDues,
+  clockDues,
 ];

@@ -180,6 +180,34 @@ export const ROUTES: readonly ScreenRoute[] = [
     ),
   },
   {
+    path: '/l',
+    room: 'l',
+    screen: lazy(() =>
+      import('#modules/proceeding/web/court.screen.tsx').then((found) => ({ default: found.CourtScreen })),
+    ),
+  },
+  {
+    path: '/l/$id',
+    room: 'l',
+    screen: lazy(() =>
+      import('#modules/proceeding/web/court.screen.tsx').then((found) => ({ default: found.CourtScreen })),
+    ),
+  },
+  {
+    path: '/k/$id',
+    room: 'k',
+    screen: lazy(() =>
+      import('#modules/clock/web/clocks.screen.tsx').then((found) => ({ default: found.ClocksScreen })),
+    ),
+  },
+  {
+    path: '/k',
+    room: 'k',
+    screen: lazy(() =>
+      import('#modules/clock/web/clocks.screen.tsx').then((found) => ({ default: found.ClocksScreen })),
+    ),
+  },
+  {
     path: '/q',
     room: 'q',
     screen: lazy(() =>

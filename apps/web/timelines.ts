@@ -6,7 +6,7 @@ import {
   participantTimeline,
   trackStageTimeline,
 } from '#modules/case-file/model/case-file-timeline.ts';
-
+import { clockAnswerTimeline, startedClockTimeline } from '#modules/clock/model/clock-timeline.ts';
 import { custodyTransferTimeline } from '#modules/evidence/model/custody-telling.ts';
 import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
 import { accusedPartTimeline, exploitationTimeline } from '#modules/exploitation/model/exploitation-timeline.ts';
@@ -27,6 +27,7 @@ import {
 import { personTimeline } from '#modules/person/model/person-timeline.ts';
 import { placementTimeline } from '#modules/placement/model/placement-timeline.ts';
 import { visitRuleTimeline, visitTimeline } from '#modules/placement/model/visit-timeline.ts';
+import { hearingTimeline, proceedingTimeline } from '#modules/proceeding/model/proceeding-timeline.ts';
 import { referralTimeline } from '#modules/referral/model/referral-timeline.ts';
 import { educationTimeline, engagementTimeline } from '#modules/schooling/model/schooling-timeline.ts';
 import { serviceTimeline } from '#modules/service/model/service-timeline.ts';
@@ -63,4 +64,8 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   engagementTimeline,
   followUpTimeline,
   breakGlassTimeline,
+  proceedingTimeline,
+  hearingTimeline,
+  startedClockTimeline,
+  clockAnswerTimeline,
 ];

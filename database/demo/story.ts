@@ -2,6 +2,7 @@ import { FILE_BLOCKS } from './beside/files-go-on.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
 import { WAITING_BLOCKS } from './beside/waiting.ts';
+import { COURT_BLOCKS, producedBlocks } from './beside/what-the-law-asks.ts';
 import type { Block } from './block.ts';
 import { A12_REFERRED } from './story-a/a12-referred.ts';
 import { A13_SEARCHED } from './story-a/a13-searched.ts';
@@ -17,7 +18,7 @@ import { A37_FIGURES } from './story-a/a37-figures.ts';
 import { SAID_IN_PUBLIC } from './story-a/said-in-public.ts';
 
 /** Everything the demonstration tells, in the order of its sentences; it is written down in the order of its days. */
-export const STORY: readonly Block[] = [
+const TOLD: readonly Block[] = [
   ...A12_REFERRED,
   ...A13_SEARCHED,
   ...A14_FOUND,
@@ -34,4 +35,6 @@ export const STORY: readonly Block[] = [
   ...FILE_BLOCKS,
   ...WAITING_BLOCKS,
   ...INDIA_PARTNERS_BLOCKS,
+  ...COURT_BLOCKS,
 ];
+export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];

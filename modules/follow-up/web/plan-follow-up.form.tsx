@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { proposeNext } from '#modules/follow-up/model/next-follow-up.ts';
 import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
-import control from '#platform/design/control.module.css';
-import { Field } from '#platform/design/field.tsx';
+import { DayField } from '#platform/design/day-field.tsx';
 import { FormFrame } from '#platform/design/form-frame.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
-import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
@@ -31,21 +29,7 @@ export function PlanFollowUpForm({ personId, onClose }: { personId?: string | un
       keepLabel={t('plan.keep')}
     >
       <SelectField {...pieceOf(form, 'personId')} label={t('plan.who')} options={usePeopleOptions()} />
-      <Field name="dueOn" label={t('plan.dueOn')} error={errorOf(form, 'dueOn')}>
-        {({ id, describedBy, invalid }) => (
-          <input
-            id={id}
-            name="dueOn"
-            type="date"
-            min={today}
-            className={control.control}
-            value={form.values.dueOn}
-            onChange={(event) => form.set('dueOn', event.currentTarget.value)}
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-          />
-        )}
-      </Field>
+      <DayField {...pieceOf(form, 'dueOn')} label={t('plan.dueOn')} min={today} />
     </FormFrame>
   );
 }

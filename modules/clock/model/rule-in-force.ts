@@ -1,0 +1,26 @@
+import type { Dated } from '#kernel/dated.ts';
+import type { ClockRule } from './clock-rule.ts';
+
+/** `unsure` where the day that decides is not known exactly enough, or not at all: a lawyer has to look. */
+export type InForce = 'yes' | 'no' | 'unsure';
+
+/** What decides whether a rule counts here: the day of the trigger, or the day the investigation began. */
+export type Deciding = { trigger: Dated; investigationBegan: Dated | null; state: string | null };
+
+/** Whether the rule was law for this case. BNSS rules do not reach investigations that were pending on 1 July 2024. */
+export function isInForce(rule: ClockRule, { trigger, investigationBegan, state }: Deciding): InForce {
+  if (rule.states && state !== null && !rule.states.includes(state)) return 'no';
+  const deciding = rule.effectiveBy === 'trigger' ? trigger : investigationBegan;
+  if (deciding === null) return 'unsure';
+  const during = lies(deciding, rule.validFrom, rule.validTo ?? null);
+  return during === 'yes' && rule.states && state === null ? 'unsure' : during;
+}
+
+function lies({ earliest, latest }: Dated, from: string | null, to: string | null): InForce {
+  const surelyBefore = from !== null && latest !== null && latest < from;
+  const surelyAfter = to !== null && earliest !== null && earliest > to;
+  if (surelyBefore || surelyAfter) return 'no';
+  const surelyFrom = from === null || (earliest !== null && earliest >= from);
+  const surelyTo = to === null || (latest !== null && latest <= to);
+  return surelyFrom && surelyTo ? 'yes' : 'unsure';
+}

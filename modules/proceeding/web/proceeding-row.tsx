@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { Stored } from '#kernel/record.ts';
+import { CaseFile } from '#modules/case-file/model/case-file.ts';
+import { type HearingFacts, Proceeding, type ProceedingFacts } from '#modules/proceeding/model/proceeding.ts';
+import { Button } from '#platform/design/button.tsx';
+import { ClockMark } from '#platform/design/clock-mark.tsx';
+import { clockWords } from '#platform/design/clock-words.ts';
+import { Cluster } from '#platform/design/cluster.tsx';
+import { FactLine } from '#platform/design/fact-line.tsx';
+import { Row } from '#platform/design/row.tsx';
+import { Tag } from '#platform/design/tag.tsx';
+import { useNow, useToday } from '#platform/web/me.ts';
+import { useRecord } from '#platform/web/records.ts';
+
+type ProceedingRowProps = {
+  proceeding: Stored<ProceedingFacts>;
+  selected: boolean;
+  mayWrite: boolean;
+  onAct: (how: 'plan' | 'move' | 'close') => void;
+};
+
+/** One proceeding: how far it is, under which sections, and what is not recorded yet. */
+export function ProceedingRow({ proceeding, selected, mayWrite, onAct }: ProceedingRowProps) {
+  const { t } = useTranslation(['proceeding', 'codes']);
+  const { caseFileId, stage, firNumber, sections, court, advocate, closed } = proceeding;
+  const file = useRecord(CaseFile, caseFileId);
+  const missing = [
+    ...(firNumber === null ? ['fir'] : []),
+    ...(sections.length === 0 ? ['sections'] : []),
+    ...(court === null ? ['court'] : []),
+  ];
+  const under = (
+    <>
+      {closed && <Tag>{t('closedTag')}</Tag>}
+      {firNumber && <span>{t('fir', { number: firNumber })}</span>}
+      {sections.length > 0 && <span>{sections.join(', ')}</span>}
+      {[court, advocate].filter(Boolean).map((words) => (
+        <span key={words}>{words}</span>
+      ))}
+      {missing.map((what) => (
+        <FactLine key={what} icon="unknown" tone="risk">
+          {t(`missing.${what}`)}
+        </FactLine>
+      ))}
+    </>
+  );
+  const acts = mayWrite && (
+    <Cluster>
+      {!closed && <Button onClick={() => onAct('plan')}>{t('plan')}</Button>}
+      <Button onClick={() => onAct('move')}>{t(closed ? 'reopen' : 'move')}</Button>
+      {!closed && <Button onClick={() => onAct('close')}>{t('close')}</Button>}
+    </Cluster>
+  );
+  const title = [file?.title, t(`codes:legal_stage.${stage}`)].filter(Boolean).join(' · ');
+  return <Row title={title} under={under} due={acts} to={`/c/${caseFileId}`} selected={selected} />;
+}
+
+type HearingRowProps = { hearing: Stored<HearingFacts>; onWrite: (() => void) | null };
+
+/** A day in court: when, what for, and whether she has to be there. */
+export function HearingRow({ hearing, onWrite }: HearingRowProps) {
+  const { t, i18n } = useTranslation(['proceeding', 'design']);
+  const [today, now] = [useToday(), useNow()];
+  const proceeding = useRecord(Proceeding, hearing.proceedingId);
+  const file = useRecord(CaseFile, proceeding?.caseFileId);
+  const { on, purpose, presence } = hearing;
+  const state = on < today ? 'missed' : on === today ? 'at-risk' : 'running';
+  const under = (
+    <>
+      {file && <span>{file.title}</span>}
+      {proceeding?.court && <span>{proceeding.court}</span>}
+      <span>{t(`presence.${presence.replaceAll('-', '_')}`)}</span>
+    </>
+  );
+  const due = (
+    <>
+      <ClockMark state={state} due={clockWords(on, state, now, t, i18n.language)} />
+      {onWrite && on <= today && <Button onClick={onWrite}>{t('write')}</Button>}
+    </>
+  );
+  return <Row title={t(`purpose.${purpose.replaceAll('-', '_')}`)} under={under} due={due} />;
+}
