@@ -92,8 +92,9 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   'journal-head': ['administration'],
 };
 
+/** By the whole name, or by its first word: a journal's head is the journal's. */
 export function purposesOf(resource: string): readonly Purpose[] | null {
-  return RESOURCE_PURPOSES[resource] ?? null;
+  return RESOURCE_PURPOSES[resource] ?? RESOURCE_PURPOSES[resource.split(/[- ]/)[0] ?? ''] ?? null;
 }
 
 /** The purposes of an act: its own, or its module's. */
