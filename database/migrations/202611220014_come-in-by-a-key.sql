@@ -510,15 +510,15 @@ begin
   perform app.tell(s, 'sign-in', 'sign-in.by-' || i.kind) from app.session s where s.token_hash = hash;
   return surely;
 end $$;
-create function app.clear_door(org text, staff text, reset text) returns void language plpgsql security definer set search_path = pg_catalog, app as $$
+create function app.clear_door(org text, staff text, reset_ text) returns void language plpgsql security definer set search_path = pg_catalog, app as $$
 begin
   update app.passkey set removed_at = now() where organisation_id = org and staff_id = staff and removed_at is null;
   update app.session set ended_at = now() where organisation_id = org and staff_id = staff and ended_at is null;
   update app.credential set password_hash = 'none' where organisation_id = org and staff_id = staff;
   delete from app.recovery_code where organisation_id = org and staff_id = staff;
   delete from app.one_time_code where organisation_id = org and staff_id = staff;
-  update app.reset set used_at = now() where organisation_id = org and id = reset;
-  insert into app.notice (organisation_id, id, staff_id, what, reset_id) values (org, app.new_id(), staff, 'reset-used', reset);
+  update app.reset set used_at = now() where organisation_id = org and id = reset_;
+  insert into app.notice (organisation_id, id, staff_id, what, reset_id) values (org, app.new_id(), staff, 'reset-used', reset_);
 end $$;
 
 -- Whether the asker lets colleagues in, and has just proved who she is.
