@@ -42,7 +42,7 @@ const BARS: Record<Role, Bar> = {
     phone: ['t', 'q', 'c'],
   },
   'informant-handler': { rooms: ['t', 'o', 'c'], phone: ['t', 'o', 'c'] },
-  'police-liaison': { rooms: ['t', 'c', 'm', 'o', 'v', 'p', 'g'], phone: ['t', 'c', 'o'] },
+  'police-liaison': { rooms: ['t', 'k', 'l', 'c', 'm', 'o', 'v', 'p', 'g'], phone: ['t', 'k', 'l'] },
   'm-and-e-officer': { rooms: ['q', 'd', 't'], phone: ['q', 'd', 't'] },
   'communications-editor': { rooms: ['q', 't'], phone: ['q', 't'] },
   fundraiser: { rooms: ['t'], phone: ['t'] },
