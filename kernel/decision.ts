@@ -69,6 +69,8 @@ export type HoneyBegun = { is: 'honey-begun'; personId: string; caseFileId: stri
 export type HoneySet = { is: 'honey-set'; personId: string; caseFileId: string };
 /** A colleague's work here is over: nothing opens to her any more. A colleague may take over what lies on her desk. */
 export type ServiceEnded = { is: 'service-ended'; staffId: string; deskTo: string | null };
+/** Every word of a person is gone: her key is destroyed. */
+export type PersonErased = { is: 'person-erased'; personId: string };
 
 export type Happening =
   | Added
@@ -89,7 +91,8 @@ export type Happening =
   | GoingOn
   | HoneyBegun
   | HoneySet
-  | ServiceEnded;
+  | ServiceEnded
+  | PersonErased;
 
 export type Decision = { accepted: true; events: readonly Happening[] } | { accepted: false; refusal: Refusal };
 

@@ -18,6 +18,9 @@ export type RecordBase = z.infer<typeof RecordBase>;
 
 export type Facts = Record<string, unknown>;
 
+/** What a person may be found by when it is said exactly: see `digestsOf`. */
+export type LookUpField = 'phone' | 'document' | 'name';
+
 /** One kind of record: its name on the wire, its table, the compartment that guards it, the shape of its facts. */
 export type RecordKind<F extends Facts = Facts> = {
   kind: string;
@@ -36,6 +39,8 @@ export type RecordKind<F extends Facts = Facts> = {
   blanks: Readonly<Record<string, Blank>>;
   /** What must be true of every such record, whatever wrote it: the database cannot see into what lies sealed. */
   holds: (facts: Facts) => boolean;
+  /** Facts by which the person of the record is found again. */
+  lookUp: Readonly<Record<string, LookUpField>>;
 };
 
 /** What everybody in the house may read names nobody we protect, and is kept as it is. */
@@ -60,6 +65,7 @@ type Definition<S extends z.ZodObject> = {
   /** Codes that tell, of a person, what a stolen disk must not: an illness, what was done to her. */
   secret?: readonly (keyof z.infer<S> & string)[];
   holds?: (facts: z.infer<S>) => boolean;
+  lookUp?: Partial<Record<keyof z.infer<S> & string, LookUpField>>;
 };
 
 /** Defines a kind of record. The table is `app.<kind with underscores>`; its columns are the facts in snake case. */
@@ -75,6 +81,7 @@ export function defineRecord<S extends z.ZodObject>(definition: Definition<S>): 
     facts: definition.facts as unknown as z.ZodType<z.infer<S>>,
     factNames: Object.keys(definition.facts.shape),
     forms,
+    lookUp: (definition.lookUp ?? {}) as Readonly<Record<string, LookUpField>>,
     holds: (stored) => definition.holds?.(stored as z.infer<S>) ?? true,
     sealed: OPEN_COMPARTMENTS.has(definition.compartment) ? [] : sealedFacts(definition),
     blanks: factsShownMasked(definition.kind) === null ? {} : blanksOf(definition.facts, forms),

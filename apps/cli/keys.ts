@@ -1,8 +1,8 @@
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keyRingFolder, openKeyRing } from '#platform/server/keys/key-ring.ts';
 import { rotate } from '#platform/server/keys/rotate.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
-import { join, resolve } from 'node:path';
 import { say } from '../server/command-line.ts';
 
 // `npm run keys -- rotate [--data DIR]`: a new version of the key ring; the database of DATABASE_URL, else the one of DIR.
@@ -19,8 +19,12 @@ const postgres = url ? null : await startPostgres({ folder: join(data, 'postgres
 try {
   const ring = await openKeyRing(keyRingFolder(data), { mayMake: false });
   const { version, wrapped, removed } = await rotate(url ?? postgres?.url ?? '', ring, { say });
-  say(`The key ring is at version ${version}. ${wrapped} keys were wrapped anew. Removed: ${removed.join(', ') || 'none'}.`);
-  say('Old backups of the ring are of no use to anybody now but for old backups of the database: destroy both together.');
+  say(
+    `The key ring is at version ${version}. ${wrapped} keys were wrapped anew. Removed: ${removed.join(', ') || 'none'}.`,
+  );
+  say(
+    'Old backups of the ring are of no use to anybody now but for old backups of the database: destroy both together.',
+  );
 } finally {
   await postgres?.stop();
 }

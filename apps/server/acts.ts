@@ -66,7 +66,9 @@ import { addOrganisationName, correctOrganisation } from '#modules/organisation/
 import { addKnownName } from '#modules/person/model/add-known-name.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { correctPerson, noteSafeContact, recordWish } from '#modules/person/model/correct-person.ts';
+import { erasePerson } from '#modules/person/model/erase-person.ts';
 import { correctIdentity, openIdentity, writeIdentity } from '#modules/person/model/identity.ts';
+import { liftHold, placeHold } from '#modules/person/model/legal-hold.ts';
 import { correctRelation, relateNewPerson, relatePeople } from '#modules/person/model/relate-people.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { correctPlacement } from '#modules/placement/model/correct-placement.ts';
@@ -124,6 +126,9 @@ const ACTS: readonly AnyAct[] = [
   plantHoney,
   endService,
   addPerson,
+  placeHold,
+  liftHold,
+  erasePerson,
   openCaseFile,
   writeEntry,
   addParticipant,

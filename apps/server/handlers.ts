@@ -2,6 +2,7 @@ import { settleClashHandler } from '#modules/attention/server/settle-clash.handl
 import { openGlassHandler } from '#modules/break-glass/server/open-glass.handler.ts';
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
+import { erasePersonHandler } from '#modules/person/server/erase-person.handler.ts';
 import { endServiceHandler } from '#modules/staff/server/end-service.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
@@ -11,6 +12,7 @@ import type { RecordStore } from '#platform/server/records/record-store.ts';
 export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap<string, Handler> {
   return new Map<string, Handler>([
     ['case-file.end-team-member', endTeamMemberHandler],
+    ['person.erase-person', erasePersonHandler],
     ['attention.settle-clash', settleClashHandler(store)],
     ['break-glass.open-glass', openGlassHandler],
     ['staff.end-service', endServiceHandler],

@@ -29,6 +29,7 @@ import {
   OrganisationTie,
   Programme,
 } from '#modules/organisation/model/organisation.ts';
+import { LegalHold } from '#modules/person/model/legal-hold.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
 import { Visit } from '#modules/placement/model/visit.ts';
@@ -57,6 +58,7 @@ export const KINDS = [
   PersonIdentity,
   KnownName,
   Relation,
+  LegalHold,
   CaseFile,
   Participant,
   TrackStage,

@@ -38,6 +38,7 @@ export const GRANTS: readonly string[] = [
  * know by itself who asks, and does it tell nobody what a policy would not?
  */
 export const DEFINERS: readonly string[] = `
+  above_the_floor erase_person erasure_extent erasure_holds put_blind_index seen_by_role
   access_blocked access_changed add_credential add_my_passkey arm ask_reset ask_second asking beds_taken begin_honey break_glass cancel_by_notice
   cancel_reset challenge_bond clear_door code_is_free confirm_reset conflict_changed count_people declare_conflict declared_once disarm door_key
   end_access end_expired_access end_glass end_honey end_my_others end_my_session end_service end_session end_sessions_of end_sessions_of_colleague

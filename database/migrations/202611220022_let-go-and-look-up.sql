@@ -30,7 +30,7 @@ create table app.legal_hold (
 );
 create index on app.legal_hold (organisation_id, person_id) where lifted_at is null;
 comment on table app.legal_hold is 'A court or an authority needs what we hold of this person: until it is lifted she cannot be erased. Why lies sealed.';
-call app.guard_record('app.legal_hold', 'legal-hold', 'person');
+call app.guard_record('app.legal_hold', 'legal-hold', 'legal');
 
 -- Erasing --------------------------------------------------------------------------------------------------------
 
@@ -48,6 +48,7 @@ create function app.subjects_of(org text, person text) returns text[] language s
 $$;
 
 -- What stands against erasing her, as codes.
+-- Told to those alone who may erase.
 create function app.erasure_holds(person text) returns text[] language sql stable security definer set search_path = pg_catalog, app as $$
   select array(
     select 'legal-hold' from app.legal_hold h where h.organisation_id = app.my_organisation() and h.person_id = person and h.lifted_at is null
@@ -55,7 +56,7 @@ create function app.erasure_holds(person text) returns text[] language sql stabl
     union select 'open-stay' from app.placement p where p.organisation_id = app.my_organisation() and p.person_id = person and p.discharged is null
     union select 'open-clash' from app.clash k where k.organisation_id = app.my_organisation() and k.settled is null
       and k.scope_id = any (app.subjects_of(app.my_organisation(), person))
-    order by 1)
+    order by 1) where app.may_appoint()
 $$;
 
 -- How much of her there is: what a page shows before anybody agrees. Numbers only.
@@ -67,6 +68,7 @@ language sql stable security definer set search_path = pg_catalog, app as $$
     (select count(*) from app.evidence e, mine where e.organisation_id = org and e.scope_id = any (subjects) and e.sha256 is not null)::int,
     (select count(distinct j.staff_id) from app.journal_about a join app.journal j on j.organisation_id = a.organisation_id and j.seq = a.seq, mine
       where a.organisation_id = org and a.about = person and j.kind in ('read', 'reveal', 'export'))::int
+   where app.may_appoint()
 $$;
 
 -- Her key first: from the commit on nothing opens. Then the cipher texts, so that nothing is left to be opened by a key
@@ -80,7 +82,7 @@ begin
   if me.staff_id is null or app.my_reader() is null or not exists (select from app.staff_role r where r.organisation_id = me.organisation_id
       and r.staff_id = me.staff_id and r.role in ('director', 'administrator') and (r.until_at is null or r.until_at > now()))
   then raise insufficient_privilege; end if;
-  if cardinality(app.erasure_holds(person)) > 0 then raise exception 'something stands against erasing her' using errcode = 'integrity_constraint_violation'; end if;
+  if coalesce(cardinality(app.erasure_holds(person)), 1) > 0 then raise exception 'something stands against erasing her' using errcode = 'integrity_constraint_violation'; end if;
   insert into app.subject_key (organisation_id, subject_id, wrapped, erased_at) select me.organisation_id, s, null, now() from unnest(gone) s
     on conflict (organisation_id, subject_id) do update set wrapped = null, erased_at = now();
   for guarded in
@@ -102,6 +104,10 @@ begin
   perform pg_notify('keys', me.organisation_id || '.' || s) from unnest(gone) s;
 end $$;
 comment on function app.erase_person is 'Called by the act person.erase after two people agreed; refuses everybody but a director or an administrator, and whatever is on hold.';
+
+-- Why somebody was let in is said in words, about somebody: sealed under the key of the scope, like the words of a record.
+alter table app.need_to_know drop constraint need_to_know_reason_check;
+alter table app.need_to_know add check (length(reason) between 1 and 3000);
 
 -- Looking up -----------------------------------------------------------------------------------------------------
 
@@ -143,7 +149,7 @@ language sql stable security definer set search_path = pg_catalog, app as $$
       and r.from_at <= j.recorded_at and (r.until_at is null or r.until_at > j.recorded_at)), ''), j.kind, j.resource, j.purpose
     from app.journal_about a join app.journal j on j.organisation_id = a.organisation_id and j.seq = a.seq
    where a.organisation_id = app.my_organisation() and a.about = person and j.kind in ('read', 'reveal', 'export')
-     and j.recorded_at >= since and app.may_reach(person)
+     and j.recorded_at >= since and (app.may_reach(person) or 'person' = any (app.my_wide_reads()))
    order by j.recorded_at desc limit 1000
 $$;
 

@@ -45,7 +45,7 @@ export function caseFileRoutes({ pool, store, now }: CommandPath): Route[] {
       async run(request, reply, token) {
         const { id } = paramsOf<{ id: string }>(request);
         const reading = { pool, token, action: 'see-team', resource: 'scope', records: [id] };
-        const team = await readFor(reading, (tx) => readTeam(tx, now(), id));
+        const team = await readFor(reading, (tx) => readTeam(tx, store, now(), id));
         return team ? { team } : sendRefusal(reply, NOT_FOUND);
       },
     },

@@ -52,7 +52,8 @@ async function openFile(title: string) {
   return caseFileId;
 }
 
-const teamSeenBy = (who: Colleague, file: string) => who.reads((tx) => readTeam(tx, house.house.now(), file));
+const teamSeenBy = (who: Colleague, file: string) =>
+  who.reads((tx) => readTeam(tx, house.house.path.store, house.house.now(), file));
 
 async function page(who: Colleague, after = '', filter: CaseFileFilter = 'all'): Promise<Page> {
   return JSON.parse((await who.reads((tx) => listCaseFiles(tx, house.house.path.store, filter, after))) ?? 'null');

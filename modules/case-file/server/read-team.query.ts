@@ -1,4 +1,6 @@
+import { REASON_JSON } from '#platform/server/commands/need-to-know-reason.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
+import type { RecordStore } from '#platform/server/records/record-store.ts';
 
 export type TeamMember = { staffId: string; until: string | null; since: string; reason: string };
 
@@ -6,10 +8,15 @@ export type TeamMember = { staffId: string; until: string | null; since: string;
  * Who may open what lies in a scope, and why. Everybody on a team may see who else is on it: a list of readers that
  * nobody reads protects nobody. Null for whoever is not let in.
  */
-export async function readTeam(tx: Transaction, now: Date, scopeId: string): Promise<TeamMember[] | null> {
+export async function readTeam(
+  tx: Transaction,
+  store: RecordStore,
+  now: Date,
+  scopeId: string,
+): Promise<TeamMember[] | null> {
   const team = await tx.query<TeamMember>(
     `select n.staff_id as "staffId", app.moment_text($2::timestamptz + (n.until_at - now())) as until,
-              app.moment_text($2::timestamptz + (n.given_at - now())) as since, n.reason
+              app.moment_text($2::timestamptz + (n.given_at - now())) as since, ${REASON_JSON} as reason
          from app.need_to_know n
         where n.organisation_id = (select app.my_organisation()) and n.scope_id = $1 and n.ended_at is null
           and (n.until_at is null or n.until_at > now())
@@ -17,5 +24,8 @@ export async function readTeam(tx: Transaction, now: Date, scopeId: string): Pro
     // The database counts by its own clock; what it says is told in the organisation's time.
     [scopeId, now.toISOString()],
   );
-  return team.length > 0 ? team : null;
+  if (team.length === 0) return null;
+  return Promise.all(
+    team.map(async (one) => ({ ...one, reason: (JSON.parse(await store.open(tx, one.reason)) as TeamMember).reason })),
+  );
 }

@@ -16,4 +16,7 @@ export const PERSON_REFUSALS = {
   identityWritten: { code: 'person.identity-written', kind: 'conflict' },
   identityMissing: { code: 'person.identity-missing', kind: 'not-found' },
   purposeInWords: { code: 'person.purpose-in-words', kind: 'rule', fields: ['purposeWords'] },
+  holdLifted: { code: 'person.hold-lifted', kind: 'conflict' },
+  /** Something stands against it: a hold, an open case file, an open stay, a clash. Its values name which. */
+  cannotErase: { code: 'person.cannot-erase', kind: 'rule' },
 } as const satisfies Record<string, Refusal>;

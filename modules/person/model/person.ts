@@ -30,6 +30,7 @@ export const Person = defineRecord({
   compartment: 'person',
   facts: personFacts,
   dated: ['born', 'wishSaid'],
+  lookUp: { nameUsed: 'name', safeContact: 'phone' },
 });
 export type PersonFacts = z.infer<typeof personFacts>;
 
@@ -42,7 +43,12 @@ export const identityFacts = z.strictObject({
 });
 
 /** Full identity. Opened for one person, for a stated purpose, and journalled; never sent to a device by itself. */
-export const PersonIdentity = defineRecord({ kind: 'person-identity', compartment: 'identity', facts: identityFacts });
+export const PersonIdentity = defineRecord({
+  kind: 'person-identity',
+  compartment: 'identity',
+  facts: identityFacts,
+  lookUp: { legalName: 'name', documents: 'document' },
+});
 export type PersonIdentityFacts = z.infer<typeof identityFacts>;
 
 export const KNOWN_NAME_KINDS = ['nick', 'trade', 'spelling', 'published'] as const;
@@ -55,7 +61,12 @@ const knownNameFacts = z.strictObject({
 });
 
 /** Another name. `published` is a story's pseudonym: never her real name, and belonging to that story alone. */
-export const KnownName = defineRecord({ kind: 'known-name', compartment: 'person', facts: knownNameFacts });
+export const KnownName = defineRecord({
+  kind: 'known-name',
+  compartment: 'person',
+  facts: knownNameFacts,
+  lookUp: { value: 'name' },
+});
 
 export const SAFE_TO_CONTACT = ['yes', 'no', 'not_known'] as const;
 

@@ -8,7 +8,9 @@ import { type CommandPath, runCommand } from '#platform/server/commands/run-comm
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { bodyOf, paramsOf, type Route } from '#platform/server/http/route.ts';
 import { readFor } from '#platform/server/reading/read-for.ts';
+import { findKnown } from './find-known.query.ts';
 import { countLooks, readIdentity } from './identity.query.ts';
+import { readErasure, readSeen } from './letting-go.query.ts';
 
 const Purpose = z.strictObject({
   purpose: z.string().max(40),
@@ -18,7 +20,7 @@ const ById = z.strictObject({ id: AnyId });
 
 /** What is read of a person beyond the local store: the full identity for a purpose, and how often it was opened. */
 export function personRoutes(path: CommandPath): Route[] {
-  return [openIdentityRoute(path), looksRoute(path)];
+  return [openIdentityRoute(path), looksRoute(path), knownRoute(path), erasureRoute(path), seenRoute(path)];
 }
 
 function openIdentityRoute(path: CommandPath): Route {
@@ -66,6 +68,67 @@ function looksRoute(path: CommandPath): Route {
       const reading = { pool: path.pool, token, action: 'see', resource: 'person-identity', records: [id] };
       const looks = await readFor(reading, (tx) => countLooks(tx, id, new Date(since).toISOString()));
       return looks ?? sendRefusal(reply, NOT_FOUND);
+    },
+  };
+}
+
+const Known = z.strictObject({
+  field: z.enum(['phone', 'document', 'name']),
+  value: z.string().trim().min(3).max(200),
+});
+
+function knownRoute({ pool, store }: CommandPath): Route {
+  return {
+    method: 'POST',
+    url: '/api/people/known',
+    action: 'look-up',
+    resource: 'person',
+    tiers: ['P2', 'P3'],
+    summary: 'Who has exactly this phone, document number or whole name, of those the asker may see.',
+    body: Known,
+    async run(request, reply, token) {
+      const asked = bodyOf<z.infer<typeof Known>>(request);
+      const reading = { pool, token, action: 'look-up', resource: 'person', purpose: asked.field };
+      const people = await readFor(reading, (tx) => findKnown(tx, store, asked));
+      return people ? { people } : sendRefusal(reply, NOT_FOUND);
+    },
+  };
+}
+
+function erasureRoute({ pool }: CommandPath): Route {
+  return {
+    method: 'GET',
+    url: '/api/people/:id/erasure',
+    action: 'weigh',
+    resource: 'erasure',
+    tiers: ['P2'],
+    summary: 'How much would go if this person were erased, and what stands against it. Numbers and codes only.',
+    params: ById,
+    async run(request, reply, token) {
+      const { id } = paramsOf<z.infer<typeof ById>>(request);
+      const reading = { pool, token, action: 'weigh', resource: 'erasure', records: [id] };
+      return (await readFor(reading, (tx) => readErasure(tx, id))) ?? sendRefusal(reply, NOT_FOUND);
+    },
+  };
+}
+
+const SEEN_DAYS = 365;
+
+function seenRoute({ pool, now }: CommandPath): Route {
+  return {
+    method: 'GET',
+    url: '/api/people/:id/seen',
+    action: 'tell',
+    resource: 'access-log',
+    tiers: ['P2'],
+    summary: 'When this person’s records were read in the last year, in which role and what for. Never by whom.',
+    params: ById,
+    async run(request, reply, token) {
+      const { id } = paramsOf<z.infer<typeof ById>>(request);
+      const since = new Date(now().getTime() - SEEN_DAYS * 86_400_000).toISOString();
+      const reading = { pool, token, action: 'tell', resource: 'access-log', records: [id] };
+      const seen = await readFor(reading, (tx) => readSeen(tx, id, since));
+      return seen ? { seen } : sendRefusal(reply, NOT_FOUND);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Applying } from './applying.ts';
 import type { Answer, ChangedRecord } from './command.ts';
 import { type HistoryColumn, sealHistory } from './history.ts';
 import { mergeChanges } from './merge-changes.ts';
+import { sealReason } from './need-to-know-reason.ts';
 
 /** Someone wrote the same record between our reading and our writing. */
 export class LostRace extends Error {}
@@ -55,14 +56,16 @@ async function changeRecords(
 }
 
 /** Keys come first, for nothing is written but under them. Those of scopes that begin here need not be looked for. */
-function prepareKeys({ store, tx, actor, known }: Applying, events: readonly Happening[]): Promise<void> {
+async function prepareKeys({ store, tx, actor, known }: Applying, events: readonly Happening[]): Promise<void> {
   const begun = new Set(events.flatMap((event) => (event.is === 'scope-opened' ? [event.scopeId] : [])));
   const records = events.flatMap((event) => {
     if (event.is === 'added') return [{ kind: event.kind, record: { ...event.facts, scopeId: event.scopeId } }];
     if (event.is !== 'changed') return [];
     return [{ kind: event.kind, record: { ...known.find(({ id }) => id === event.id), ...event.changes } }];
   });
-  return store.prepare(tx, actor.organisationId, records, begun);
+  const letIn = events.flatMap((event) => (event.is === 'access-given' ? [event.scopeId] : []));
+  await store.prepare(tx, actor.organisationId, records, begun);
+  await store.keys.prepare(tx, actor.organisationId, letIn, begun);
 }
 
 function changeNeedToKnow(applying: Applying, event: Happening): void {
@@ -81,10 +84,11 @@ function changeNeedToKnow(applying: Applying, event: Happening): void {
       event.staffId,
       event.until,
       command.askedAt,
-      event.reason,
+      sealReason(applying, event),
       event.carries ?? null,
     ]);
   }
+  if (event.is === 'person-erased') tx.query('select app.erase_person($1)', [event.personId]);
   if (event.is === 'access-ended') tx.query('select app.end_access($1, $2)', [event.scopeId, event.staffId]);
   if (event.is === 'scopes-linked')
     tx.query('select app.link_scopes($1, $2, $3)', [event.from, event.to, event.carries]);

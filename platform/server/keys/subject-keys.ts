@@ -48,6 +48,11 @@ export class SubjectKeys {
     throw new Error(`The key of ${subject} is not there.`);
   }
 
+  /** As `get`; null where there is none. */
+  find(organisationId: string, subject: string): SubjectKey | null {
+    return this.#known.get(`${organisationId}.${subject}`) ?? null;
+  }
+
   /** Brings the keys of these subjects into memory, in one trip, or none where they are there. */
   async load(ask: Ask, organisationId: string, subjects: Iterable<string>): Promise<void> {
     const missing = [...new Set(subjects)].filter(

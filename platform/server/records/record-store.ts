@@ -1,6 +1,7 @@
 import type { Need } from '#kernel/act.ts';
 import type { Facts, RecordKind } from '#kernel/record.ts';
 import type { Rows, Transaction } from '#platform/server/database/transaction.ts';
+import { digestsOf } from '#platform/server/keys/look-up.ts';
 import { openText } from '#platform/server/keys/sealed-text.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import { type AnyStored, rowOf, subjectOf } from './record-rows.ts';
@@ -47,12 +48,9 @@ export function makeRecordStore(kinds: readonly RecordKind[], keys: SubjectKeys)
     open: async (tx, text) => (await openText(keys, asking(tx), text)).text,
     prepare: (tx, organisationId, records, fresh = new Set()) => {
       const sealed = records.filter(({ kind }) => get(kind).kind.sealed.length > 0);
-      return keys.prepare(
-        tx,
-        organisationId,
-        sealed.map(({ record }) => subjectOf(record)),
-        fresh,
-      );
+      const subjects = sealed.map(({ record }) => subjectOf(record));
+      const found = sealed.some(({ kind }) => isFound(get(kind).kind));
+      return keys.prepare(tx, organisationId, found ? [...subjects, organisationId] : subjects, fresh);
     },
     insert: (tx, kind, organisationId, records) => insertRecords(tx, keys, get(kind), { organisationId, records }),
     update: (tx, kind, organisationId, write) => updateRecord(tx, keys, get(kind), { organisationId, write }),
@@ -87,7 +85,29 @@ function insertRecords(
 ): Rows<never> {
   const keyOf = (subject: string) => keys.get(organisationId, subject, tx);
   const rows = records.map((record) => rowOf(kind, record, organisationId, keyOf));
-  return tx.query(sql.insert, [JSON.stringify(rows)]);
+  const inserted = tx.query<never>(sql.insert, [JSON.stringify(rows)]);
+  if (isFound(kind)) for (const record of records) putDigests(tx, keys, kind, { organisationId, record });
+  return inserted;
+}
+
+function isFound({ lookUp }: RecordKind): boolean {
+  return Object.keys(lookUp).length > 0;
+}
+
+/** Under the organisation's key, for whoever looks does not know yet whom she will find. */
+function putDigests(
+  tx: Transaction,
+  keys: SubjectKeys,
+  kind: RecordKind,
+  { organisationId, record }: { organisationId: string; record: AnyStored },
+): void {
+  const digests = digestsOf(keys.get(organisationId, organisationId, tx), kind, record);
+  tx.query('select app.put_blind_index($1, $2, $3, $4)', [
+    subjectOf(record),
+    record.id,
+    digests.map(({ field }) => field),
+    digests.map(({ digest }) => digest),
+  ]);
 }
 
 /** Touches nothing when someone else wrote this record since it was read: the caller then decides anew. */
@@ -102,6 +122,7 @@ function updateRecord(
   const columns = ['version', 'changed_at', 'changed_by', 'sealed', ...facts.map(sql.columnOf)];
   const list = columns.map((column) => `"${column}" = n."${column}"`).join(', ');
   const row = rowOf(kind, after, organisationId, (subject) => keys.get(organisationId, subject, tx));
+  if (isFound(kind)) putDigests(tx, keys, kind, { organisationId, record: after });
   return tx.count(
     `update ${sql.table} t set ${list} from jsonb_populate_record(null::${sql.table}, $1) n
       where t.organisation_id = (select app.my_organisation()) and t.id = $2 and t.version = $3`,
