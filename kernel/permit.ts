@@ -5,10 +5,13 @@ import { tierOfAct } from './tiers.ts';
 
 /** What an act says of itself, as the decision wants it. */
 export function permitOf(act: AnyAct): Permit {
+  const purposes = purposesOfAct(act);
+  if (purposes.length === 0)
+    throw new Error(`The act ${act.name} does not say what it is for: see kernel/purposes.ts.`);
   return {
     by: act.by,
     tiers: [tierOfAct(act.name)],
-    purposes: purposesOfAct(act),
+    purposes,
     stepUp: act.stepUp === true,
     secondPerson: act.secondPerson !== undefined,
   };

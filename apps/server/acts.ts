@@ -13,6 +13,7 @@ import { correctEntry } from '#modules/case-file/model/correct-entry.ts';
 import { endTeamMember } from '#modules/case-file/model/end-team-member.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { reopenCaseFile } from '#modules/case-file/model/reopen-case-file.ts';
+import { shareWithPartner } from '#modules/case-file/model/share-with-partner.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { logJourney, meetClock, waiveClock } from '#modules/clock/model/answer-clock.ts';
 import { setRule } from '#modules/clock/model/set-rule.ts';
@@ -138,6 +139,7 @@ const ACTS: readonly AnyAct[] = [
   closeCaseFile,
   reopenCaseFile,
   addTeamMember,
+  shareWithPartner,
   endTeamMember,
   assignOwner,
   addTask,

@@ -5,6 +5,7 @@ import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
 import { changeStage } from '#modules/case-file/model/change-stage.ts';
 import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
 import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
+import { shareWithPartner } from '#modules/case-file/model/share-with-partner.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { describeAccusedPart } from '#modules/exploitation/model/describe-accused-part.ts';
@@ -173,6 +174,16 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: addTeamMember.by,
     forRooms: ['c'],
     form: lazy(async () => ({ default: (await import('#modules/case-file/web/share.form.tsx')).ShareForm })),
+  },
+  {
+    key: 'share-with-partner',
+    label: 'case-file:write.partner',
+    icon: 'partner',
+    roles: shareWithPartner.by,
+    forRooms: ['c'],
+    form: lazy(async () => ({
+      default: (await import('#modules/case-file/web/share-with-partner.form.tsx')).ShareWithPartnerForm,
+    })),
   },
   {
     key: 'owner',

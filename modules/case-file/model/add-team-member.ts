@@ -7,6 +7,7 @@ import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { CaseFile } from './case-file.ts';
 import { CASE_FILE_REFUSALS } from './case-file-refusals.ts';
 import { CASE_KEEPERS } from './case-file-roles.ts';
+import { worksElsewhere } from './share-with-partner.ts';
 
 /**
  * Lets a colleague open a file, for a reason and perhaps until a day. What she sees of it still follows her roles.
@@ -30,6 +31,7 @@ export const addTeamMember = defineAct({
   }),
   decide({ staffId, until, reason }, { file, colleague }, { now }) {
     if (colleague.leftOn !== null) return refuse(CASE_FILE_REFUSALS.colleagueLeft);
+    if (worksElsewhere(colleague)) return refuse(CASE_FILE_REFUSALS.shareByName);
     if (until !== null && until <= now) return refuse(CASE_FILE_REFUSALS.accessAlreadyOver);
     return accept(accessGiven(file.id, staffId, reason, until));
   },

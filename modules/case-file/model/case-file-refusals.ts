@@ -14,5 +14,7 @@ export const CASE_FILE_REFUSALS = {
   cannotOwn: { code: 'case-file.cannot-own', kind: 'rule', fields: ['staffId'] },
   colleagueLeft: { code: 'case-file.colleague-left', kind: 'rule', fields: ['staffId'] },
   accessAlreadyOver: { code: 'case-file.access-already-over', kind: 'rule', fields: ['until'] },
+  notOfPartner: { code: 'case-file.not-of-partner', kind: 'rule', fields: ['staffId'] },
+  shareByName: { code: 'case-file.share-by-name', kind: 'rule', fields: ['staffId'] },
   notYourCompartment: { code: 'case-file.not-your-compartment', kind: 'forbidden', fields: ['entry.compartment'] },
 } as const satisfies Record<string, Refusal>;

@@ -11,7 +11,7 @@ import { CASE_KEEPERS } from './case-file-roles.ts';
 export const writeEntry = defineAct({
   name: 'case-file.write-entry',
   input: z.strictObject({ entryId: AnyId, entry: Entry.facts }),
-  by: CASE_KEEPERS,
+  by: [...CASE_KEEPERS, 'partner-caseworker'],
   knows: ({ entry }) => ({ file: mustKnow(CaseFile, entry.caseFileId) }),
   decide({ entryId, entry }, { file }, { actor }) {
     if (!reachInOwn(actor.roles).writes.includes(entry.compartment))

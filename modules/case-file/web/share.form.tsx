@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { addDays } from '#kernel/calendar.ts';
 import { type Dated, day } from '#kernel/dated.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
+import { worksElsewhere } from '#modules/case-file/model/share-with-partner.ts';
 import { CheckField } from '#platform/design/check-field.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
@@ -13,6 +14,7 @@ import { pieceOf } from '#platform/web/piece-of.ts';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
 import { AboutFile } from './about-file.tsx';
 import { useColleagueOptions } from './colleagues-and-people.ts';
+import { endOfDay } from './end-of-day.ts';
 
 type Values = { staffId: string | null; ends: boolean; until: Dated | null; reason: string };
 
@@ -44,7 +46,7 @@ export function ShareForm({ caseFileId = '', onClose }: WriteActProps) {
         {...pieceOf(form, 'staffId')}
         label={t('share.whom')}
         hint={t('share.whomHint')}
-        options={useColleagueOptions(({ id }) => id !== me.staffId)}
+        options={useColleagueOptions((one) => one.id !== me.staffId && !worksElsewhere(one))}
       />
       <TextArea {...pieceOf(form, 'reason')} label={t('share.reason')} rows={2} />
       <CheckField name="ends" label={t('share.ends')} value={values.ends} onChange={(ends) => set('ends', ends)} />
@@ -53,9 +55,4 @@ export function ShareForm({ caseFileId = '', onClose }: WriteActProps) {
       )}
     </ActFrame>
   );
-}
-
-/** Through the last hour of that day where we work. */
-function endOfDay(on: string): string {
-  return new Date(Date.parse(`${on}T23:59:59+05:30`)).toISOString();
 }

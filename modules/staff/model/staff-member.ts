@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { CalendarDay } from '#kernel/dated.ts';
 import { AnyId } from '#kernel/id.ts';
-import { ROLES } from '#kernel/need-to-know.ts';
+import { OUTSIDE_ROLES, ROLES } from '#kernel/need-to-know.ts';
 import { defineRecord } from '#kernel/record.ts';
 
-/** What a colleague may do here; at least one. */
-export const StaffRoles = z.array(z.enum(ROLES)).min(1);
+/** What a colleague may do here; at least one. Somebody of a partner is nothing else: another role would open our house to her. */
+export const StaffRoles = z
+  .array(z.enum(ROLES))
+  .min(1)
+  .refine((roles) => roles.length === 1 || !roles.some((role) => OUTSIDE_ROLES.includes(role)));
 
 const facts = z.strictObject({
   name: z.string().trim().min(1).max(120),
