@@ -12,6 +12,7 @@ import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
 
 // `npm run journal -- verify | prove ENTRY | key`, on ./data/live or `--data DIR`, or on the database of DATABASE_URL.
 const USAGE = 'npm run journal -- verify | prove ENTRY | key   [--data DIR]';
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
 const [command, entry] = positionals;
 const data = resolve(values.data ?? join(import.meta.dirname, '../../data/live'));
@@ -99,7 +100,7 @@ function inWords({ what, entry: id, leaf, size, tile }: Fault): string {
 }
 
 async function prove(key: JournalKey, id: string): Promise<boolean> {
-  for (const { id: organisation } of await organisations()) {
+  for (const { id: organisation } of UUID.test(id) ? await organisations() : []) {
     const proof = await proveEntry(ask, key.key, { organisation, id });
     if (proof === null) continue;
     if (proof === 'waiting') tell('This entry is not signed yet. Try again in a minute.');

@@ -43,11 +43,13 @@ export type HouseOptions = {
   /** Where the key ring is kept, outside the database: see `keyRingFolder`. */
   keys: string;
   log?: (line: string) => void;
+  /** What whoever runs the server must read: the key of a journal that begins, a journal that was set back. */
+  tell?: (line: string) => void;
 };
 
 /** Everything but the front door: the database brought up to date, the command path, the feed, the clock. */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { url, now, clock = () => new Date(), files, keys: folder, log = () => {} } = options;
+  const { url, now, clock = () => new Date(), files, keys: folder, log = () => {}, tell = log } = options;
   await migrate(url, log);
   const address = appUrl(url);
   const pool = openPool(address);
@@ -55,7 +57,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const watch = await watchFeed(address, pool);
   const keys = await openSubjectKeys(folder, pool, address);
   const store = makeRecordStore(KINDS, keys.keys);
-  const journal = await startSequencer(url, folder, log);
+  const journal = await startSequencer(url, folder, tell);
   const path: CommandPath = {
     pool,
     acts: ACTS_BY_NAME,

@@ -26,6 +26,7 @@ export async function serveHouse({ settings, databaseUrl, clock, prepare, greet 
     now: clock,
     files: join(settings.data, 'files'),
     keys: keyRingFolder(settings.data),
+    tell: say,
   });
   const prepared = await prepare(house);
   const server = await buildHouseServer(house, { staffApp, logs: true, address: settings.address, ...prepared });

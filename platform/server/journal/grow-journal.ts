@@ -10,8 +10,9 @@ import { type Ask, tilesOf } from './read-tiles.ts';
 const AT_ONCE = 5000;
 
 type Head = { size: string; rev: string; seq: string };
-type Grown = { added: number; note: string | null };
-const NOTHING: Grown = { added: 0, note: null };
+/** `begins`: these are the first leaves of the tree. */
+type Grown = { added: number; begins: boolean; note: string | null };
+const NOTHING: Grown = { added: 0, begins: false, note: null };
 type Row = Entry & { seq: string; rev: string };
 
 /**
@@ -21,13 +22,13 @@ type Row = Entry & { seq: string; rev: string };
  * The order is that of transactions, and only those below the oldest one still running are taken: an entry that
  * commits late finds its place behind, never in front of what was signed.
  */
-export async function growJournal(client: pg.ClientBase, key: JournalKey, organisation: string): Promise<number> {
+export async function growJournal(client: pg.ClientBase, key: JournalKey, organisation: string): Promise<Grown> {
   await client.query('begin');
   try {
     const grown = (await lock(client, organisation)) ? await growLocked(client, key, organisation) : NOTHING;
     await client.query('commit');
     if (grown.note) await keepHead(key.folder, organisation, grown.note); // not before: it must never tell of more than is there
-    return grown.added;
+    return grown;
   } catch (error) {
     await client.query('rollback');
     throw error;
@@ -62,7 +63,7 @@ async function growLocked(client: pg.ClientBase, key: JournalKey, organisation: 
   }
   if (edge.size === before) return NOTHING;
   const note = await sign(ask, organisation, { key, size: edge.size, root: await rootAt(load, edge.size), last });
-  return { added: edge.size - before, note };
+  return { added: edge.size - before, begins: before === 0, note };
 }
 
 async function nextEntries(ask: Ask, organisation: string, after: { rev: string; seq: string }): Promise<Row[]> {

@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import pg from 'pg';
+import { verifyKeyText } from './checkpoint-note.ts';
 import { growJournal } from './grow-journal.ts';
-import { type JournalKey, openJournalKey } from './journal-key.ts';
+import { type JournalKey, openJournalKey, originOf } from './journal-key.ts';
 
 const LOOK_MS = 1000;
 /** A head is signed when so many entries wait, or the first of them has waited so long. */
@@ -35,6 +36,7 @@ class Growing {
   readonly #pool: pg.Pool;
   readonly #key: JournalKey;
   readonly #log: (line: string) => void;
+  readonly #said = new Set<string>();
   readonly #timer: NodeJS.Timeout;
   #turn: Promise<number> = Promise.resolve(0);
 
@@ -50,8 +52,23 @@ class Growing {
   grow(many: number, seconds: number): Promise<number> {
     const turn = this.#turn.catch(() => 0).then(() => this.#growOnce(many, seconds));
     this.#turn = turn;
-    turn.catch((error: { code?: string }) => this.#log(`journal: no head could be signed (${error.code ?? 'failed'})`));
+    turn.catch((error: { code?: string }) => this.#complain(error.code ?? 'failed'));
     return turn;
+  }
+
+  /** Once for each kind of trouble: said every second it would be read by nobody. */
+  #complain(code: string): void {
+    if (this.#said.has(code)) return;
+    this.#said.add(code);
+    this.#log(`The journal cannot be signed: ${code}. See docs/proving-an-entry.md.`);
+  }
+
+  /** The key is told when a journal begins: on paper it is what everything else is compared with. */
+  async #growOne(client: pg.ClientBase, organisation: string): Promise<number> {
+    const { added, begins } = await growJournal(client, this.#key, organisation);
+    if (begins)
+      this.#log(`A journal begins. Write down its key: ${verifyKeyText(this.#key.key, originOf(organisation))}`);
+    return added;
   }
 
   async close(): Promise<void> {
@@ -65,7 +82,7 @@ class Growing {
     try {
       await client.query('set role app_owner');
       const grown = await eachInTurn(await waitingFor(client, many, seconds), (organisation) =>
-        growJournal(client, this.#key, organisation),
+        this.#growOne(client, organisation),
       );
       return grown.reduce((sum, added) => sum + added, 0);
     } finally {
