@@ -1,13 +1,16 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { AnyId } from '#kernel/id.ts';
+import { CertificateRequest } from '#modules/evidence/model/certificate.ts';
+import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
+import { sendCertificate } from './certificate/make-certificate.ts';
 import { sendOriginal } from './send-original.ts';
 import { sendWorkingCopy } from './send-working-copy.ts';
 import { takeFile } from './take-file.ts';
 
-export type Kept = { pool: pg.Pool; keys: SubjectKeys; files: string; now: () => Date };
+export type Kept = { pool: pg.Pool; path: CommandPath; keys: SubjectKeys; files: string; now: () => Date };
 export type Asked = { kept: Kept; token: string };
 
 const OfEvidence = z.strictObject({ evidenceId: AnyId });
@@ -52,5 +55,22 @@ export function evidenceFileRoutes(kept: Kept): Route[] {
       body: Reason,
       run: (request, reply, token) => sendOriginal(request, reply, { kept, token }),
     },
+    certificateRoute(kept),
   ];
+}
+
+function certificateRoute(kept: Kept): Route {
+  return {
+    method: 'POST',
+    url: '/api/evidence-files/:evidenceId/certificate',
+    action: 'certify',
+    resource: 'evidence-file',
+    tiers: ['P3'],
+    slow: true,
+    summary:
+      'The certificate under BSA 2023 s. 63(4)(c) as a PDF: Part A filled in, Part B blank, hash report and custody enclosed.',
+    params: OfEvidence,
+    body: CertificateRequest,
+    run: (request, reply, token) => sendCertificate(request, reply, { kept, token }),
+  };
 }

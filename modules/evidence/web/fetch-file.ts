@@ -45,7 +45,8 @@ export async function fetchCopy(evidenceId: string): Promise<SeenCopy | Exclude<
   }
 }
 
-function wordOf({ failure, refusal }: Answer): Exclude<Fetched, 'same'> {
+/** What a refusal or a loud failure of the server says, as one word or a coded refusal. */
+export function wordOf({ failure, refusal }: Answer): Exclude<Fetched, 'same'> {
   if (refusal) return refusal;
   if (failure?.code === 'evidence.file-altered') return 'altered';
   return failure?.code === 'evidence.file-lost' ? 'lost' : 'not-reached';

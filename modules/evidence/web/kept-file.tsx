@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import type { EvidenceFacts } from '#modules/evidence/model/evidence.ts';
 import { Button } from '#platform/design/button.tsx';
+import { Drawer } from '#platform/design/drawer.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
+import { Note } from '#platform/design/note.tsx';
 import { Section } from '#platform/design/section.tsx';
+import { CertificateForm } from './certificate.form.tsx';
 import styles from './evidence.module.css';
 import type { Fetched } from './fetch-file.ts';
 import { FileWords } from './file-words.tsx';
@@ -16,6 +19,7 @@ import { WorkingCopy } from './working-copy.tsx';
 export function KeptFile({ evidence }: { evidence: Stored<EvidenceFacts> }) {
   const { t } = useTranslation('evidence');
   const [asking, setAsking] = useState(false);
+  const [certifying, setCertifying] = useState<'form' | 'made' | null>(null);
   const [said, setSaid] = useState<Fetched | null>(null);
   const size = useSizeWords();
   const { sha256 } = evidence;
@@ -37,8 +41,25 @@ export function KeptFile({ evidence }: { evidence: Stored<EvidenceFacts> }) {
         <Button icon="download" onClick={() => setAsking(true)}>
           {t('file.takeOut')}
         </Button>
+        <Button icon="print" onClick={() => setCertifying('form')}>
+          {t('certificate.act')}
+        </Button>
       </WorkingCopy>
       <FileWords said={said} />
+      {certifying === 'made' && (
+        <Note tone="ok" icon="met">
+          {t('certificate.made')}
+        </Note>
+      )}
+      <Drawer opened={certifying === 'form'} onClose={() => setCertifying(null)} title={t('certificate.title')}>
+        {certifying === 'form' && (
+          <CertificateForm
+            evidenceId={evidence.id}
+            onClose={() => setCertifying(null)}
+            onMade={() => setCertifying('made')}
+          />
+        )}
+      </Drawer>
       <TakeOut
         evidence={{ id: evidence.id, sha256 }}
         opened={asking}

@@ -1,0 +1,21 @@
+import type { CertificateRequest } from '#modules/evidence/model/certificate.ts';
+import { type Fetched, wordOf } from './fetch-file.ts';
+import { nameOf, saveFile } from './save-file.ts';
+
+/** Has the certificate made and hands it over to be saved. */
+export async function fetchCertificate(evidenceId: string, asked: CertificateRequest): Promise<Fetched> {
+  try {
+    const response = await fetch(`/api/evidence-files/${evidenceId}/certificate`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(asked),
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+    if (!response.ok) return wordOf(await response.json());
+    saveFile(await response.blob(), nameOf(response, `certificate-${evidenceId}.pdf`));
+    return 'same';
+  } catch {
+    return 'not-reached';
+  }
+}
