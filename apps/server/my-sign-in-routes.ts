@@ -16,7 +16,7 @@ export const OneOf = z.strictObject({ id: AnyId });
 
 /** My keys, sessions and notices: what I see and end myself. */
 export function mySignInRoutes(house: House): Route[] {
-  return [seeRoute(house), pingRoute(), endRoute(house), endOthersRoute(house), ...noticeRoutes(house)];
+  return [seeRoute(house), pingRoute(house), endRoute(house), endOthersRoute(house), ...noticeRoutes(house)];
 }
 
 function seeRoute({ pool }: House): Route {
@@ -36,7 +36,7 @@ function seeRoute({ pool }: House): Route {
 }
 
 /** Every answered request keeps the session awake, but for the feed and the stream; this one is for someone who reads. */
-function pingRoute(): Route {
+function pingRoute({ pool }: House): Route {
   return {
     ...MINE,
     method: 'POST',
@@ -44,7 +44,10 @@ function pingRoute(): Route {
     action: 'stay',
     body: Nothing,
     summary: 'I am still here: the session is not left alone.',
-    run: async () => ({ outcome: 'accepted' }),
+    async run(_request, _reply, token) {
+      await inTransaction(pool, token, (tx) => tx.query('select app.touch_session()'));
+      return { outcome: 'accepted' };
+    },
   };
 }
 

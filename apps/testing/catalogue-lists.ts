@@ -39,7 +39,7 @@ export const GRANTS: readonly string[] = [
  */
 export const DEFINERS: readonly string[] = `
   above_the_floor erase_person erasure_extent erasure_holds put_blind_index seen_by_role
-  access_blocked access_changed add_credential add_my_passkey arm ask_reset ask_second asking beds_taken begin_honey break_glass cancel_by_notice
+  access_blocked access_changed add_credential add_my_passkey arm ask_reset ask_second asking be_signed_in beds_taken begin_honey break_glass cancel_by_notice
   cancel_reset challenge_bond clear_door code_is_free confirm_reset conflict_changed count_people declare_conflict declared_once disarm door_key
   end_access end_expired_access end_glass end_honey end_my_others end_my_session end_service end_session end_sessions_of end_sessions_of_colleague
   find_code find_credential find_my_code find_passkey find_recovery_code follow_scope found_organisation give_access give_back_try glass_for go_on

@@ -18,8 +18,8 @@ import {
   type Refusal,
   STEP_UP_NEEDED,
 } from '#kernel/refusal.ts';
-import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
-import { isSignedOut, note } from '#platform/server/journal/note.ts';
+import { inTransaction, isSignedOut, type Transaction } from '#platform/server/database/transaction.ts';
+import { note } from '#platform/server/journal/note.ts';
 import { KeyErased } from '#platform/server/keys/subject-keys.ts';
 import { newId, newToken, randomBelow } from '#platform/server/random.ts';
 import { idsIn } from '#platform/server/reading/ids-in.ts';
@@ -88,6 +88,7 @@ export async function runCommand(path: CommandPath, token: string, command: Comm
       return answer;
     } catch (error) {
       if (error instanceof KeyErased) return refused(NOT_FOUND); // of whoever was erased nothing is written any more
+      if (isSignedOut(error)) return refused(SIGNED_OUT);
       if (!isRace(error)) throw error;
       if (attempt >= ATTEMPTS) return refused(ALREADY_EXISTS);
     }

@@ -72,21 +72,28 @@ export class Transaction {
   }
 }
 
+/** Whether a transaction failed because nobody is signed in behind its token. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SH401';
+}
+
 /**
- * Runs `work` in one transaction as the session of `token` (null: as nobody, who sees nothing).
- * Resolves only after PostgreSQL has said COMMIT; a failure rolls back and closes the connection.
+ * Runs `work` in one transaction as the session of `token` (null: as nobody, who sees nothing). A token without a live
+ * session fails before anything is asked: whoever is signed out is told so at every address, and never shown emptiness.
+ * Resolves only after PostgreSQL has said COMMIT; a failure rolls back.
  */
 export async function inTransaction<T>(
   pool: pg.Pool,
   token: string | null,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
+  const beginning = begin(token);
   const client = await pool.connect();
   const tx = new Transaction(client);
+  gather(client);
+  const begun = client.query(beginning);
+  begun.catch(() => {});
   try {
-    gather(client);
-    const begun = client.query(begin(token));
-    begun.catch(() => {});
     const result = await work(tx);
     gather(client);
     const committed = client.query('commit');
@@ -98,14 +105,30 @@ export async function inTransaction<T>(
     client.release();
     return result;
   } catch (error) {
-    client.release(true);
-    throw isEcho(error)
-      ? await tx.settle().then(
-          () => error,
-          (cause) => cause,
-        )
-      : error;
+    const cause = isEcho(error) ? await firstFailure(begun, tx, error) : error;
+    await letGo(client, cause);
+    throw cause;
   }
+}
+
+async function firstFailure(begun: Promise<unknown>, tx: Transaction, echo: unknown): Promise<unknown> {
+  return begun
+    .then(() => tx.settle())
+    .then(
+      () => echo,
+      (cause: unknown) => cause,
+    );
+}
+
+/** A connection that failed is closed; but a stranger who tries tokens must not be able to make us open one for each. */
+async function letGo(client: pg.PoolClient, cause: unknown): Promise<void> {
+  const kept =
+    isSignedOut(cause) &&
+    (await client.query('rollback').then(
+      () => true,
+      () => false,
+    ));
+  client.release(!kept);
 }
 
 /** What was asked after the first failure is refused for that failure's sake: the first one says what happened. */
@@ -116,5 +139,5 @@ function isEcho(error: unknown): boolean {
 function begin(token: string | null): string {
   if (token === null) return 'begin';
   if (!TOKEN.test(token)) throw new Error('A session token holds a character it cannot hold.');
-  return `begin; set local app.token = '${token}'`;
+  return `begin; set local app.token = '${token}'; select app.be_signed_in()`;
 }

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type Refusal, statusOf } from '#kernel/refusal.ts';
-import { isSignedOut } from '#platform/server/journal/note.ts';
+import { isSignedOut } from '#platform/server/database/transaction.ts';
 import { TooManyPeople } from '#platform/server/reading/count-people.ts';
 
 const BROKEN: Refusal = { code: 'request.not-readable', kind: 'invalid' };

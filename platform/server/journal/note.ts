@@ -46,8 +46,3 @@ export function note(tx: Transaction, entry: Note): Rows<{ people: string[] }> {
     entry.contentHash ?? null,
   ]);
 }
-
-/** What the database says when nobody is signed in who could be noted. */
-export function isSignedOut(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SH401';
-}

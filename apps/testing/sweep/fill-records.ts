@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { z } from 'zod';
+import type { Place } from '#kernel/access.ts';
+import { COMPARTMENTS, type Compartment } from '#kernel/need-to-know.ts';
+import type { Facts, RecordKind } from '#kernel/record.ts';
+import { newId } from '#platform/server/random.ts';
+import type { AnyStored } from '#platform/server/records/record-store.ts';
+import { KINDS } from '../../server/kinds.ts';
+import { fromSchema, type JsonSchema } from './from-schema.ts';
+
+/** A record of the sweep's world: where it lies, and its facts, whose every free word holds a canary of its own. */
+export type SweptRecord = Place & { id: string; kind: string; stored: AnyStored };
+
+/** A scope of an organisation, and the ids by which its records name each other. */
+export type SweptScope = { organisationId: string; id: string; of: string; caseFileId: string; personId: string };
+
+/** `zq<record>q<fact>`: short enough for any free word, and found again in whatever text it leaks into. */
+const CANARY = /zq([a-z2-7]{12})q(\d\d)/g;
+/** Kinds whose rows name their own compartment are planted in a few of them; all would say nothing more. */
+const BY_ROW: readonly Compartment[] = ['case', 'person', 'health', 'legal', 'investigation', 'placement'];
+/** What the tables hold and no schema says: an operation that was held has a day on which it was. */
+const RULES: Readonly<Record<string, Facts>> = { operation: { status: 'planned' } };
+const TRIES = [10, 400] as const;
+
+export type Canary = { recordId: string; fact: number };
+
+/** The canaries that a text holds, wherever they stand in it. */
+export function canariesIn(text: string): Canary[] {
+  return [...text.matchAll(CANARY)].map(([, recordId = '', fact]) => ({ recordId, fact: Number(fact) }));
+}
+
+/** The fact whose words a canary stands in. */
+export function factNameOf(record: SweptRecord, fact: number): string {
+  return KINDS.find(({ kind }) => kind === record.kind)?.factNames[fact] ?? '';
+}
+
+/** One record of every kind in this scope; the record that gave the scope its name has its id. */
+export function fillScope(scope: SweptScope, seed: number): SweptRecord[] {
+  return KINDS.flatMap((kind) =>
+    compartmentsOf(kind).map((compartment) => {
+      const id = kind.kind === scope.of ? scope.id : newId();
+      return { ...scope, id, scopeId: scope.id, kind: kind.kind, compartment, stored: fill(kind, id, scope, seed) };
+    }),
+  ).map((record) => withCompartment(record));
+}
+
+function compartmentsOf({ compartment }: RecordKind): readonly Compartment[] {
+  return compartment === 'by-row' ? BY_ROW.filter((one) => COMPARTMENTS.includes(one)) : [compartment];
+}
+
+/** Built anew where the row names its own compartment: the fact and the place must agree. */
+function withCompartment(record: SweptRecord): SweptRecord {
+  if (!('compartment' in record.stored)) return record;
+  return { ...record, stored: { ...record.stored, compartment: record.compartment } };
+}
+
+function fill(kind: RecordKind, id: string, scope: SweptScope, seed: number): AnyStored {
+  const base = { id, scopeId: scope.id, version: 1, changedAt: '2024-05-10T05:00:00.000Z', changedBy: scope.personId };
+  const schema = z.toJSONSchema(kind.facts, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  const canary = (name: string) => `zq${id}q${String(kind.factNames.indexOf(name)).padStart(2, '0')}`;
+  const facts = fromSchema(schema, {
+    id: (name) => fc.constant(idFor(name, scope)),
+    text: (name) => fc.constant(kind.factNames.includes(name) ? canary(name) : canary(kind.factNames[0] ?? '')),
+  });
+  return { ...base, ...firstThatFits(kind, facts, seed), ...RULES[kind.kind] };
+}
+
+/** What a schema cannot say (this before that, one of the two) is left to chance: a few tries mostly do. */
+function firstThatFits(kind: RecordKind, facts: fc.Arbitrary<unknown>, seed: number): Facts {
+  for (const tries of TRIES) {
+    const fits = fc
+      .sample(facts, { numRuns: tries, seed })
+      .find((one) => kind.facts.safeParse(one).success && kind.holds(one as never));
+    if (fits) return fits as Facts;
+  }
+  throw new Error(`The sweep made no ${kind.kind} that its own definition takes.`);
+}
+
+function idFor(name: string, scope: SweptScope): string {
+  if (/case/i.test(name)) return scope.caseFileId;
+  return scope.personId;
+}
