@@ -66,6 +66,8 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   // People and their files.
   person: CASEWORK,
   'person-identity': CASEWORK,
+  erasure: ['administration', 'legal', 'care'],
+  'access-log': ['care', 'legal', 'audit'],
   'case-file': CASEWORK,
   entry: CASEWORK,
   exploitation: CASEWORK,

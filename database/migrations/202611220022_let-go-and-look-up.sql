@@ -53,6 +53,7 @@ create function app.erasure_holds(person text) returns text[] language sql stabl
   select array(
     select 'legal-hold' from app.legal_hold h where h.organisation_id = app.my_organisation() and h.person_id = person and h.lifted_at is null
     union select 'open-case-file' from app.case_file c where c.organisation_id = app.my_organisation() and c.person_id = person and c.closed_at is null
+    union select 'open-proceeding' from app.proceeding q where q.organisation_id = app.my_organisation() and q.person_id = person and q.closed is null
     union select 'open-stay' from app.placement p where p.organisation_id = app.my_organisation() and p.person_id = person and p.discharged is null
     union select 'open-clash' from app.clash k where k.organisation_id = app.my_organisation() and k.settled is null
       and k.scope_id = any (app.subjects_of(app.my_organisation(), person))
