@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { buildNewPerson } from '#modules/person/testing/build-person.ts';
+import { inTransaction } from '#platform/server/database/transaction.ts';
 import { newId } from '#platform/server/random.ts';
+import { drawLink } from '#platform/server/sign-in/links.ts';
 import { SoftwareAuthenticator } from '#platform/testing/software-authenticator.ts';
 import { buildHouseServer } from '../server/house.ts';
 import { type Equipped, equip, invite } from './equip.ts';
@@ -227,5 +229,29 @@ describe('a founder', () => {
       setUp: { passkeys: 2, complete: true },
     });
     await first.close();
+  });
+
+  test('who left before the first passkey is let in again by the terminal, as long as nobody has one', async () => {
+    const house = await openTestHouse();
+    const alone = await buildHouseServer(house.house, {
+      staffApp: null,
+      logs: false,
+      demonstration: null,
+      firstRunCode: null,
+    });
+    const invited = () => {
+      const link = drawLink();
+      return inTransaction(house.house.door, null, (tx) =>
+        tx.query<{ name: string | null }>('select app.invite_founder($1) as name', [link.hash]),
+      ).then(([row]) => ({ name: row?.name, link: `#${link.token}` }));
+    };
+    const first = await invited();
+    expect(first.name).toMatch(/^founder-/);
+    const visitor = new Visitor(alone);
+    await visitor.setUp(first.link);
+    expect((await visitor.get('/api/me')).body.staffId).toBe(house.founder.staffId);
+    expect((await invited()).name).toBeNull();
+    await alone.close();
+    await house.close();
   });
 });
