@@ -14,13 +14,13 @@ import { settleClash } from '../model/settle-clash.ts';
 let house: TestHouse;
 let asha: Colleague;
 let meera: Colleague;
-let counsellor: Colleague;
+let lawyer: Colleague;
 let stranger: Colleague;
 
 beforeAll(async () => {
   house = await openTestHouse();
   [asha, meera] = [await house.admit('case-manager'), await house.admit('case-manager')];
-  [counsellor, stranger] = [await house.admit('counsellor'), await house.admit('case-manager')];
+  [lawyer, stranger] = [await house.admit('legal-officer'), await house.admit('case-manager')];
 });
 afterAll(() => house.close());
 
@@ -36,7 +36,7 @@ async function clashed() {
     birthBasis: 'unknown',
   });
   await asha.done(openCaseFile, { caseFileId, personId, title: 'Iniya', riskLevel: 'high', stage: 'tracing' });
-  for (const { staffId } of [meera, counsellor])
+  for (const { staffId } of [meera, lawyer])
     await asha.ask(addTeamMember, { caseFileId, staffId, until: null, reason: 'works on it' });
   const basedOn = { [caseFileId]: 1 };
   await asha.done(correctCaseFile, { caseFileId, riskLevel: 'low' }, { basedOn });
@@ -81,7 +81,7 @@ describe('two values of one fact', () => {
 
   test('are not settled by who only reads, nor found by who may not see the file', async () => {
     const { clashId } = await clashed();
-    expect(await counsellor.ask(settleClash, { clashId, choice: 'yours' })).toMatchObject({
+    expect(await lawyer.ask(settleClash, { clashId, choice: 'yours' })).toMatchObject({
       refusal: { code: 'attention.not-your-compartment' },
     });
     expect(await stranger.ask(settleClash, { clashId, choice: 'yours' })).toMatchObject({
