@@ -15,6 +15,7 @@ import { FULL, SMALL } from './generate/size.ts';
 import { openBare } from './measure/bare.ts';
 import { measureCatchUp } from './measure/catch-up.ts';
 import { describeMachine } from './measure/machine.ts';
+import { measurePolicies } from './measure/policies.ts';
 import { measureReads } from './measure/reads.ts';
 import { asJson, asTable, type Line } from './measure/report.ts';
 import { measureStarts } from './measure/starts.ts';
@@ -68,6 +69,7 @@ async function measureServer(url: string, made: Generated, keys: string): Promis
   const measuring = { address, made, bare, tokenOf, deepPage: values.small ? 10 : 200, quick: values.small };
   try {
     tell(await measureReads(measuring));
+    tell(await measurePolicies(url, await tokenOf(made.longList), values.small));
     tell(await measureCatchUp(measuring)); // before anything is written: what is written is in the feeds as well
     tell(await measureWrites(measuring));
   } finally {

@@ -72,13 +72,12 @@ export function reachToWrite(world: World, staff: Staff, place: Place): Way | nu
 
 /** Links carry one step and no further: who knows a person through a file does not know that person's other files. */
 function wayInto(world: World, staff: Staff, place: Place): Way | null {
-  let way: Way | null = null;
-  for (const grant of world.grants) {
-    if (!isFor(grant, staff) || !isLive(world, grant) || !carries(grant, place.compartment)) continue;
-    if (grant.scopeId === place.scopeId) return 'grant';
-    if (way === null && isLinked(world, grant.scopeId, place)) way = 'link';
-  }
-  return way;
+  const mine = world.grants.filter(
+    (grant) => isFor(grant, staff) && isLive(world, grant) && carries(grant, place.compartment),
+  );
+  if (mine.some(({ scopeId }) => scopeId === place.scopeId)) return 'grant';
+  const from = world.links.filter((link) => leadsTo(link, place)).map((link) => link.from);
+  return from.length > 0 && mine.some(({ scopeId }) => from.includes(scopeId)) ? 'link' : null;
 }
 
 function isUnderGlass({ now, glasses = [] }: World, staff: Staff, place: Place): boolean {
@@ -107,13 +106,11 @@ function carries(grant: Grant, compartment: Compartment): boolean {
   return !grant.carries || grant.carries.includes(compartment);
 }
 
-function isLinked({ links }: World, from: string, place: Place): boolean {
-  return links.some(
-    (link) =>
-      !link.ended &&
-      link.from === from &&
-      link.to === place.scopeId &&
-      link.organisationId === place.organisationId &&
-      link.carries.includes(place.compartment),
+function leadsTo(link: Link, place: Place): boolean {
+  return (
+    link.to === place.scopeId &&
+    !link.ended &&
+    link.organisationId === place.organisationId &&
+    link.carries.includes(place.compartment)
   );
 }

@@ -18,7 +18,7 @@ import {
 } from './many-worlds.ts';
 import { freeTables } from './world.ts';
 
-const WORLDS = process.env.FULL ? 20_000 : 500;
+const WORLDS = Number(process.env.WORLDS ?? (process.env.FULL ? 20_000 : 500));
 const AT_ONCE = 50;
 const SEED = Number(process.env.SEED ?? 20_261_122);
 

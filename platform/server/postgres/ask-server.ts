@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { Client } from 'pg';
 import { Failure } from './failure.ts';
+import { knownFaultsOf } from './known-faults.ts';
 
 const OLDEST_SERVER = 150000;
 
@@ -34,6 +35,11 @@ export async function assertUsableServer(url: string, { embedded }: { embedded: 
   if (!answer)
     throw new Failure('The database server does not answer, or does not accept the user and password given.');
   if (Number(answer.version) < OLDEST_SERVER) throw new Failure('The database server is older than PostgreSQL 15.');
+  const faults = knownFaultsOf(Number(answer.version));
+  if (faults.length > 0)
+    throw new Failure(
+      `The database server has known faults (${faults.join(', ')}). Bring it to the last minor release.`,
+    );
   if (embedded && answer.checksums !== 'on') throw new Failure('The database was made without data checksums.');
 }
 
