@@ -21,6 +21,7 @@ export const ROOM_ICONS = {
   e: 'team',
   g: 'home',
   j: 'journal',
+  r: 'shield',
 } as const satisfies Record<string, IconName>;
 export type RoomLetter = keyof typeof ROOM_ICONS;
 
@@ -53,7 +54,9 @@ const BARS: Record<Role, Bar> = {
 
 /** The rooms of somebody with these roles: those of the first role, then what the others add. */
 export function roomsOf(roles: readonly Role[]): Bar {
-  const rooms = [...new Set(roles.flatMap((role) => BARS[role].rooms))];
+  const own = roles.flatMap((role) => BARS[role].rooms);
+  const isOurs = roles.some((role) => role !== 'partner-caseworker');
+  const rooms = [...new Set<RoomLetter>([...own, ...(isOurs ? (['r'] as const) : [])])];
   const [first] = roles;
   return { rooms, phone: first ? BARS[first].phone : ['t'] };
 }

@@ -259,6 +259,20 @@ export const ROUTES: readonly ScreenRoute[] = [
     ),
   },
   {
+    path: '/r',
+    room: 'r',
+    screen: lazy(() =>
+      import('./protection/protection.screen.tsx').then((found) => ({ default: found.ProtectionScreen })),
+    ),
+  },
+  {
+    path: '/r/$id',
+    room: 'r',
+    screen: lazy(() =>
+      import('./protection/protection.screen.tsx').then((found) => ({ default: found.ProtectionScreen })),
+    ),
+  },
+  {
     path: '/x',
     room: 'x',
     screen: lazy(() =>

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { openGlass } from '#modules/break-glass/model/open-glass.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
 import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
@@ -17,6 +18,7 @@ import { openInvestigation } from '#modules/investigation/model/open-investigati
 import { reportMissing } from '#modules/missing-person/model/report-missing.ts';
 import { planOperation } from '#modules/operation/model/plan-operation.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
+import { declareConflict } from '#modules/protection/model/declare-conflict.ts';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { askSchool } from '#modules/schooling/model/ask-school.ts';
 import { writeSchooling } from '#modules/schooling/model/write-schooling.ts';
@@ -264,5 +266,22 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     form: lazy(async () => ({
       default: (await import('#modules/exploitation/web/describe-accused-part.form.tsx')).DescribeAccusedPartForm,
     })),
+  },
+  {
+    key: 'declare-conflict',
+    label: 'protection:declare.title',
+    icon: 'people',
+    roles: declareConflict.by,
+    forRooms: ['p'],
+    form: lazy(async () => ({
+      default: (await import('#modules/protection/web/declare-conflict.form.tsx')).DeclareConflictForm,
+    })),
+  },
+  {
+    key: 'break-glass',
+    label: 'break-glass:open.title',
+    icon: 'attention',
+    roles: openGlass.by,
+    form: lazy(async () => ({ default: (await import('#modules/break-glass/web/open-glass.form.tsx')).OpenGlassForm })),
   },
 ];

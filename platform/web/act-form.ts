@@ -28,6 +28,8 @@ export type ActForm<V extends object> = {
   /** The refusal itself, for a form that offers a way out. */
   refused: Refusal | null;
   busy: boolean;
+  /** It was asked and waits for a second person: nothing is done yet. */
+  isWaiting: boolean;
 };
 
 /** A form drawn for one act: the same schema, the same refusals, nothing checked by hand. What was typed stays. */
@@ -40,6 +42,7 @@ export function useActForm<V extends object>(
   const [values, setValues] = useState(initial);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
   // A correction is measured against what stood there when the form was opened. Measured against what a colleague
   // has written meanwhile, it would take that back without a word; so it is the server that meets the two.
   const opened = useRef<Pick<Options<V>, 'toInput' | 'basedOn'> | null>(null);
@@ -52,6 +55,7 @@ export function useActForm<V extends object>(
     setBusy(false);
     setRefused(told.outcome === 'refused' ? told.refusal : null);
     if (told.outcome === 'refused') return;
+    if (told.outcome === 'accepted' && told.waitsFor) return setWaiting(true);
     opened.current = null; // a form that stays open goes on from what was kept
     onKept?.(told);
   }
@@ -66,6 +70,7 @@ export function useActForm<V extends object>(
     refusal: refused && fields.length === 0 ? words : null,
     refused,
     busy,
+    isWaiting,
   };
 }
 

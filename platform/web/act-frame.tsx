@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '#platform/design/button.tsx';
 import { FormFrame } from '#platform/design/form-frame.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { SectionTitle } from '#platform/design/section-title.tsx';
 import type { ActForm, FormError } from './act-form.ts';
 
 type ActFrameProps<V extends object> = {
@@ -21,6 +23,7 @@ type ActFrameProps<V extends object> = {
 export function ActFrame<V extends object>(props: ActFrameProps<V>) {
   const { form, title, onClose, about, children } = props;
   const { t } = useTranslation('design');
+  if (form.isWaiting) return <WaitsForSecond title={title} onClose={onClose} />;
   return (
     <FormFrame
       title={title}
@@ -35,6 +38,19 @@ export function ActFrame<V extends object>(props: ActFrameProps<V>) {
     >
       {children}
     </FormFrame>
+  );
+}
+
+/** What takes two was asked. Said plainly: who closes this believing it done has been told wrong. */
+function WaitsForSecond({ title, onClose }: { title: string; onClose: (() => void) | undefined }) {
+  const { t } = useTranslation('design');
+  return (
+    <div role="status">
+      <SectionTitle>{title}</SectionTitle>
+      <ReasonNote title={t('form.waits')} words={t('form.waitsWords')} icon="second-person">
+        {onClose && <Button onClick={onClose}>{t('close')}</Button>}
+      </ReasonNote>
+    </div>
   );
 }
 

@@ -5,6 +5,8 @@ import type { AnyStored, KeptStore } from './kept-store.ts';
 export type Sent = { id: string; name: string; input: object; askedAt: string; basedOn?: Record<string, number> };
 type Accepted = {
   outcome: 'accepted';
+  /** Nothing is done yet: it waits for a second person. */
+  waitsFor?: string;
   records: readonly { kind: string; record: AnyStored }[];
   clashes: readonly string[];
 };

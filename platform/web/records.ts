@@ -4,6 +4,7 @@ import type { Facts, RecordKind, Stored } from '#kernel/record.ts';
 import { useWebHouse } from './house.ts';
 import { call, isRefused } from './http.ts';
 import type { Change, KeptStore } from './kept-store.ts';
+import { setTooMany } from './too-many.ts';
 
 type Where<F extends Facts> = Partial<Stored<F>> | ((record: Stored<F>) => boolean);
 
@@ -66,6 +67,7 @@ export function useScope(scopeId: string): ScopeState {
     call<{ changes: Change[] }>('POST', `/api/scopes/${scopeId}/open`).then(
       (answer) => {
         if (left) return;
+        setTooMany(isRefused(answer) && answer.refusal.code === 'people.too-many');
         if (!isRefused(answer)) store.apply(answer.changes);
         // An answer without this file itself, such as its person only, is as good as none: the page must not wait for more.
         setState(isRefused(answer) || !store.holds(scopeId) ? 'not-here' : 'idle');

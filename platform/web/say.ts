@@ -6,11 +6,12 @@ type Said = { words: string; lang?: string };
 type Values = Readonly<Record<string, string | number>>;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const CODE = /^codes:[a-z_]+\.[a-z0-9_-]+$/;
+/** One key of a catalogue, or several with a space between: each stands for its words. */
+const CODES = /^[a-z-]+:[a-z_]+(\.[a-z0-9_-]+)+( [a-z-]+:[a-z_]+(\.[a-z0-9_-]+)+)*$/;
 
 /** Says sentences of the catalogue, whichever module's they are; their words are fetched before the first is drawn. */
 export function useSay(sentences: readonly Sentence[]): (sentence: Sentence) => Said {
-  const spaces: readonly string[] = [...new Set(sentences.map(spaceOf)), 'codes'];
+  const spaces: readonly string[] = [...new Set(sentences.flatMap(spacesOf)), 'codes'];
   const { t, i18n } = useTranslation(spaces);
   return (sentence) => {
     if ('own' in sentence) return { words: sentence.own, lang: sentence.lang };
@@ -18,8 +19,13 @@ export function useSay(sentences: readonly Sentence[]): (sentence: Sentence) => 
   };
 }
 
-function spaceOf(sentence: Sentence): string {
-  return 'key' in sentence ? (sentence.key.split(':')[0] ?? 'shell') : 'shell';
+/** The catalogues a sentence needs: its own, and those of the codes it is filled with. */
+function spacesOf(sentence: Sentence): string[] {
+  if (!('key' in sentence)) return ['shell'];
+  const codes = Object.values(sentence.values ?? {}).filter((value) => typeof value === 'string' && CODES.test(value));
+  return [sentence.key, ...codes.flatMap((value) => String(value).split(' '))].map(
+    (key) => key.split(':')[0] ?? 'shell',
+  );
 }
 
 /** What a sentence is filled with, in the reader's words: a day is written as days are, `codes:list.code` as its label. */
@@ -30,5 +36,10 @@ export function valuesInWords(values: Values, t: Words, language: string): Recor
 function inWords(value: string | number, t: Words, language: string): string | number {
   if (typeof value !== 'string') return value;
   if (DAY.test(value)) return dayWords(value, language);
-  return CODE.test(value) ? t(value) : value;
+  return CODES.test(value)
+    ? value
+        .split(' ')
+        .map((code) => t(code))
+        .join(', ')
+    : value;
 }

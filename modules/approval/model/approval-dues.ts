@@ -14,5 +14,5 @@ export const approvalDues: DueMaker = (reader, actor, { at }) =>
       personIds: [],
       dueOn: null,
       dueAt: approval.expiresAt,
-      address: ['k', approval.id],
+      address: ['r', approval.id],
     }));

@@ -17,6 +17,7 @@ export const confirmAct = defineAct({
   name: 'approval.confirm-act',
   input,
   by: 'everyone',
+  stepUp: true,
   answeredBy: 'server',
   knows: ({ approvalId }) => ({ approval: mustKnow(Approval, approvalId) }),
   decide(_input, { approval }, { actor, now }) {

@@ -50,5 +50,5 @@ export const breakGlassDues: DueMaker = (reader, actor) =>
       personIds: [],
       dueOn: null,
       dueAt: addMinutes(glass.openedAt, GLASS_REVIEW_MINUTES),
-      address: ['k', glass.id],
+      address: ['r', glass.id],
     }));

@@ -37,6 +37,7 @@ export const openGlass = defineAct({
   }),
   by: GLASS_BREAKERS,
   answeredBy: 'server',
+  stepUp: true,
   notedAs: 'grant',
   knows: () => ({}),
   secondPerson: {

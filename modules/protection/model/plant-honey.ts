@@ -29,6 +29,7 @@ export const plantHoney = defineAct({
   }),
   by: ['director'],
   answeredBy: 'server',
+  stepUp: true,
   knows: () => ({}),
   secondPerson: {
     by: ['administrator', 'director'],

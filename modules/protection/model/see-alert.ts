@@ -31,5 +31,5 @@ export const alertDues: DueMaker = (reader, actor) =>
       personIds: [],
       dueOn: null,
       dueAt: alert.at,
-      address: ['k', alert.id],
+      address: ['r', alert.id],
     }));

@@ -29,6 +29,7 @@ export const endService = defineAct({
   }),
   by: POWERFUL,
   answeredBy: 'server',
+  stepUp: true,
   notedAs: 'grant',
   knows: ({ staffId }) => ({
     colleague: mustKnow(StaffMember, staffId),

@@ -7,7 +7,7 @@ export function takesPower(roles: readonly string[], before: readonly string[] =
   return POWERFUL.some((role) => roles.includes(role) && !before.includes(role));
 }
 
-/** Role codes for a sentence; the screen puts each in the reader's words. */
+/** Keys of the catalogue, one a role, which the screen puts in the reader's words. */
 export function rolesInWords(roles: readonly string[]): string {
-  return roles.join(' ');
+  return roles.map((role) => `door:roles.${role}`).join(' ');
 }

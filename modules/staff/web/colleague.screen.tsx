@@ -12,6 +12,7 @@ import { useMayAsk, useMe } from '#platform/web/me.ts';
 import { useRecord } from '#platform/web/records.ts';
 import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
 import { ColleagueSignIn } from './colleague-sign-in.tsx';
+import { ColleagueWork } from './colleague-work.tsx';
 import styles from './team.module.css';
 
 /** One colleague: what they do here, and, for those who let people in, how they sign in. */
@@ -42,7 +43,12 @@ function ColleaguePage({ colleague }: { colleague: Stored<StaffMemberFacts> }) {
         }
         lead={[...colleague.roles.map((role) => t(`door:roles.${role}`)), home?.name].filter(Boolean).join(', ')}
       />
-      {letsPeopleIn && !isMe && <ColleagueSignIn colleague={colleague} />}
+      {letsPeopleIn && !isMe && !colleague.leftOn && (
+        <>
+          <ColleagueSignIn colleague={colleague} />
+          <ColleagueWork colleague={colleague} />
+        </>
+      )}
     </div>
   );
 }
