@@ -82,6 +82,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2023',
+    chunkSizeWarningLimit: 800, // before it is packed; what travels is a third, and is measured by `npm run bench`
     rolldownOptions: {
       input: withGallery
         ? { gallery: join(import.meta.dirname, 'gallery.html') }
@@ -92,13 +93,14 @@ export default defineConfig({
             // Its own file, loaded before all others: what it forbids must not have happened yet.
             { name: 'policy', test: /(strict-policy\.ts|node_modules\/get-nonce\/)/, priority: 10 },
             // Two files a language, as `catalogues/` lists them: a screen's words are few, and Today speaks of every module.
-            { name: (id, about) => fileOfWords(id, about), priority: 9 },
+            { debugName: 'words', name: (id, about) => fileOfWords(id, about), priority: 9 },
             // What the first page needs travels in two files: others' code, which seldom changes, and ours.
-            { name: (id, about) => neededAtFirst(id, about), priority: 5 },
+            { debugName: 'first page', name: (id, about) => neededAtFirst(id, about), priority: 5 },
             // Then what most screens show, what forms ask with, and what each module decides.
             { name: 'forms', test: FORMS, priority: 3 },
             { name: 'pieces', test: /\/platform\/(design|web(?!\/catalogues))\/|\/kernel\//, priority: 2 },
             {
+              debugName: 'acts',
               name: (id) =>
                 /modules\/([^/]+)\/model\//
                   .exec(id)
