@@ -14,6 +14,7 @@ import { type Generated, generateOrganisation } from './generate/generate-organi
 import { FULL, SMALL } from './generate/size.ts';
 import { openBare } from './measure/bare.ts';
 import { measureCatchUp } from './measure/catch-up.ts';
+import { measureJournal } from './measure/journal.ts';
 import { describeMachine } from './measure/machine.ts';
 import { measurePolicies } from './measure/policies.ts';
 import { measureReads } from './measure/reads.ts';
@@ -22,7 +23,7 @@ import { measureStarts } from './measure/starts.ts';
 import { measureWrites } from './measure/writes.ts';
 
 // `npm run bench`: how fast the whole house is, beside the driver alone. `--small` builds and tries the measurements
-// themselves, `--only server` or `--only starts` takes half of them. It never fails for a number that is missed: it says so.
+// themselves, `--only server`, `--only journal` or `--only starts` takes a part of them. It never fails for a number that is missed: it says so.
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
@@ -40,9 +41,21 @@ function tell(more: readonly Line[]): void {
   lines.push(...more);
 }
 
-if (values.only !== 'starts') await measureOnGenerated();
-if (values.only !== 'server') tell(await measureStarts());
+if (values.only === undefined || values.only === 'server') await measureOnGenerated();
+if (values.only === undefined || values.only === 'journal') await measureJournalAlone();
+if (values.only === undefined || values.only === 'starts') tell(await measureStarts());
 say(`\n${asTable(lines)}`);
+
+async function measureJournalAlone(): Promise<void> {
+  const postgres = await startScratchPostgres({ durable: true });
+  try {
+    await migrate(postgres.url);
+    say(JSON.stringify({ machine: await describeMachine(postgres.url) }));
+    tell(await measureJournal(postgres.url, values.small));
+  } finally {
+    await postgres.stop();
+  }
+}
 
 async function measureOnGenerated(): Promise<void> {
   const keys = mkdtempSync(join(tmpdir(), 'sharan-bench-keys-'));

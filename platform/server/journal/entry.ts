@@ -24,9 +24,9 @@ export type Entry = {
 
 const MOMENT = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-/** The columns of a row `j` of app.journal, under the names of an entry. */
+/** The columns of a row `j` of app.journal, under the names of an entry. Lists come as JSON, which is read fastest. */
 export const ENTRY_COLUMNS = `j.action, ${MOMENT('j.asked_at')} as asked, ${MOMENT('j.recorded_at')} as at, j.code, j.device_id as device,
-  j.id, j.kind, j.organisation_id as organisation, j.outcome, encode(j.payload_hash, 'hex') as payload, j.people, j.purpose, j.records,
+  j.id, j.kind, j.organisation_id as organisation, j.outcome, encode(j.payload_hash, 'hex') as payload, to_json(j.people) as people, j.purpose, to_json(j.records) as records,
   j.resource, j.session, j.staff_id as staff`;
 
 /**

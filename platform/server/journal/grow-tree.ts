@@ -1,4 +1,4 @@
-import { HASH, hashSlice, type LoadTiles, nameOf, TILE, type TileName } from './merkle-tree.ts';
+import { HASH, hashTile, type LoadTiles, nameOf, TILE, type TileName } from './merkle-tree.ts';
 
 /** The right edge of a tree: of every level the tile that is not yet full. All that is needed to add to it. */
 export type Edge = { size: number; tiles: Uint8Array[] };
@@ -47,7 +47,7 @@ class Growing {
     if (tile.hashes.length < TILE) return;
     const hashes = this.#keep(level);
     this.#open[level] = { n: tile.n + 1, hashes: [] };
-    this.add(level + 1, hashSlice(hashes, 0, TILE));
+    this.add(level + 1, hashTile(hashes));
   }
 
   done(): Grown {

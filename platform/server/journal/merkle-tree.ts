@@ -118,7 +118,7 @@ function hashPiece(tiles: ReadonlyMap<string, Uint8Array>, piece: Piece): Uint8A
 const WORKED_OUT = new WeakMap<Uint8Array, Map<number, Uint8Array>>();
 
 /** The root of `width` hashes of a tile that lie side by side; `width` is a power of two. */
-export function hashSlice(tile: Uint8Array, first: number, width: number): Uint8Array {
+function hashSlice(tile: Uint8Array, first: number, width: number): Uint8Array {
   if (width === 1) return tile.subarray(first * HASH, (first + 1) * HASH);
   const nodes = WORKED_OUT.get(tile) ?? new Map<number, Uint8Array>();
   WORKED_OUT.set(tile, nodes);
@@ -127,4 +127,18 @@ export function hashSlice(tile: Uint8Array, first: number, width: number): Uint8
     nodes.get(key) ?? hashNode(hashSlice(tile, first, width / 2), hashSlice(tile, first + width / 2, width / 2));
   nodes.set(key, node);
   return node;
+}
+
+const PAIR = Buffer.alloc(1 + 2 * HASH);
+PAIR[0] = NODE;
+
+/** The root of a whole tile, for growing: level by level in one place, nothing kept. */
+export function hashTile(tile: Uint8Array): Buffer {
+  const nodes = Buffer.from(tile);
+  for (let width = tile.length / HASH; width > 1; width /= 2)
+    for (let at = 0; at < width / 2; at += 1) {
+      PAIR.set(nodes.subarray(at * 2 * HASH, (at + 1) * 2 * HASH), 1);
+      nodes.set(hash('sha256', PAIR, 'buffer'), at * HASH);
+    }
+  return nodes.subarray(0, HASH);
 }

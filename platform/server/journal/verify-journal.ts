@@ -40,7 +40,8 @@ export type Verifying = {
  * Makes the whole tree anew from the entries as they stand, and compares: every leaf, every tile, every signed head.
  * It says which entry was changed, which is gone, which was put in.
  */
-export async function verifyJournal(verifying: Verifying): Promise<Verified> {
+export async function verifyJournal(given: Verifying): Promise<Verified> {
+  const verifying = { ...given, ask: oneByOne(given.ask) };
   const { ask, organisation } = verifying;
   const { heads, faults: unsigned } = await readHeads(verifying);
   const rebuilt = await rebuild(verifying, heads);
@@ -65,16 +66,20 @@ async function rebuild({ ask, organisation, progress }: Verifying, heads: Readon
   const load = tilesOf(ask, organisation);
   let edge: Edge = { size: 0, tiles: [] };
   let last: { name: TileName; hashes: Uint8Array }[] = [];
+  const read = (from: number) => readLeaves(ask, organisation, { from, count: AT_ONCE });
+  let coming = read(0);
   for (let more = true; more; ) {
-    const batch = await readLeaves(ask, organisation, { from: edge.size, count: AT_ONCE });
+    const batch = await coming;
     const from = edge.size;
+    more = batch.leaves.length === AT_ONCE;
+    // The database reads on while we hash.
+    if (more) coming = read(from + AT_ONCE);
     const grown = addLeaves(edge, batch.leaves);
     faults.push(...batch.faults, ...(await compareHeads(grown.changed, heads, { from, to: grown.edge.size })));
     const full = grown.changed.filter(({ hashes }) => hashes.length === TILE * HASH);
     faults.push(...(await compareTiles(load, full)));
     edge = grown.edge;
     last = grown.changed;
-    more = batch.leaves.length === AT_ONCE;
     progress?.(edge.size);
   }
   faults.push(...(await compareTiles(load, last)));
@@ -110,4 +115,14 @@ async function compareTiles(
 
 function once(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+/** A connection answers one question at a time; those asked ahead wait here. */
+function oneByOne(ask: Ask): Ask {
+  let before: Promise<unknown> = Promise.resolve();
+  return (text, values) => {
+    const answer = before.then(() => ask(text, values));
+    before = answer.catch(() => {});
+    return answer;
+  };
 }
