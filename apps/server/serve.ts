@@ -1,3 +1,5 @@
+import '#platform/server/harden.ts';
+
 import { randomInt } from 'node:crypto';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { drawLink } from '#platform/server/sign-in/links.ts';

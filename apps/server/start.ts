@@ -1,3 +1,5 @@
+import '#platform/server/harden.ts';
+
 import { demonstrationClock, loadDemonstration } from '#database/demo/load-demonstration.ts';
 import { readSettings, say } from './command-line.ts';
 import type { DemonstrationPerson } from './house-kind.ts';
