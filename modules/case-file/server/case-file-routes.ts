@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
+import { ExportRequest } from '#modules/case-file/model/export-request.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { paramsOf, queryOf, type Route } from '#platform/server/http/route.ts';
 import { sendText } from '#platform/server/http/send-text.ts';
 import { readFor } from '#platform/server/reading/read-for.ts';
+import { exportCaseFiles } from './export-case-files.ts';
 import { CASE_FILE_FILTERS, type CaseFileFilter, listCaseFiles } from './list-case-files.query.ts';
 import { readEntryHistory } from './read-entry-history.query.ts';
 import { readTeam } from './read-team.query.ts';
@@ -17,8 +19,10 @@ const List = z.strictObject({
 });
 
 /** What case files answer beside the feed: the list of all that I may see, and who may open one. */
-export function caseFileRoutes({ pool, store, now }: CommandPath): Route[] {
+export function caseFileRoutes(path: CommandPath): Route[] {
+  const { pool, store, now } = path;
   return [
+    exportRoute(path),
     {
       method: 'GET',
       url: '/api/case-files',
@@ -64,4 +68,18 @@ export function caseFileRoutes({ pool, store, now }: CommandPath): Route[] {
       },
     },
   ];
+}
+
+function exportRoute(path: CommandPath): Route {
+  return {
+    method: 'POST',
+    url: '/api/case-files/export',
+    action: 'export',
+    resource: 'case-file',
+    tiers: ['P2'],
+    stepUp: true,
+    summary: 'A list of case files as CSV, for a purpose and with a reason: marked, journalled, at most 25 people.',
+    body: ExportRequest,
+    run: (request, reply, token) => exportCaseFiles(request, reply, path, token),
+  };
 }

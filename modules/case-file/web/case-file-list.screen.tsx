@@ -10,6 +10,7 @@ import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import styles from './case-file.module.css';
 import { CaseFileRow } from './case-file-row.tsx';
+import { ExportList } from './export-list.tsx';
 import { type CaseFileList, FILTERS, type Filter, useCaseFileList } from './use-case-file-list.ts';
 
 /** Every file I may see, last opened first. What is hidden is not counted. */
@@ -19,7 +20,7 @@ export function CaseFileListScreen() {
   const options = FILTERS.map((code) => ({ code, label: t(`list.filter.${code}`) }));
   return (
     <div className={styles.page}>
-      <PageHeader title={t('list.title')} />
+      <PageHeader title={t('list.title')} actions={<ExportList status={filter} />} />
       <FilterChips
         label={t('list.filters')}
         options={options}
