@@ -24,19 +24,13 @@ const Length = z.string().regex(LENGTH);
 const Words = z.string().min(1).max(300);
 
 /**
- * One clock of the law: what starts it, how long it runs, how it is counted, who has to act, and where it is written.
+ * One clock of the law: how long it runs, how it is counted, and where it is written.
  * `verification` V was read in a source; M is from memory and ships switched off until a lawyer has looked at it.
  */
 export const ClockRule = z.strictObject({
   id: z.string().regex(/^[A-Z]{2}(\.[A-Z0-9_-]+)+$/),
   statute: Words,
-  trigger: Words,
   duration: Length.nullable(),
-  deadline: Words,
-  actor: Words,
-  applies: z.string().max(300),
-  note: z.string().max(500),
-  sources: Words,
   verification: z.enum(['V', 'M']),
   /** Null where nobody looked it up yet: the rule then counts, and says so. */
   validFrom: CalendarDay.nullable(),
@@ -70,3 +64,14 @@ export const ClockRule = z.strictObject({
   advisory: Length.optional(),
 });
 export type ClockRule = z.infer<typeof ClockRule>;
+
+/** What a lawyer reads beside a rule, in the law's own language. Counting does not need it, and so no first page brings it. */
+export const RuleText = z.strictObject({
+  trigger: Words,
+  deadline: Words,
+  actor: Words,
+  applies: z.string().max(300),
+  note: z.string().max(500),
+  sources: Words,
+});
+export type RuleText = z.infer<typeof RuleText>;

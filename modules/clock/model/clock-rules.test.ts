@@ -3,6 +3,7 @@ import { moment } from '#kernel/dated.ts';
 import { CLOCK_RULES } from './clock-rules.ts';
 import { countEnds } from './count-clock.ts';
 import { endOfDay } from './length.ts';
+import { RULE_TEXTS } from './rule-texts.ts';
 
 /** Noon in India on a Friday, the last day of a January before a February of 28 days: counted by hand on a calendar. */
 const TRIGGER = moment('2025-01-31T06:30:00Z');
@@ -102,4 +103,5 @@ test('all 79 rules are there, those from memory switched off', () => {
     [],
   );
   expect(new Set(CLOCK_RULES.map(({ id }) => id)).size).toBe(79);
+  expect(CLOCK_RULES.filter(({ id }) => !(id in RULE_TEXTS))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { logJourney, meetClock, waiveClock } from '#modules/clock/model/answer-clock.ts';
 import { ClockSetting } from '#modules/clock/model/clock.ts';
+import { RULE_TEXTS } from '#modules/clock/model/rule-texts.ts';
 import type { RunningClock } from '#modules/clock/model/running-clock.ts';
 import { Cluster } from '#platform/design/cluster.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
@@ -46,6 +47,7 @@ export function ClockDetail({ clock, onAnswer, onClose }: Props) {
 function Facts({ clock: { rule, trigger, counted, answer } }: { clock: RunningClock }) {
   const { t, i18n } = useTranslation(['clock', 'design']);
   const words = useRuleWords()(rule.id);
+  const text = RULE_TEXTS[rule.id];
   const end = counted.latest !== counted.earliest ? 'range' : 'end';
   const moment = (at: string | null) => (at ? momentWords(at, i18n.language) : t('detail.noEnd'));
   const journeys = answer?.journeys ?? [];
@@ -68,7 +70,9 @@ function Facts({ clock: { rule, trigger, counted, answer } }: { clock: RunningCl
           : []),
         ...(answer?.evidence ? [{ label: t('detail.evidence'), value: answer.evidence }] : []),
         { label: t('detail.counting'), value: t(`counting.${countingOf(rule)}`) },
-        { label: t('detail.source'), value: rule.sources },
+        { label: t('detail.asks'), value: text?.deadline ?? '' },
+        { label: t('detail.actor'), value: text?.actor ?? '' },
+        { label: t('detail.source'), value: text?.sources ?? '' },
         { label: t('detail.review'), value: <Reviewed ruleId={rule.id} /> },
       ]}
     />
