@@ -1,48 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newId } from '#platform/server/random.ts';
+import { kill, type LiveServer, startLiveServer } from './live-server.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
 const AT_ONCE = 4;
 const BEFORE_THE_KILL = 40;
 
-type Server = { process: ChildProcess; address: string; firstRunCode: string | null };
-
-/** A server of a real organisation, in a folder of its own; ready when it says so. */
-async function startServer(data: string): Promise<Server> {
-  const server = spawn(
-    process.execPath,
-    [join(ROOT, 'tools/run.mjs'), 'apps/server/serve.ts', '--port', '0', '--data', data],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  let firstRunCode: string | null = null;
-  for await (const line of createInterface({ input: server.stdout })) {
-    firstRunCode = /one-time code: (\S+)/.exec(line)?.[1] ?? firstRunCode;
-    const address = /^ready (http:\S+)/.exec(line)?.[1];
-    if (address) {
-      server.stdout.resume();
-      return { process: server, address, firstRunCode };
-    }
-  }
-  throw new Error('The server ended before it was ready.');
-}
-
-async function kill(server: Server): Promise<void> {
-  server.process.kill('SIGKILL');
-  await once(server.process, 'exit');
-}
-
 /** Founds the organisation, and gives the cookie of its founder. */
-async function found({ address, firstRunCode }: Server): Promise<string> {
+async function found({ address, firstRunCode }: LiveServer): Promise<string> {
   const founder = {
     organisation: 'A house',
     founder: 'Meher',
@@ -92,7 +61,7 @@ async function addTask(address: string, cookie: string, staffId: string, words: 
 test('what the server said it took is there after it was killed', { tag: '@once' }, async () => {
   test.setTimeout(120_000); // three starts of a whole server, on a machine that may be busy
   const data = mkdtempSync(join(tmpdir(), 'sharan-killed-'));
-  let server = await startServer(data);
+  let server = await startLiveServer(data);
   const cookie = await found(server);
   const { address } = server;
   const { staffId } = (await (await fetch(`${address}/api/me`, { headers: { cookie } })).json()) as { staffId: string };
@@ -110,7 +79,7 @@ test('what the server said it took is there after it was killed', { tag: '@once'
   alive = false;
   await Promise.all(writers);
 
-  server = await startServer(data);
+  server = await startLiveServer(data);
   const missing = [];
   for (const taskId of taken) {
     const answer = await fetch(`${server.address}/api/records/task/${taskId}`, { headers: { cookie } });

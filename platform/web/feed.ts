@@ -10,15 +10,22 @@ const SOON_MS = 120;
 const EVERY_MS = 30_000;
 const AGAIN_MS = 3000;
 
-/**
- * Hints. A token that was exchanged for a new one ends its stream as well as a session that has ended: the feed says
- * which of the two it was.
- */
-function openStream(onHint: () => void): EventSource {
-  const stream = new EventSource('/api/stream');
-  stream.addEventListener('poke', onHint);
-  stream.addEventListener('signed-out', onHint);
-  return stream;
+/** Hints, and the end of the session. A browser does not try again after an answer that was no stream: `mend` does. */
+function keepStream(onHint: () => void, onEnd: () => void): { mend: () => void; close: () => void } {
+  let stream = open();
+  function open(): EventSource {
+    const opened = new EventSource('/api/stream');
+    opened.addEventListener('poke', onHint);
+    opened.addEventListener('signed-out', onEnd);
+    opened.addEventListener('error', () => opened.readyState === EventSource.CLOSED && onEnd());
+    return opened;
+  }
+  return {
+    mend() {
+      if (stream.readyState === EventSource.CLOSED) stream = open();
+    },
+    close: () => stream.close(),
+  };
 }
 
 /**
@@ -34,7 +41,7 @@ export function followFeed(
   let again = false;
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let stream = openStream(() => void read());
+  const stream = keepStream(() => void read(), on.signedOut);
 
   async function read(): Promise<void> {
     if (stopped) return;
@@ -44,8 +51,7 @@ export function followFeed(
     }
     reading = true;
     let wait = EVERY_MS;
-    // A browser does not try again after an answer that was no stream.
-    if (stream.readyState === EventSource.CLOSED) stream = openStream(() => void read());
+    stream.mend();
     try {
       wait = await readToEnd();
     } catch {

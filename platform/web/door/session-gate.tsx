@@ -92,7 +92,7 @@ function waysOut(stand: Stand) {
     lock(me: Me) {
       stand({
         is: 'locked',
-        demonstration: me.demonstration ? { name: me.name, organisation: me.organisation } : null,
+        demonstration: me.assurance === 'demonstration' ? { name: me.name, organisation: me.organisation } : null,
       });
       endSession().catch(() => {});
     },
