@@ -1,14 +1,19 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Approval } from '#modules/approval/model/approval.ts';
 import { Approvals } from '#modules/approval/web/approvals.tsx';
+import { BreakGlass } from '#modules/break-glass/model/break-glass.ts';
 import { openGlass } from '#modules/break-glass/model/open-glass.ts';
 import { Glasses } from '#modules/break-glass/web/glasses.tsx';
+import { Alert } from '#modules/protection/model/alert.ts';
 import { Alerts } from '#modules/protection/web/alerts.tsx';
 import { Conflicts, Invented } from '#modules/protection/web/conflicts.tsx';
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
+import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
+import { useRecords } from '#platform/web/records.ts';
 import styles from './protection.module.css';
 
 const OpenGlassForm = lazy(() =>
@@ -40,6 +45,7 @@ export function ProtectionScreen() {
           </>
         }
       />
+      {useIsEmpty() && <EmptyLine>{t('protection:empty')}</EmptyLine>}
       <Alerts />
       <Approvals />
       <Glasses />
@@ -57,4 +63,10 @@ export function ProtectionScreen() {
       </Drawer>
     </div>
   );
+}
+
+/** Nothing waits, nothing was opened, nothing to be told. */
+function useIsEmpty(): boolean {
+  const [asked, opened, alerts] = [useRecords(Approval, { state: 'asked' }), useRecords(BreakGlass), useRecords(Alert)];
+  return asked.length + opened.length + alerts.length === 0;
 }

@@ -12,6 +12,7 @@ import { Drawer } from '#platform/design/drawer.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { Section } from '#platform/design/section.tsx';
+import { Stack } from '#platform/design/stack.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useAsk } from '#platform/web/ask.ts';
 import { useMe, useNow } from '#platform/web/me.ts';
@@ -54,17 +55,19 @@ function ToAnswer({ approval }: { approval: Waiting }) {
   const [declining, setDeclining] = useState(false);
   return (
     <Card>
-      <What approval={approval} />
-      {refused && <ReasonNote title={t('notDone')} words={refused} />}
-      <Cluster>
-        <Button kind="primary" busy={isBusy} onClick={() => void ask(confirmAct, { approvalId: approval.id })}>
-          {t('confirm')}
-        </Button>
-        <Button onClick={() => setDeclining(true)}>{t('decline.title')}</Button>
-      </Cluster>
-      <Drawer opened={declining} onClose={() => setDeclining(false)} title={t('decline.title')}>
-        <DeclineForm approvalId={approval.id} onClose={() => setDeclining(false)} />
-      </Drawer>
+      <Stack>
+        <What approval={approval} />
+        {refused && <ReasonNote title={t('notDone')} words={refused} />}
+        <Cluster>
+          <Button kind="primary" busy={isBusy} onClick={() => void ask(confirmAct, { approvalId: approval.id })}>
+            {t('confirm')}
+          </Button>
+          <Button onClick={() => setDeclining(true)}>{t('decline.title')}</Button>
+        </Cluster>
+        <Drawer opened={declining} onClose={() => setDeclining(false)} title={t('decline.title')}>
+          <DeclineForm approvalId={approval.id} onClose={() => setDeclining(false)} />
+        </Drawer>
+      </Stack>
     </Card>
   );
 }
@@ -74,11 +77,13 @@ function Asked({ approval }: { approval: Waiting }) {
   const { isBusy, refused, ask } = useAnswer();
   return (
     <Card>
-      <What approval={approval} />
-      {refused && <ReasonNote title={t('notDone')} words={refused} />}
-      <Button busy={isBusy} onClick={() => void ask(withdrawAct, { approvalId: approval.id })}>
-        {t('withdraw')}
-      </Button>
+      <Stack>
+        <What approval={approval} />
+        {refused && <ReasonNote title={t('notDone')} words={refused} />}
+        <Button busy={isBusy} onClick={() => void ask(withdrawAct, { approvalId: approval.id })}>
+          {t('withdraw')}
+        </Button>
+      </Stack>
     </Card>
   );
 }

@@ -11,6 +11,7 @@ import { momentWords } from '#platform/design/dated-words.ts';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Section } from '#platform/design/section.tsx';
+import { Stack } from '#platform/design/stack.tsx';
 import { useAsk } from '#platform/web/ask.ts';
 import { useMe, useNow } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
@@ -53,16 +54,18 @@ function OwnGlass({ glass }: { glass: Glass }) {
   const until = momentWords(glass.untilAt, i18n.language);
   return (
     <Card>
-      <strong>{glass.code}</strong>
-      <FactLine icon="clock">{glass.personId ? t('openUntil', { until }) : t('opensNothing')}</FactLine>
-      <Cluster>
-        {glass.personId && (
-          <Button kind="primary" to={to}>
-            {t('goThere')}
-          </Button>
-        )}
-        <Button onClick={() => void ask(closeGlass, { glassId: glass.id })}>{t('close')}</Button>
-      </Cluster>
+      <Stack>
+        <strong>{glass.code}</strong>
+        <FactLine icon="clock">{glass.personId ? t('openUntil', { until }) : t('opensNothing')}</FactLine>
+        <Cluster>
+          {glass.personId && (
+            <Button kind="primary" to={to}>
+              {t('goThere')}
+            </Button>
+          )}
+          <Button onClick={() => void ask(closeGlass, { glassId: glass.id })}>{t('close')}</Button>
+        </Cluster>
+      </Stack>
     </Card>
   );
 }
@@ -76,31 +79,33 @@ function ToldGlass({ glass }: { glass: Glass }) {
   const when = momentWords(glass.openedAt, i18n.language);
   return (
     <Card>
-      <strong>{t('told1', { who, code: glass.code })}</strong>
-      <FactLine icon="clock">{when}</FactLine>
-      <FactLine icon="attention" tone={glass.verdict === null ? 'risk' : 'mute'}>
-        {t(`category.${glass.category}`)}
-      </FactLine>
-      <p className="s-private">{glass.reason}</p>
-      {glass.personId === null && <FactLine icon="refused">{t('openedNothing')}</FactLine>}
-      {glass.verdict !== null && (
-        <FactLine icon="met">
-          {t('reviewed', { verdict: t(`verdict.${glass.verdict}`), words: glass.reviewWords })}
+      <Stack>
+        <strong>{t('told1', { who, code: glass.code })}</strong>
+        <FactLine icon="clock">{when}</FactLine>
+        <FactLine icon="attention" tone={glass.verdict === null ? 'risk' : 'mute'}>
+          {t(`category.${glass.category}`)}
         </FactLine>
-      )}
-      <Cluster>
-        {glass.verdict === null && (
-          <Button kind="primary" onClick={() => setReviewing(true)}>
-            {t('review.title')}
-          </Button>
+        <p className="s-private">{glass.reason}</p>
+        {glass.personId === null && <FactLine icon="refused">{t('openedNothing')}</FactLine>}
+        {glass.verdict !== null && (
+          <FactLine icon="met">
+            {t('reviewed', { verdict: t(`verdict.${glass.verdict}`), words: glass.reviewWords })}
+          </FactLine>
         )}
-        {isOpen(glass, now) && (
-          <Button onClick={() => void ask(closeGlass, { glassId: glass.id })}>{t('close')}</Button>
-        )}
-      </Cluster>
-      <Drawer opened={reviewing} onClose={() => setReviewing(false)} title={t('review.title')}>
-        <ReviewGlassForm glassId={glass.id} onClose={() => setReviewing(false)} />
-      </Drawer>
+        <Cluster>
+          {glass.verdict === null && (
+            <Button kind="primary" onClick={() => setReviewing(true)}>
+              {t('review.title')}
+            </Button>
+          )}
+          {isOpen(glass, now) && (
+            <Button onClick={() => void ask(closeGlass, { glassId: glass.id })}>{t('close')}</Button>
+          )}
+        </Cluster>
+        <Drawer opened={reviewing} onClose={() => setReviewing(false)} title={t('review.title')}>
+          <ReviewGlassForm glassId={glass.id} onClose={() => setReviewing(false)} />
+        </Drawer>
+      </Stack>
     </Card>
   );
 }

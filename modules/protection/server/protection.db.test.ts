@@ -100,6 +100,25 @@ describe('who opens many people', () => {
   });
 });
 
+describe('a file that is not hers', () => {
+  test('is answered as one that does not exist, though its person is known to her', async () => {
+    const dev = await house.admit('case-manager');
+    const { personId, caseFileId } = await openFile(dev);
+    const nora = await house.admit('nurse');
+    await house.asOwner(
+      `insert into app.need_to_know (organisation_id, scope_id, staff_id, given_by, reason) values ($1, $2, $3, $3, 'test')`,
+      [nora.organisationId, personId, nora.staffId],
+    );
+    expect(await open(nora, personId)).toContain(personId);
+    expect(await open(nora, caseFileId)).toEqual(await open(nora, newId()));
+    const followed = await house.asOwner('select from app.following where staff_id = $1 and scope_id = $2', [
+      nora.staffId,
+      caseFileId,
+    ]);
+    expect(followed).toEqual([]);
+  });
+});
+
 describe('an invented person', () => {
   async function plant() {
     const [honeyId, personId, caseFileId] = [newId(), newId(), newId()];
@@ -152,7 +171,8 @@ describe('a colleague who leaves', () => {
     const about = { aboutKind: null, aboutId: null, dueOn: null, dueAt: null };
     await dev.done(addTask, { taskId, staffId: dev.staffId, ...words, ...about });
     await divya.done(endService, { ...leaving(dev.staffId), restTo: asha.staffId, deskTo: asha.staffId });
-    expect(codeOf(await dev.ask(addPerson, buildNewPerson(newId())))).toBe('session.signed-out');
+    const asked = dev.ask(addPerson, buildNewPerson(newId())).then(codeOf, (error: Error) => error.message);
+    expect(await asked).toBe('nobody is signed in');
     expect(await find(dev, Person, { id: personId })).toEqual([]);
     const left = await house.asOwner<{ what: string }>(
       `select 'access' as what from app.access where staff_id = $1

@@ -8,6 +8,7 @@ import { Card } from '#platform/design/card.tsx';
 import { momentWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Section } from '#platform/design/section.tsx';
+import { Stack } from '#platform/design/stack.tsx';
 import { useAsk } from '#platform/web/ask.ts';
 import { useMayAsk, useMe } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
@@ -28,12 +29,14 @@ export function Alerts() {
         .sort((a, b) => (a.at < b.at ? 1 : -1))
         .map((one) => (
           <Card key={one.id}>
-            <strong>
-              {t(`alert.${one.of}`, { who: colleagues.find(({ id }) => id === one.staffId)?.name ?? '' })}
-            </strong>
-            <FactLine icon="clock">{momentWords(one.at, i18n.language)}</FactLine>
-            <p>{reasons.find(({ id }) => id === one.recordId)?.words}</p>
-            <Button onClick={() => void ask(seeAlert, { alertId: one.id })}>{t('seen')}</Button>
+            <Stack>
+              <strong>
+                {t(`alert.${one.of}`, { who: colleagues.find(({ id }) => id === one.staffId)?.name ?? '' })}
+              </strong>
+              <FactLine icon="clock">{momentWords(one.at, i18n.language)}</FactLine>
+              <p>{reasons.find(({ id }) => id === one.recordId)?.words}</p>
+              <Button onClick={() => void ask(seeAlert, { alertId: one.id })}>{t('seen')}</Button>
+            </Stack>
           </Card>
         ))}
     </Section>

@@ -7,15 +7,23 @@ const PAGE = 100;
 const AFTER = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_([a-z2-7]{12})$/;
 
 /**
+ * Something of the scope itself, under the asker's policies. Whoever sees only a person that a file is linked to would else
+ * be told by her record that there is such a file.
+ */
+const MAY_SEE =
+  'exists (select from app.place q where q.organisation_id = (select app.my_organisation()) and q.scope_id = $1)';
+
+/**
  * Opens a scope for someone who may see it but does not keep it: from now on the feed follows it, and those linked
  * from it. Null when there is nothing there that they may see.
  */
 export function makeScopeReader(store: RecordStore) {
   const text = `
     select p.kind, ${fetchByKind(store)} as record from app.place p
-     where p.organisation_id = (select app.my_organisation()) and p.scope_id in (select $1 union all select app.linked_from($1))`;
+     where p.organisation_id = (select app.my_organisation()) and p.scope_id in (select $1 union all select app.linked_from($1))
+       and ${MAY_SEE}`;
   return async function readScope(tx: Transaction, scope: string): Promise<string | null> {
-    tx.query('select app.follow_scope($1)', [scope]);
+    tx.query(`select app.follow_scope($1) where ${MAY_SEE}`, [scope]);
     const rows = await tx.query<{ kind: string; record: string | null }>(text, [scope]);
     const changes = rows.flatMap(({ kind, record }) =>
       record ? [`{"kind":"${kind}","op":"put","record":${record}}`] : [],
