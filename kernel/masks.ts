@@ -20,6 +20,11 @@ export function factsShownMasked(kind: string): readonly string[] | null {
   return MASKS[kind] ?? null;
 }
 
+/** Whether this record came masked: then an empty fact is not shown, which is not the same as not recorded. */
+export function isMasked(record: object): boolean {
+  return 'masked' in record;
+}
+
 /** What stands in place of a hidden fact, as the text of JSON. `source`: its kind is told, and neither who said it nor how. */
 export type Blank = 'null' | '[]' | '""' | 'source';
 

@@ -274,11 +274,6 @@ export function rolesThatRead(compartment: Compartment): readonly Role[] {
   return ROLES.filter((role) => reachInOwn([role]).reads.includes(compartment));
 }
 
-/** The roles that write in this compartment somewhere. */
-export function rolesThatWrite(compartment: Compartment): readonly Role[] {
-  return ROLES.filter((role) => reachInOwn([role]).writes.includes(compartment));
-}
-
 type Reaches = { own: Access; everywhere: Access };
 const KNOWN = new Map<string, Reaches>();
 

@@ -20,7 +20,7 @@ const Password = z.strictObject({ password: z.string().min(12).max(500) });
 const ME = `select jsonb_build_object(
   'staffId', a->>'staffId', 'name', a->>'name', 'roles', a->'roles', 'organisationId', a->>'organisationId',
   'reads', app.my_wide_reads(), 'writes', app.my_wide_writes(),
-  'ownReads', (select coalesce(json_agg(distinct q.compartment), '[]') from app.role_reach q where a->'roles' @> to_jsonb(q.role)),
+  'ownReads', (select coalesce(json_agg(distinct q.compartment), '[]') from app.role_reach q where q.reads is not null and a->'roles' @> to_jsonb(q.role)),
   'organisation', t.name, 'appName', t.app_name, 'leaveTo', t.leave_to, 'demonstration', t.demonstration,
   'homeId', (select m.home_id from app.staff_member m where m.organisation_id = t.id and m.id = a->>'staffId')) || app.my_door()::jsonb as me
   from (select app.asking(null)::jsonb as a) x join app.tenant t on t.id = a->>'organisationId'`;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isAdultAt } from '#kernel/age.ts';
 import { type Dated, day } from '#kernel/dated.ts';
+import { isMasked } from '#kernel/masks.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import type { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
@@ -15,6 +16,7 @@ import { OwnWords } from '#platform/design/own-words.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
+import { useMe } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { WriteButton } from '#platform/web/write-button.tsx';
 import styles from './case-file.module.css';
@@ -50,19 +52,24 @@ function toneOf({ status, closedAt }: StoredOf<typeof CaseFile>): Tone {
 
 function Views({ file }: FileProps) {
   const { t, i18n } = useTranslation(['case-file', 'codes', 'design']);
+  const reachesIdentity = useMe().ownReads.includes('identity');
   const said = file.ownViewSaid && datedWords(file.ownViewSaid, t, i18n.language).range;
   return (
     <span className={styles.facts}>
-      <FactLine icon="own-view">
-        {t('header.ownView')}{' '}
-        {file.ownView ? <OwnWords text={file.ownView} {...(said && { when: said })} /> : t('header.notAsked')}
-      </FactLine>
-      <FactLine icon="risk">{t('header.risk', { risk: t(`codes:risk_level.${file.riskLevel}`) })}</FactLine>
-      <AppLink to={`/p/${file.personId}`}>
-        <FactLine icon="show" tone="accent">
-          {t('header.identity')}
+      {!isMasked(file) && (
+        <FactLine icon="own-view">
+          {t('header.ownView')}{' '}
+          {file.ownView ? <OwnWords text={file.ownView} {...(said && { when: said })} /> : t('header.notAsked')}
         </FactLine>
-      </AppLink>
+      )}
+      <FactLine icon="risk">{t('header.risk', { risk: t(`codes:risk_level.${file.riskLevel}`) })}</FactLine>
+      {reachesIdentity && (
+        <AppLink to={`/p/${file.personId}`}>
+          <FactLine icon="show" tone="accent">
+            {t('header.identity')}
+          </FactLine>
+        </AppLink>
+      )}
     </span>
   );
 }

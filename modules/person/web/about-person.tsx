@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '#kernel/dated.ts';
+import { isMasked } from '#kernel/masks.ts';
 import type { Stored } from '#kernel/record.ts';
 import { correctPerson } from '#modules/person/model/correct-person.ts';
 import { KnownName, type PersonFacts } from '#modules/person/model/person.ts';
@@ -38,6 +39,7 @@ export function AboutPerson({ person }: Props) {
     <section className={styles.part}>
       <SectionTitle action={correct}>{t('about.title', { gender: person.gender })}</SectionTitle>
       <FactList facts={useFacts(person)} />
+      {isMasked(person) && <p className={styles.looks}>{t('masked')}</p>}
       {mayWrite && (
         <div className={styles.chips}>
           <Button icon="quote" onClick={() => setOpened('wish')}>
@@ -68,10 +70,13 @@ function useFacts(person: Stored<PersonFacts>) {
   const wish = person.wish && <OwnWords text={person.wish} when={said} />;
   const facts = [
     { label: t('person:about.age'), value: <AgeAtDate birth={birth} at={today} /> },
-    { label: t('person:about.gender'), value: t(`codes:gender.${person.gender}`) },
-    { label: t('person:about.speaks'), value: spoken || t('person:notRecorded') },
-    { label: t('person:about.wants'), value: wish || t('person:notAsked') },
+    { label: t('person:about.gender'), value: <>{t(`codes:gender.${person.gender}`)}</> },
   ];
+  if (isMasked(person)) return facts;
+  facts.push(
+    { label: t('person:about.speaks'), value: <>{spoken || t('person:notRecorded')}</> },
+    { label: t('person:about.wants'), value: <>{wish || t('person:notAsked')}</> },
+  );
   if (names.length > 0) facts.push({ label: t('person:about.names'), value: <OtherNames names={names} /> });
   return facts;
 }

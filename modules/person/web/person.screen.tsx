@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isMasked as isHidden } from '#kernel/masks.ts';
 import type { Stored } from '#kernel/record.ts';
 import { openIdentity } from '#modules/person/model/identity.ts';
 import { Person, type PersonFacts } from '#modules/person/model/person.ts';
@@ -8,7 +9,7 @@ import { Icon } from '#platform/design/icons.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
 import { useAddressId } from '#platform/web/address.ts';
-import { useMayAsk } from '#platform/web/me.ts';
+import { useMayAsk, useMe } from '#platform/web/me.ts';
 import { useRecord, useScope } from '#platform/web/records.ts';
 import { useServer } from '#platform/web/server-read.ts';
 import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
@@ -33,7 +34,9 @@ export function PersonScreen() {
 function PersonPage({ person }: { person: Stored<PersonFacts> }) {
   const { t } = useTranslation('person');
   const isMasked = useMasked()(person.id);
-  const mayOpen = useMayAsk(openIdentity);
+  // Who she is on paper is no question for a role that does not reach it.
+  const reachesIdentity = useMe().ownReads.includes('identity');
+  const mayOpen = useMayAsk(openIdentity) && reachesIdentity;
   const looks = useServer<LooksRead>(mayOpen ? `/api/people/${person.id}/looks` : null);
   const title = isMasked ? person.displayCode : (person.nameUsed ?? t('unknownName'));
   return (
@@ -43,7 +46,7 @@ function PersonPage({ person }: { person: Stored<PersonFacts> }) {
         side={
           <>
             <FilesAndRoles person={person} />
-            <Relations person={person} />
+            {!isHidden(person) && <Relations person={person} />}
           </>
         }
       >
