@@ -138,7 +138,7 @@ describe('check 12: a guesser', () => {
       const told = Object.groupBy(all, (one) => one);
       expect([name, told['session.wrong']?.length, told['session.too-many-tries']?.length]).toEqual([name, 10, 4]);
     }
-  });
+  }, 90_000); // twenty passwords are hashed, two at a time
 
   test('cannot shut her out: her passkey comes in', async () => {
     expect(await new Visitor(server).told('/api/sign-in', byPassword())).toBe('session.too-many-tries');
@@ -178,7 +178,7 @@ describe('check 12: a guesser', () => {
     expect(await new Visitor(server).told('/api/sign-in', byPassword({ password: 'and one' }))).toBe(
       'session.too-many-tries',
     );
-  });
+  }, 60_000);
 
   test('is told of in the journal of her organisation', async () => {
     const [row] = await home.asOwner<{ times: number }>(
