@@ -196,6 +196,7 @@ const ONCE_SET_UP = new Set([
 ]);
 const KEY = { id: 'AA', rawId: 'AA', type: 'public-key', response: { clientDataJSON: 'AA', attestationObject: 'AA' } };
 const BODIES: Record<string, object> = {
+  '/api/case-files/export': { purpose: 'supervision', reason: 'for the monthly supervision', status: 'all' },
   '/api/my-sign-in/passkeys': { challengeId: randomUUID(), name: 'x', response: KEY },
   '/api/my-sign-in/password': { password: 'seven grey herons' },
   '/api/my-sign-in/code': { code: '000000' },
