@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isMasked as isHidden } from '#kernel/masks.ts';
 import type { Stored } from '#kernel/record.ts';
+import { erasePerson } from '#modules/person/model/erase-person.ts';
 import { openIdentity } from '#modules/person/model/identity.ts';
 import { Person, type PersonFacts } from '#modules/person/model/person.ts';
 import { Columns } from '#platform/design/columns.tsx';
@@ -14,12 +15,14 @@ import { useRecord, useScope } from '#platform/web/records.ts';
 import { useServer } from '#platform/web/server-read.ts';
 import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
 import { AboutPerson } from './about-person.tsx';
+import { EraseButton } from './erase.form.tsx';
 import { FilesAndRoles } from './files-and-roles.tsx';
 import { IdentityPart } from './identity-part.tsx';
 import { useMasked } from './masked.ts';
 import styles from './person.module.css';
 import { ReachingSafely } from './reaching-safely.tsx';
 import { Relations } from './relations.tsx';
+import { WhoSaw } from './who-saw.tsx';
 
 /** One human, on one page: what is known, what she wants, how to reach her without harm, whose file and whose relation. */
 export function PersonScreen() {
@@ -37,6 +40,7 @@ function PersonPage({ person }: { person: Stored<PersonFacts> }) {
   // Who she is on paper is no question for a role that does not reach it.
   const reachesIdentity = useMe().ownReads.includes('identity');
   const mayOpen = useMayAsk(openIdentity) && reachesIdentity;
+  const mayErase = useMayAsk(erasePerson);
   const looks = useServer<LooksRead>(mayOpen ? `/api/people/${person.id}/looks` : null);
   const title = isMasked ? person.displayCode : (person.nameUsed ?? t('unknownName'));
   return (
@@ -54,6 +58,8 @@ function PersonPage({ person }: { person: Stored<PersonFacts> }) {
         <AboutPerson person={person} />
         <ReachingSafely person={person} />
         {looks.data && <Looks looks={looks.data} />}
+        {mayOpen && <WhoSaw person={person} />}
+        {mayErase && <EraseButton person={person} />}
       </Columns>
     </div>
   );
