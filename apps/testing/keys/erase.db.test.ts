@@ -186,6 +186,9 @@ describe('looking somebody up', () => {
     expect(await known('Noor', await home.admit('case-manager'))).toEqual([]);
     expect(await known('Noor', await home.admit('case-manager', { of: await home.foundAnother() }))).toEqual([]);
     expect(await known('Noor', await home.admit('nurse'))).toBeNull();
+    const other = await home.admit('case-manager');
+    const digests = await other.reads((tx) => tx.query('select from app.blind_index'));
+    expect(digests).toEqual([]); // not even that there are any: two that are equal would tell
   });
 
   test('finds nobody who was erased, nor by a name that was corrected', async () => {
