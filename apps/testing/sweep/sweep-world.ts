@@ -48,7 +48,7 @@ export async function openSweptWorld(everybody: boolean): Promise<SweptWorld> {
       await settle(owner, settled, { organisationId, role, scopes: own, both: everybody || isTold(role) });
   }
   const records = scopes.flatMap((scope, index) => fillScope(scope, index + 1));
-  await plant(home, records);
+  await plant(home, records, new Map(founders.map((one) => [one.organisationId, one.token])));
   const principals = await openPrincipals(home.house.door, owner, settled.staff);
   const access: World = { now: new Date().toISOString(), ...settled.access };
   const reads = (who: Principal, resource: SweptRecord) => {
@@ -143,12 +143,16 @@ async function settle(
   }
 }
 
-/** By the same store that writes every record, over a connection that no policy binds. */
-async function plant({ house, owner }: TestHouse, records: readonly SweptRecord[]): Promise<void> {
+/** By the same store that writes every record, as each founder, over a connection that no policy binds. */
+async function plant(
+  { house, owner }: TestHouse,
+  records: readonly SweptRecord[],
+  founders: ReadonlyMap<string, string>,
+): Promise<void> {
   const unbound = openPool(owner, 1);
   const { store } = house.path;
   for (const [organisationId, own] of Map.groupBy(records, (record) => record.organisationId)) {
-    await inTransaction(unbound, null, async (tx) => {
+    await inTransaction(unbound, founders.get(organisationId) ?? null, async (tx) => {
       const written = own.map(({ kind, stored }) => ({ kind, record: stored }));
       await store.prepare(tx, organisationId, written, new Set());
       for (const { kind, record } of written) await store.insert(tx, kind, organisationId, [record]);
@@ -160,8 +164,12 @@ async function plant({ house, owner }: TestHouse, records: readonly SweptRecord[
 /** Rules that hold between two rows of a table would refuse a world that is filled by schema; who may see a row is no such rule. */
 async function freeOfRules(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ sql: string }>(
-    `select format('alter table %s disable trigger %I', tgrelid::regclass, tgname) as sql from pg_trigger
-      where not tgisinternal and tgrelid::regclass::text like 'app.%' and tgtype & 3 = 3 and tgname <> 'place'`,
+    `select format('alter table %s disable trigger %I', tgrelid::regclass, tgname) as sql from pg_trigger t
+      where not tgisinternal and tgrelid::regclass::text like 'app.%' and tgname not in ('place', 'feed') and tgname not like 'list_%'
+        and exists (select from pg_trigger f where f.tgrelid = t.tgrelid and f.tgfoid = 'app.record_changed'::regproc)
+     union all
+     select format('alter table %s drop constraint %I', conrelid::regclass, conname) from pg_constraint c
+      where contype = 'f' and exists (select from pg_trigger f where f.tgrelid = c.confrelid and f.tgfoid = 'app.record_changed'::regproc)`,
   );
   for (const { sql } of rows) await owner.query(sql);
 }

@@ -32,6 +32,7 @@ export async function migrate(url: string, log: (line: string) => void = () => {
     await runMigrations(database, texts, log);
     await keepHashes(pool, texts);
     await writeReaches(pool);
+    await refuseTemporary(pool);
     for (const role of ROLES_OF_APP) await setAppPassword(pool, url, role);
   } finally {
     await database.destroy();
@@ -104,6 +105,20 @@ function reachRow(role: string, compartment: string, reach: Reach) {
 /** Who answers everybody's questions, and who alone may look for a password or open a session. */
 const ROLES_OF_APP = ['app_case', 'app_door'] as const;
 type AppRole = (typeof ROLES_OF_APP)[number];
+
+/**
+ * PostgreSQL lets everybody make temporary tables and functions: a statement slipped in could build a function that looks
+ * at rows before a policy hides them. Nothing of ours makes any. The right belongs to the database and is not copied with it.
+ */
+async function refuseTemporary(pool: pg.Pool) {
+  const open = `select has_database_privilege('app_case', current_database(), 'temporary') as open, format('%I', current_database()) as name`;
+  const { rows } = await pool.query<{ open: boolean; name: string }>(open);
+  if (!rows[0]?.open) return;
+  await pool.query(`revoke temporary on database ${rows[0].name} from public`).catch(async (error: unknown) => {
+    // Another server that starts at the same moment may have done it first.
+    if ((await pool.query<{ open: boolean }>(open)).rows[0]?.open) throw error;
+  });
+}
 
 /** Every server derives the same password from the owner's, so none has to store or share it. */
 export function appPassword(url: string, role: AppRole = 'app_case'): string {
