@@ -98,7 +98,8 @@ export default defineConfig({
             { debugName: 'first page', name: (id, about) => neededAtFirst(id, about), priority: 5 },
             // Then what most screens show, what forms ask with, and what each module decides.
             { name: 'forms', test: FORMS, priority: 3 },
-            { name: 'pieces', test: /\/platform\/(design|web(?!\/catalogues))\/|\/kernel\//, priority: 2 },
+            { name: 'pieces', test: /\/platform\/(design\/|web\/(?!catalogues|sign-in|door))|\/kernel\//, priority: 2 },
+            { name: 'sign-in', test: /\/platform\/web\/(sign-in|door)\//, priority: 1 },
             {
               debugName: 'acts',
               name: (id) =>

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useS
 import { useTranslation } from 'react-i18next';
 import type { AnyAct } from '#kernel/act.ts';
 import type { StoredOf } from '#kernel/record.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import { reopenTask } from '#modules/task/model/end-task.ts';
 import type { Task } from '#modules/task/model/task.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -10,7 +11,7 @@ import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useAsk } from '#platform/web/ask.ts';
 import styles from './today.module.css';
 
-type Offer = { words: string; taskId: string } | { refused: string };
+type Offer = { words: string; taskId: string } | { refused: Refusal };
 const Offers = createContext<(offer: Offer | null) => void>(() => {});
 
 const UNDO_MS = 10_000;
@@ -37,7 +38,7 @@ function OfferBar({ offer, onClose }: { offer: Offer; onClose: () => void }) {
   if ('refused' in offer) {
     return (
       <div className={styles.undo}>
-        <ReasonNote title={t('notKept')} words={offer.refused} />
+        <NotKept refusal={offer.refused} />
       </div>
     );
   }
@@ -55,17 +56,23 @@ function OfferBar({ offer, onClose }: { offer: Offer; onClose: () => void }) {
   );
 }
 
+/** A part of its own: the words of refusals are fetched when one is said, not with Today. */
+function NotKept({ refusal }: { refusal: Refusal }) {
+  const { t } = useTranslation('task');
+  const say = useRefusalWords();
+  return <ReasonNote title={t('notKept')} words={say(refusal)} />;
+}
+
 /** Ends a task, and offers to take that back; a refusal is said in its place. */
 export function useEndTask() {
   const { t } = useTranslation('task');
   const offer = useContext(Offers);
   const ask = useAsk();
-  const say = useRefusalWords();
   return useCallback(
     async (act: AnyAct, task: StoredOf<typeof Task>, input: object) => {
       const told = await ask(act, input);
-      offer(told.outcome === 'refused' ? { refused: say(told.refusal) } : { words: t('ended'), taskId: task.id });
+      offer(told.outcome === 'refused' ? { refused: told.refusal } : { words: t('ended'), taskId: task.id });
     },
-    [ask, offer, say, t],
+    [ask, offer, t],
   );
 }
