@@ -171,8 +171,7 @@ describe('a colleague who leaves', () => {
     const about = { aboutKind: null, aboutId: null, dueOn: null, dueAt: null };
     await dev.done(addTask, { taskId, staffId: dev.staffId, ...words, ...about });
     await divya.done(endService, { ...leaving(dev.staffId), restTo: asha.staffId, deskTo: asha.staffId });
-    const asked = dev.ask(addPerson, buildNewPerson(newId())).then(codeOf, (error: Error) => error.message);
-    expect(await asked).toBe('nobody is signed in');
+    expect(codeOf(await dev.ask(addPerson, buildNewPerson(newId())))).toBe('session.signed-out');
     expect(await find(dev, Person, { id: personId })).toEqual([]);
     const left = await house.asOwner<{ what: string }>(
       `select 'access' as what from app.access where staff_id = $1
