@@ -27,4 +27,6 @@ export const NEVER_OPENED: Readonly<Record<string, string>> = {
   'POST /api/scopes/:id/disarm': NONE_THERE,
   'GET /api/evidence-files/:evidenceId': NONE_THERE,
   'POST /api/evidence-files/:evidenceId/original': NONE_THERE,
+  'POST /api/evidence-files/:evidenceId/certificate': NONE_THERE,
+  'GET /api/journal/:id': 'an entry of the journal is not aimed at: opened in the tests of the journal',
 };

@@ -119,7 +119,7 @@ function aimsFor({ world, aimsEach }: Sweeping, who: Principal, route: Route): A
     ][index % 3];
     const other = world.principals[(start + index) % world.principals.length];
     if (!aim) throw new Error('The world of the sweep is empty.');
-    const uuid = other?.sessionId && other.subject?.id !== who.subject?.id ? other.sessionId : randomUUID();
+    const uuid = other?.subject && other.subject.id !== who.subject?.id ? other.sessionId : randomUUID();
     return { id: aim.id, kind: aim.kind, uuid };
   });
 }
