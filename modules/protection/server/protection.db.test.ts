@@ -172,7 +172,7 @@ describe('a colleague who leaves', () => {
     await dev.done(addTask, { taskId, staffId: dev.staffId, ...words, ...about });
     await divya.done(endService, { ...leaving(dev.staffId), restTo: asha.staffId, deskTo: asha.staffId });
     expect(codeOf(await dev.ask(addPerson, buildNewPerson(newId())))).toBe('session.signed-out');
-    expect(await find(dev, Person, { id: personId })).toEqual([]);
+    await expect(find(dev, Person, { id: personId })).rejects.toThrow('nobody is signed in');
     const left = await house.asOwner<{ what: string }>(
       `select 'access' as what from app.access where staff_id = $1
        union all select 'role' from app.staff_role where staff_id = $1 and (until_at is null or until_at > now())
