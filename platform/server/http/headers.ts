@@ -5,7 +5,6 @@ import type { FastifyInstance } from 'fastify';
 const SHUT = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -22,16 +21,16 @@ const SHUT = [
   'midi',
   'payment',
   'picture-in-picture',
-  'screen-wake-lock',
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ] as const;
 
 export const PERMISSIONS_POLICY = [
   ...SHUT.map((feature) => `${feature}=()`),
+  // The screen of a live operation stays awake: it is read in the dark, at arm's length.
+  'screen-wake-lock=(self)',
   'publickey-credentials-create=(self)',
   'publickey-credentials-get=(self)',
 ].join(', ');
