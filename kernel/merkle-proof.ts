@@ -4,11 +4,6 @@ export type Hash = (data: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 const LEAF = 0x00;
 const NODE = 0x01;
 
-/** RFC 9162 §2.1.1. The two first bytes differ, so that no entry can ever be passed off as a node. */
-export async function leafHash(hash: Hash, entry: Uint8Array): Promise<Uint8Array> {
-  return hash(join([LEAF], entry));
-}
-
 export async function nodeHash(hash: Hash, left: Uint8Array, right: Uint8Array): Promise<Uint8Array> {
   return hash(join([NODE], left, right));
 }

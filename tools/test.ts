@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SKIPPED } from '../apps/testing/security-checks.ts';
 import { type Counts, countPlaywright, countVitest, sum } from './count-tests.ts';
 import { runProgram } from './run-program.ts';
 
@@ -20,6 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (filters.length === 0 || browser.length > 0)
     counts.push(await runPlaywright(browser, join(reports, 'e2e.json'), env));
   rmSync(reports, { recursive: true });
+  if (args.includes('--full')) for (const { what, why } of SKIPPED) console.log(`skipped ${what}: ${why}`);
   const { passed, failed, skipped } = sum(counts);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return failed === 0 && passed > 0 ? 0 : 1;

@@ -6,7 +6,8 @@ import { type JournalKey, openJournalKey, originOf } from '#platform/server/jour
 import { readKeptHead } from '#platform/server/journal/kept-head.ts';
 import { proveEntry } from '#platform/server/journal/prove-entry.ts';
 import type { Ask } from '#platform/server/journal/read-tiles.ts';
-import { type Fault, verifyJournal } from '#platform/server/journal/verify-journal.ts';
+import { verifyJournal } from '#platform/server/journal/verify-journal.ts';
+import type { Fault } from '#platform/server/journal/verifying.ts';
 import { keyRingFolder } from '#platform/server/keys/key-ring.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { readKeptHead } from '#platform/server/journal/kept-head.ts';
 import type { Ask } from '#platform/server/journal/read-tiles.ts';
-import { type Fault, verifyJournal } from '#platform/server/journal/verify-journal.ts';
+import { verifyJournal } from '#platform/server/journal/verify-journal.ts';
+import type { Fault } from '#platform/server/journal/verifying.ts';
 import { newId } from '#platform/server/random.ts';
 import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
 

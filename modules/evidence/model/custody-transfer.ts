@@ -51,7 +51,6 @@ export const CustodyAcknowledgement = defineRecord({
   moments: ['acknowledgedAt'],
   holds: ({ hand, receiptNo }) => (hand === 'witness') === (receiptNo !== null),
 });
-export type CustodyAcknowledgementFacts = z.infer<typeof acknowledgementFacts>;
 
 /** The colleague whose hand this side is; null where it is somebody's outside. */
 export function handOf({ giverId, receiverId }: Pick<CustodyTransferFacts, 'giverId' | 'receiverId'>, side: Side) {

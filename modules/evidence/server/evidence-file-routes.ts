@@ -1,17 +1,12 @@
-import type pg from 'pg';
 import { z } from 'zod';
 import { AnyId } from '#kernel/id.ts';
 import { CertificateRequest } from '#modules/evidence/model/certificate.ts';
-import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import type { Route } from '#platform/server/http/route.ts';
-import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import { sendCertificate } from './certificate/make-certificate.ts';
+import type { Kept } from './kept.ts';
 import { sendOriginal } from './send-original.ts';
 import { sendWorkingCopy } from './send-working-copy.ts';
 import { takeFile } from './take-file.ts';
-
-export type Kept = { pool: pg.Pool; path: CommandPath; keys: SubjectKeys; files: string; now: () => Date };
-export type Asked = { kept: Kept; token: string };
 
 const OfEvidence = z.strictObject({ evidenceId: AnyId });
 export const Reason = z.strictObject({ reason: z.string().trim().min(10).max(500) });

@@ -3,10 +3,10 @@ import { NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { EVIDENCE_REFUSALS } from '#modules/evidence/model/evidence-refusals.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
-import type { Kept } from './evidence-file-routes.ts';
 import { failLoudly } from './fail-loudly.ts';
 import { unwrapKey } from './file-keys.ts';
 import { type Lying, sizeOf } from './file-store.ts';
+import type { Kept } from './kept.ts';
 
 /** The file of a piece of evidence, as far as the reader may see it: where it lies, its key, and who asks. */
 export type Found = {

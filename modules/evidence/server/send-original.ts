@@ -4,11 +4,11 @@ import { NOT_FOUND } from '#kernel/refusal.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { bodyOf, paramsOf } from '#platform/server/http/route.ts';
 import { note } from '#platform/server/journal/note.ts';
-import type { Asked } from './evidence-file-routes.ts';
 import { failLoudly } from './fail-loudly.ts';
 import { endingOf, UNKNOWN_KIND } from './file-kinds.ts';
 import { FileAltered, readHashed } from './file-store.ts';
 import { type Found, findFile, whole } from './find-file.ts';
+import type { Asked } from './kept.ts';
 
 /** The original leaves the house: by a deliberate act, with a reason in words, written down before the first byte. */
 export async function sendOriginal(request: FastifyRequest, reply: FastifyReply, { kept, token }: Asked) {

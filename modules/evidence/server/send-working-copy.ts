@@ -4,11 +4,11 @@ import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { paramsOf } from '#platform/server/http/route.ts';
 import { readFor } from '#platform/server/reading/read-for.ts';
 import { SandboxFailed } from '#platform/server/sandbox/sandbox.ts';
-import type { Asked } from './evidence-file-routes.ts';
 import { failLoudly } from './fail-loudly.ts';
 import { copyOf } from './file-kinds.ts';
 import { FileAltered, readHashed } from './file-store.ts';
 import { findFile, whole } from './find-file.ts';
+import type { Asked } from './kept.ts';
 import { makeWorkingCopy } from './viewer/look.ts';
 
 /** Larger originals are seen by taking them out: a worker holds the whole of one in memory. */

@@ -6,7 +6,6 @@ import { EVIDENCE_REFUSALS } from '#modules/evidence/model/evidence-refusals.ts'
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { SandboxFailed } from '#platform/server/sandbox/sandbox.ts';
-import type { Asked, Kept } from './evidence-file-routes.ts';
 import { failLoudly } from './fail-loudly.ts';
 import { unwrapKey, wrapKey } from './file-keys.ts';
 import { keptKind, UNKNOWN_KIND } from './file-kinds.ts';
@@ -19,6 +18,7 @@ import {
   readHashed,
   removeFile,
 } from './file-store.ts';
+import type { Asked, Kept } from './kept.ts';
 import { lookAtKind } from './viewer/look.ts';
 
 const SIGNED_OUT: Refusal = { code: 'session.signed-out', kind: 'signed-out' };

@@ -13,8 +13,7 @@ const LAWS = {
   PCMA: { from: '2007-11-01', to: null },
   IT: { from: '2000-10-17', to: null },
 } as const;
-export const LAW_CODES = Object.keys(LAWS) as (keyof typeof LAWS)[];
-export type LawCode = keyof typeof LAWS;
+type LawCode = keyof typeof LAWS;
 
 /** A section as the police or the court wrote it: "BNS 143(4)". Its words are not kept: they are the law's. */
 export const Section = z

@@ -26,4 +26,3 @@ const facts = z.strictObject({
 
 /** Something a director must know at once. The list of alerts names colleagues, never a person. */
 export const Alert = defineRecord({ kind: 'alert', compartment: 'protection', facts, moments: ['at', 'seenAt'] });
-export type AlertFacts = z.infer<typeof facts>;

@@ -5,7 +5,7 @@ import { ChoiceList } from '#platform/design/choice-list.tsx';
 import { call } from '#platform/web/http.ts';
 import { Trouble } from '#platform/web/sign-in/trouble.tsx';
 import { useTrying } from '#platform/web/sign-in/use-trying.ts';
-import type { Colleague } from './colleague-sign-in.tsx';
+import type { Colleague } from './colleague.ts';
 import type { OneTimeLink, Reset } from './sign-in-of-colleague.ts';
 import styles from './team.module.css';
 

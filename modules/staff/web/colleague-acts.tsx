@@ -6,7 +6,7 @@ import { call } from '#platform/web/http.ts';
 import { Trouble } from '#platform/web/sign-in/trouble.tsx';
 import { useTrying } from '#platform/web/sign-in/use-trying.ts';
 import { AskReset } from './ask-reset.form.tsx';
-import type { Colleague } from './colleague-sign-in.tsx';
+import type { Colleague } from './colleague.ts';
 import type { OneTimeLink, SignInOfColleague } from './sign-in-of-colleague.ts';
 import styles from './team.module.css';
 

@@ -6,13 +6,12 @@ import { Section } from '#platform/design/section.tsx';
 import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useServer } from '#platform/web/server-read.ts';
+import type { Colleague } from './colleague.ts';
 import { ColleagueActs } from './colleague-acts.tsx';
 import { ColleagueFacts } from './colleague-facts.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { OpenReset } from './open-reset.tsx';
 import type { OneTimeLink, SignInOfColleague } from './sign-in-of-colleague.ts';
-
-export type Colleague = { id: string; name: string };
 
 /** How a colleague signs in, for those who let people in. It says how far they are, and never what opens it. */
 export function ColleagueSignIn({ colleague }: { colleague: Colleague }) {

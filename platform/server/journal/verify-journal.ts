@@ -1,40 +1,13 @@
-import type { KeyObject } from 'node:crypto';
 import { addLeaves, type Edge } from './grow-tree.ts';
 import { HASH, nameOf, rootAt, TILE, type TileName } from './merkle-tree.ts';
 import { type Ask, tilesOf } from './read-tiles.ts';
 import { compareWithIndex, countWaiting, findAdded, readHeads, readLeaves, readSize } from './verify-questions.ts';
+import type { Fault, Verifying } from './verifying.ts';
 
 /** A whole number of tiles. */
 const AT_ONCE = 20 * TILE;
 
-export type Fault = {
-  what:
-    | 'entry-changed'
-    | 'words-changed'
-    | 'entry-missing'
-    | 'entry-added'
-    | 'entry-hidden'
-    | 'tile-changed'
-    | 'head-not-signed'
-    | 'head-does-not-fit'
-    | 'tree-set-back';
-  /** Whatever there is to find it by: the entry's id, its place in the tree, the size that a head speaks of, a tile. */
-  entry?: string;
-  leaf?: number;
-  size?: number;
-  tile?: string;
-};
-
 export type Verified = { leaves: number; heads: number; waiting: number; faults: Fault[] };
-
-export type Verifying = {
-  ask: Ask;
-  key: KeyObject;
-  organisation: string;
-  /** The last head known from elsewhere: the file beside the key, a browser, a print. */
-  keptHead: string | null;
-  progress?: (leaves: number) => void;
-};
 
 /**
  * Makes the whole tree anew from the entries as they stand, and compares: every leaf, every tile, every signed head.

@@ -4,7 +4,7 @@ import { ENTRY_COLUMNS, type Entry, leafOf } from './entry.ts';
 import { originOf } from './journal-key.ts';
 import { HASH, nameOf, TILE } from './merkle-tree.ts';
 import { type Ask, tilesOf } from './read-tiles.ts';
-import type { Fault, Verifying } from './verify-journal.ts';
+import type { Fault, Verifying } from './verifying.ts';
 
 /** Every head that was ever signed, by its size: the root the tree must have had then. */
 export async function readHeads({ ask, key, organisation, keptHead }: Verifying) {

@@ -10,10 +10,10 @@ import { Evidence } from '#modules/evidence/model/evidence.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
 import { bodyOf, paramsOf } from '#platform/server/http/route.ts';
 import { note } from '#platform/server/journal/note.ts';
-import type { Asked, Kept } from '../evidence-file-routes.ts';
 import { failLoudly } from '../fail-loudly.ts';
 import { FileAltered, readHashed } from '../file-store.ts';
 import { type Found, findFile, whole } from '../find-file.ts';
+import type { Asked, Kept } from '../kept.ts';
 import { type Certified, type CustodyLine, drawCertificate } from './draw-certificate.ts';
 import { kindIn } from './words.ts';
 
