@@ -1,7 +1,6 @@
 /** SHA-256, of whichever platform: Node's answers at once, a browser's later. */
 export type Hash = (data: Uint8Array) => Uint8Array | Promise<Uint8Array>;
 
-const LEAF = 0x00;
 const NODE = 0x01;
 
 export async function nodeHash(hash: Hash, left: Uint8Array, right: Uint8Array): Promise<Uint8Array> {
