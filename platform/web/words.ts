@@ -55,20 +55,30 @@ export async function startWords(): Promise<i18n> {
   words.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
+  const lng = languageOf(readKept() ?? navigator.language);
   await words
     .use(sentences)
     .use(catalogues)
     .use(initReactI18next)
     .init({
-      lng: languageOf(readKept() ?? navigator.language),
+      lng,
       fallbackLng: false,
       supportedLngs: Object.keys(LANGUAGE_NAMES),
       load: 'languageOnly',
-      ns: ['design', 'shell'],
+      ns: await namesOfFirst(lng),
       defaultNS: 'shell',
       interpolation: { escapeValue: false },
     });
   return words;
+}
+
+/**
+ * What the first file holds is there from the beginning. A sentence that came with the records, and whose words were only
+ * then looked for, would take the page away for an instant, and with it the place where somebody reads or types.
+ */
+async function namesOfFirst(language: Language): Promise<string[]> {
+  const files = Object.keys((await LANGUAGES[language]?.first())?.catalogues ?? {});
+  return files.map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length));
 }
 
 export async function changeLanguage(words: i18n, language: Language): Promise<void> {
