@@ -50,10 +50,11 @@ async function kill(afterMs: number): Promise<void> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'rotate-once.ts'), home.owner, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const ended = once(child, 'exit'); // asked at once: it may be done before it is killed
   await once(child.stdout, 'data');
   await wait(afterMs);
   child.kill('SIGKILL');
-  await once(child, 'exit');
+  await ended;
 }
 
 describe('rotating the key ring', () => {
