@@ -16,7 +16,7 @@ async function found({ address, firstRunCode }: LiveServer): Promise<string> {
     organisation: 'A house',
     founder: 'Meher',
     signInName: 'meher',
-    password: 'only-for-this-test',
+    password: 'thirty lanterns on the quay',
     language: 'en',
   };
   const answer = await fetch(`${address}/api/first-run`, {
