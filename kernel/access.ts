@@ -1,5 +1,6 @@
 import { factsShownMasked } from './masks.ts';
-import { type Compartment, type Role, reachEverywhere, reachInOwn } from './need-to-know.ts';
+import type { Compartment, Role } from './need-to-know.ts';
+import { reachEverywhere, reachInOwn } from './reach.ts';
 
 /** `carries`: only these compartments of the scope; null is all that the roles reach. What is shared with a partner names them. */
 export type Grant = {

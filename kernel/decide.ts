@@ -1,7 +1,8 @@
 import { reachToRead, reachToWrite, type Staff, type Way, type World } from './access.ts';
 import { factsShownMasked } from './masks.ts';
-import { type Compartment, type Role, reachByCount } from './need-to-know.ts';
+import type { Compartment, Role } from './need-to-know.ts';
 import { COMPARTMENT_PURPOSES, type Purpose } from './purposes.ts';
+import { reachByCount } from './reach.ts';
 import { isPersonal, type Tier, tierOf } from './tiers.ts';
 
 /** How surely we know who asks. `password` sees the house, not its people; `demonstration` exists only in one. */

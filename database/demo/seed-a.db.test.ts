@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reachInOwn } from '#kernel/need-to-know.ts';
+import { reachInOwn } from '#kernel/reach.ts';
 import { Participant } from '#modules/case-file/model/case-file.ts';
 import type { Contradiction } from '#modules/data-quality/model/contradiction.ts';
 import { findContradictions } from '#modules/data-quality/model/find-contradictions.ts';

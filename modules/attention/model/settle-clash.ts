@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineAct, mustKnow } from '#kernel/act.ts';
 import { accept, type Changed, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import { reachInOwn } from '#kernel/need-to-know.ts';
+import { reachInOwn } from '#kernel/reach.ts';
 import type { RecordBase } from '#kernel/record.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
 import { ATTENTION_REFUSALS } from './attention-refusals.ts';

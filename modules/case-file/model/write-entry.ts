@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineAct, mustKnow } from '#kernel/act.ts';
 import { accept, added, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import { reachInOwn } from '#kernel/need-to-know.ts';
+import { reachInOwn } from '#kernel/reach.ts';
 import { CaseFile, Entry } from './case-file.ts';
 import { CASE_FILE_REFUSALS } from './case-file-refusals.ts';
 import { CASE_KEEPERS } from './case-file-roles.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayInIndia } from '#kernel/calendar.ts';
 import { CalendarDay } from '#kernel/dated.ts';
-import { rolesThatRead } from '#kernel/need-to-know.ts';
+import { rolesThatRead } from '#kernel/reach.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Indicator } from '#modules/figure/model/figure.ts';
 import { Span, usualSpan } from '#modules/figure/model/span.ts';

@@ -28,6 +28,7 @@ import { hashToken } from '#platform/server/sign-in/sessions.ts';
 import { applyEvents, LostRace } from './apply-events.ts';
 import { type Answer, type Command, hashContent } from './command.ts';
 import { openCommand, sealCommand } from './journal-payload.ts';
+import { noteCommand, noteRefusal, resourceOf } from './note-command.ts';
 import { readInput } from './read-input.ts';
 import { awaitSecond, type KeepAsk, NOT_YOURS_TO_CONFIRM } from './second-person.ts';
 
@@ -199,35 +200,6 @@ async function standIn(path: CommandPath, tx: Transaction, { approvalId, act: na
   return { act, token, input: read.value };
 }
 
-/** The entry under the command's own id: it makes the command happen once, and keeps what was asked and answered. */
-function noteCommand(
-  tx: Transaction,
-  act: AnyAct,
-  command: Command,
-  { answer, content, payload }: { answer: Answer; content: Buffer; payload: string },
-): void {
-  const { purpose } = command.input;
-  note(tx, {
-    kind: answer.outcome === 'refused' ? 'refusal' : (act.notedAs ?? 'command'),
-    action: act.name,
-    resource: resourceOf(act.name),
-    records: answer.outcome === 'accepted' ? namedIn(answer) : [],
-    about: idsIn(JSON.stringify({ input: command.input, answer })),
-    purpose: typeof purpose === 'string' && /^[a-z_-]{1,60}$/.test(purpose) ? purpose : null,
-    outcome: answer.outcome,
-    code: answer.outcome === 'refused' ? answer.refusal.code : null,
-    payload,
-    id: command.id,
-    askedAt: command.askedAt,
-    contentHash: content,
-  });
-}
-
-/** What was written, and her who was the second person: both names stand in the leaf. */
-function namedIn({ records, confirmedBy }: Answer & { outcome: 'accepted' }): string[] {
-  return [...records.map(({ record }) => record.id), ...(confirmedBy ? [confirmedBy] : [])];
-}
-
 type Again = { organisationId: string; commandId: string; seen: NonNullable<AskingRow['seen']>; content: Buffer };
 
 /** Told again, it is read again, perhaps on another device: that is an entry of its own. */
@@ -251,14 +223,6 @@ async function refuseUnread(path: CommandPath, token: string, action: string, re
     if (isSignedOut(error)) return refused(SIGNED_OUT);
     throw error;
   }
-}
-
-function noteRefusal(tx: Transaction, action: string, { code }: Refusal): void {
-  note(tx, { kind: 'refusal', action, resource: resourceOf(action), outcome: 'refused', code });
-}
-
-function resourceOf(act: string): string {
-  return act.split('.')[0] ?? act;
 }
 
 type Proof = { fresh: boolean | null; armed: string[] };
