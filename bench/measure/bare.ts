@@ -36,7 +36,7 @@ export async function openBare(url: string, { organisationId, longList }: Genera
       await pool.query({
         name: 'write',
         text: `insert into bare.entry (organisation_id, id, scope_id, version, changed_at, changed_by, case_file_id, track, happened, compartment, sealed)
-          values ($1, $2, $3, 1, now(), $4, $3, 'find', row(current_date, current_date, null, 'day', null), 'case', 'v1.' || $3 || '.' || repeat('x', 200))`,
+          values ($1, $2, $3::text, 1, now(), $4, $3::text, 'find', row(current_date, current_date, null, 'day', null), 'case', 'v1.' || $3::text || '.' || repeat('x', 200))`,
         values: [organisationId, id, fileId, longList],
       });
     },

@@ -1,15 +1,13 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
 import { momentWords } from '#platform/design/dated-words.ts';
 import { Note } from '#platform/design/note.tsx';
-import { TextField } from '#platform/design/text-field.tsx';
 import { useRefusalWords } from '../act-form.ts';
 import { call, isRefused, type Refused } from '../http.ts';
 import { deviceName } from '../sign-in/device-name.ts';
+import { PasskeyForm } from '../sign-in/passkey-form.tsx';
 import { makePasskey } from '../sign-in/passkeys.ts';
-import { Trouble } from '../sign-in/trouble.tsx';
-import { useTrying } from '../sign-in/use-trying.ts';
 import { DoorFrame } from './door-frame.tsx';
 import styles from './door-page.module.css';
 import type { Entered } from './enter.ts';
@@ -68,41 +66,16 @@ type FirstPasskeyProps = { token: string; invited: Invited; onIn: () => void };
 
 function FirstPasskey({ token, invited, onIn }: FirstPasskeyProps) {
   const { t } = useTranslation('sign-in');
-  const { busy, trouble, attempt } = useTrying();
-  const [name, setName] = useState(deviceName);
-  async function make(event: FormEvent) {
-    event.preventDefault();
-    const entered = await attempt(async (): Promise<Entered | Refused> => {
-      const made = await makePasskey('/api/invitation/passkey/options', { token });
-      if (isRefused(made)) return made;
-      return call('POST', '/api/invitation/passkey', { token, ...made, name, device: deviceName() });
-    });
-    if (entered) onIn();
+  async function make(name: string): Promise<Entered | Refused> {
+    const made = await makePasskey('/api/invitation/passkey/options', { token });
+    if (isRefused(made)) return made;
+    return call('POST', '/api/invitation/passkey', { token, ...made, name, device: deviceName() });
   }
   return (
-    <form className={styles.form} onSubmit={(event) => void make(event)} noValidate>
+    <PasskeyForm className={styles.form} suggested={deviceName()} make={make} onMade={onIn}>
       <h1>{t(`invitation.${invited.is}`, { name: invited.name })}</h1>
       <p>{t('invitation.lead', { organisation: invited.organisation })}</p>
       <p>{t('passkey.what')}</p>
-      <TextField
-        name="passkeyName"
-        label={t('passkey.name')}
-        hint={t('passkey.nameHint')}
-        value={name}
-        onChange={setName}
-        maxLength={60}
-      />
-      <Trouble words={trouble} />
-      <Button
-        kind="primary"
-        icon="keys"
-        type="submit"
-        wide
-        busy={busy}
-        disabledReason={name.trim() ? undefined : t('passkey.nameMissing')}
-      >
-        {t('passkey.make')}
-      </Button>
-    </form>
+    </PasskeyForm>
   );
 }
