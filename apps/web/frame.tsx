@@ -10,6 +10,7 @@ import { DuesProvider } from '#platform/web/dues.ts';
 import { useWebHouse } from '#platform/web/house.ts';
 import { JournalWatch } from '#platform/web/journal-watch.tsx';
 import { useNow, useSession } from '#platform/web/me.ts';
+import { PersonPartsProvider } from '#platform/web/person-parts.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { AppShell } from '#platform/web/shell/app-shell.tsx';
 import type { PaletteItem, Room, SyncState } from '#platform/web/shell/kinds.ts';
@@ -17,6 +18,7 @@ import { TimelinesProvider } from '#platform/web/timelines.ts';
 import { changeLanguage } from '#platform/web/words.ts';
 import { WriteActsProvider } from '#platform/web/write-acts.ts';
 import { DUES } from './dues.ts';
+import { PERSON_PARTS } from './person-parts.ts';
 import { ROOM_ICONS, roomsOf } from './rooms.ts';
 import { TIMELINES } from './timelines.ts';
 import { WRITE_ACTS } from './write-acts.ts';
@@ -65,10 +67,12 @@ export function Frame() {
           <DuesProvider value={DUES}>
             <WriteActsProvider value={WRITE_ACTS}>
               <Suspense>{(me.assurance === 'password' || me.notices.length > 0) && <SignInLines />}</Suspense>
-              <Suspense>
-                <FirstRoom letter={first} />
-                <Outlet />
-              </Suspense>
+              <PersonPartsProvider value={PERSON_PARTS}>
+                <Suspense>
+                  <FirstRoom letter={first} />
+                  <Outlet />
+                </Suspense>
+              </PersonPartsProvider>
               <Suspense>
                 {writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}
               </Suspense>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMasked as isHidden } from '#kernel/masks.ts';
 import type { Stored } from '#kernel/record.ts';
@@ -11,6 +12,7 @@ import { PageHeader } from '#platform/design/page-header.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
 import { useAddressId } from '#platform/web/address.ts';
 import { useMayAsk, useMe } from '#platform/web/me.ts';
+import { usePersonParts } from '#platform/web/person-parts.ts';
 import { useRecord, useScope } from '#platform/web/records.ts';
 import { useServer } from '#platform/web/server-read.ts';
 import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
@@ -57,12 +59,22 @@ function PersonPage({ person }: { person: Stored<PersonFacts> }) {
         {mayOpen && <IdentityPart person={person} onOpened={looks.again} />}
         <AboutPerson person={person} />
         <ReachingSafely person={person} />
+        <OtherParts personId={person.id} />
         {looks.data && <Looks looks={looks.data} />}
         {mayOpen && <WhoSaw person={person} />}
         {mayErase && <EraseButton person={person} />}
       </Columns>
     </div>
   );
+}
+
+/** What other modules know of her, each fetched by itself: one that is slow holds up none of the others. */
+function OtherParts({ personId }: { personId: string }) {
+  return usePersonParts().map(({ key, part: Part }) => (
+    <Suspense key={key}>
+      <Part personId={personId} />
+    </Suspense>
+  ));
 }
 
 type LooksRead = { people: number; times: number };
