@@ -83,7 +83,6 @@ const WHAT: Record<Fault['what'], string> = {
   'words-changed': 'has other words than those that were signed',
   'entry-missing': 'is gone',
   'entry-added': 'was put in among those long signed',
-  'entry-hidden': 'is not found by everybody it names, or by others',
   'tile-changed': 'of the tree is not what the entries make of it',
   'head-not-signed': 'is not signed by the journal’s key',
   'head-does-not-fit': 'does not fit the entries',

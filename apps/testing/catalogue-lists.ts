@@ -17,7 +17,6 @@ export const GRANTS: readonly string[] = [
   'app_case evidence_key insert select',
   'app_case feed select',
   'app_case following select',
-  'app_case journal_about select',
   'app_case journal_checkpoint select',
   'app_case journal_leaf select',
   'app_case journal_tile select',
@@ -41,7 +40,7 @@ export const DEFINERS: readonly string[] = `
   above_the_floor access_blocked access_changed add_credential add_my_passkey arm ask_reset ask_second asking be_signed_in beds_taken begin_honey
   break_glass cancel_by_notice cancel_reset challenge_bond clear_door code_is_free confirm_reset conflict_changed count_people declare_conflict
   declared_once disarm door_key end_access end_expired_access end_glass end_honey end_my_others end_my_session end_service end_session end_sessions_of
-  end_sessions_of_colleague erase_person erasure_extent erasure_holds find_code find_credential find_my_code find_passkey find_recovery_code
+  end_sessions_of_colleague entries_about erase_person erasure_extent erasure_holds find_code find_credential find_my_code find_passkey find_recovery_code
   follow_scope found_organisation give_access give_back_try glass_for go_on grant_changed identity_looks invite invite_founder is_founded
   is_session_live keys_in_use link_blocks link_changed link_scopes linked_from list_files list_touched make_challenge may_appoint may_appoint_now
   may_reach must_reach_figures my_armed_scopes my_assurance my_blocked my_demonstration_password my_door my_masks my_names my_notices my_organisation

@@ -37,8 +37,8 @@ test(`what was told is in the journal, however the server ended (${KILLS} kills)
     await Promise.all(readers);
   }
   const rows = await home.asOwner<{ about: string; written: number }>(
-    `select a.about, count(*)::int as written from app.journal_about a join app.journal j on j.organisation_id = a.organisation_id and j.seq = a.seq
-      where a.about = any ($1) and j.kind = 'read' and j.action = 'read' group by a.about`,
+    `select x.about, count(*)::int as written from app.journal j, unnest(j.people) x(about)
+      where x.about = any ($1) and j.kind = 'read' and j.action = 'read' group by x.about`,
     [PEOPLE],
   );
   const written = new Map(rows.map((row) => [row.about, row.written]));

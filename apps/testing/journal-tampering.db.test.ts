@@ -187,13 +187,6 @@ const FORGERIES: readonly Forgery[] = [
         `update app.journal_checkpoint set note = replace(note, E'\\n' || size || E'\\n', E'\\n' || size || E'\\nA') where ${of()} and size >= least(${leaf}, 300)`,
       ),
   ],
-  [
-    'a person who is no longer found',
-    (leaf) =>
-      owner.query(
-        `delete from app.journal_about where ${of()} and seq = (select min(seq) from app.journal where ${of()} and cardinality(people) > 0 and seq >= ${seqAt(Math.min(leaf, 300))})`,
-      ),
-  ],
 ];
 
 describe('the journal', () => {
@@ -232,7 +225,6 @@ describe('the journal', () => {
       await owner.query(
         `create temporary table h on commit drop as select min(size) as size from app.journal_checkpoint where ${of()} and size > 150`,
       );
-      await owner.query(`delete from app.journal_about a using h where a.${of()} and seq in ${seqs}`);
       await owner.query(`delete from app.journal j using h where j.${of()} and seq in ${seqs}`);
       await owner.query(`delete from app.journal_checkpoint c using h where c.${of()} and c.size > h.size`);
       await owner.query(`delete from app.journal_leaf l using h where l.${of()} and l.index >= h.size`);

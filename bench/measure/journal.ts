@@ -51,10 +51,6 @@ async function writeEntries({ ask, organisation, leaves }: Tree): Promise<void> 
        from generate_series(1, $2::int) n, lateral (select repeat('words ', 80) || n as words) p`,
     [organisation, leaves],
   );
-  await ask(
-    'insert into app.journal_about select organisation_id, x, seq from app.journal, unnest(records || people) x where organisation_id = $1',
-    [organisation],
-  );
   await ask('analyze app.journal', []);
 }
 

@@ -34,11 +34,7 @@ export async function listJournal(tx: Transaction, filter: JournalFilter): Promi
     ...is((n) => `j.seq < ${n}::bigint`, filter.after),
     ...is((n) => `j.recorded_at >= ${n}::date::timestamp at time zone 'Asia/Kolkata'`, filter.from),
     ...is((n) => `j.recorded_at < (${n}::date + 1)::timestamp at time zone 'Asia/Kolkata'`, filter.to),
-    ...is(
-      (n) =>
-        `exists (select from app.journal_about a where a.organisation_id = j.organisation_id and a.about = ${n} and a.seq = j.seq)`,
-      filter.about,
-    ),
+    ...is((n) => `j.seq in (select e.seq from app.entries_about(${n}) e)`, filter.about),
   ];
   const [asked, rows] = await Promise.all([
     tx.query<{ may: boolean }>(`select ${MAY} as may`),

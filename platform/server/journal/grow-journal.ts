@@ -62,6 +62,7 @@ async function growLocked(client: pg.ClientBase, key: JournalKey, organisation: 
     edge = grown.edge;
   }
   if (edge.size === before) return NOTHING;
+  await ask(`select gin_clean_pending_list('app.journal_names')`, []); // here, where nobody waits: else a reader pays for it
   const note = await sign(ask, organisation, { key, size: edge.size, root: await rootAt(load, edge.size), last });
   return { added: edge.size - before, begins: before === 0, note };
 }

@@ -1,7 +1,7 @@
 import { addLeaves, type Edge } from './grow-tree.ts';
 import { HASH, nameOf, rootAt, TILE, type TileName } from './merkle-tree.ts';
 import { type Ask, tilesOf } from './read-tiles.ts';
-import { compareWithIndex, countWaiting, findAdded, readHeads, readLeaves, readSize } from './verify-questions.ts';
+import { countWaiting, findAdded, readHeads, readLeaves, readSize } from './verify-questions.ts';
 import type { Fault, Verifying } from './verifying.ts';
 
 /** A whole number of tiles. */
@@ -29,7 +29,6 @@ export async function verifyJournal(given: Verifying): Promise<Verified> {
       ...rebuilt.faults,
       ...(furthest > rebuilt.size ? [{ what: 'tree-set-back' as const, size: furthest }] : []),
       ...(await findAdded(ask, organisation)),
-      ...(await compareWithIndex(ask, organisation)),
     ],
   };
 }

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { openCheckpoint, verifyKeyText } from './checkpoint-note.ts';
 import { ENTRY_COLUMNS, type Entry, leafOf } from './entry.ts';
 import { originOf } from './journal-key.ts';
@@ -106,30 +105,6 @@ export async function findAdded(ask: Ask, organisation: string): Promise<Fault[]
     [organisation],
   )) as { id: string }[];
   return rows.map(({ id }) => ({ what: 'entry-added', entry: id }));
-}
-
-/** Whether everybody an entry names is found by it, and nobody else: what is hidden here is missed by whoever asks for her. */
-export async function compareWithIndex(ask: Ask, organisation: string): Promise<Fault[]> {
-  // First by sums, in one pass and no sorting. The seed is drawn anew each time: nobody can prepare for it.
-  const seed = randomInt(2 ** 40);
-  const [sums] = (await ask(
-    `select (select (count(*), sum(hashtextextended(a.about || a.seq, $2::bigint))) from app.journal_about a where a.organisation_id = $1)
-      is not distinct from (select (count(*), sum(hashtextextended(x.about || j.seq, $2::bigint))) from app.journal j
-        cross join lateral (select distinct unnest(j.records || j.people) as about) x where j.organisation_id = $1) as same`,
-    [organisation, seed],
-  )) as { same: boolean }[];
-  return sums?.same ? [] : findHidden(ask, organisation);
-}
-
-async function findHidden(ask: Ask, organisation: string): Promise<Fault[]> {
-  const rows = (await ask(
-    `with named as (select j.seq, x.about from app.journal j cross join lateral (select unnest(j.records || j.people) as about) x where j.organisation_id = $1),
-      kept as (select a.seq, a.about from app.journal_about a where a.organisation_id = $1),
-      wrong as ((select * from named except select * from kept) union (select * from kept except select * from named))
-     select distinct w.seq, j.id from wrong w left join app.journal j on j.organisation_id = $1 and j.seq = w.seq order by w.seq`,
-    [organisation],
-  )) as { id: string | null }[];
-  return rows.map(({ id }) => ({ what: 'entry-hidden', ...(id !== null && { entry: id }) }));
 }
 
 export async function readSize(ask: Ask, organisation: string): Promise<number> {

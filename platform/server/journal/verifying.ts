@@ -7,7 +7,6 @@ export type Fault = {
     | 'words-changed'
     | 'entry-missing'
     | 'entry-added'
-    | 'entry-hidden'
     | 'tile-changed'
     | 'head-not-signed'
     | 'head-does-not-fit'

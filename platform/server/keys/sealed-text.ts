@@ -1,4 +1,5 @@
 import { DoesNotOpen, open, seal } from './cipher.ts';
+import type { OpenedText } from './opened-texts.ts';
 import type { Ask, SubjectKey, SubjectKeys } from './subject-keys.ts';
 
 /** Stands before and after a cipher text inside a text of JSON. JSON never holds it bare, so nobody can write one. */
@@ -23,7 +24,7 @@ export function sealMembers(key: SubjectKey, subject: string, place: Place, memb
 /** A text that has been opened, and whose keys it took. */
 export type Opened = { text: string; people: ReadonlySet<string> };
 
-type Sealed = { place: Place; subject: string; cipher: string; picks: string[] };
+type Sealed = { place: Place; subject: string; cipher: string; picks: string[]; whole: string };
 
 /**
  * Opens every cipher text inside a text that the database made, each where the database says it was read. `people` are
@@ -33,16 +34,24 @@ export async function openText(keys: SubjectKeys, ask: Ask, text: string): Promi
   const parts = text.split(SEAL);
   const people = new Set<string>();
   if (parts.length === 1) return { text, people };
-  const sealed = parts.map((part, index) => (index % 2 === 1 ? readSealed(part) : null));
+  const known = parts.map((part, index) => (index % 2 === 1 ? keys.opened.get(part) : undefined));
+  const sealed = parts.map((part, index) => (index % 2 === 1 && !known[index] ? readSealed(part) : null));
   await loadKeys(keys, ask, sealed);
   const opened = parts.map((part, index) => {
     const one = sealed[index];
-    if (!one) return part;
-    const key = keys.get(one.place.organisationId, one.subject);
-    if (key.person) people.add(key.person);
-    return openOne(key, one);
+    const text = known[index] ?? (one && openAndKeep(keys, one));
+    if (text?.person) people.add(text.person);
+    return text ? text.text : part;
   });
   return { text: opened.join(''), people };
+}
+
+function openAndKeep(keys: SubjectKeys, one: Sealed): OpenedText {
+  const { organisationId } = one.place;
+  const key = keys.get(organisationId, one.subject);
+  const opened = { organisationId, subject: one.subject, person: key.person, text: openOne(key, one) };
+  keys.opened.keep(one.whole, opened);
+  return opened;
 }
 
 async function loadKeys(keys: SubjectKeys, ask: Ask, sealed: readonly (Sealed | null)[]): Promise<void> {
@@ -57,10 +66,10 @@ async function loadKeys(keys: SubjectKeys, ask: Ask, sealed: readonly (Sealed | 
 
 /** As `app.sealed_place` writes it: table.organisation.row.version.form.subject.cipher, and the names of what is wanted. */
 function readSealed(part: string): Sealed {
-  const [whole = '', ...picks] = part.split(PICK);
-  const [table, organisationId, row, version, form, subject, cipher] = whole.split('.');
+  const [bound = '', ...picks] = part.split(PICK);
+  const [table, organisationId, row, version, form, subject, cipher] = bound.split('.');
   if (!table || !organisationId || !row || !subject || !cipher || form !== FORM) throw new DoesNotOpen();
-  return { place: { table, organisationId, row, version: Number(version) }, subject, cipher, picks };
+  return { place: { table, organisationId, row, version: Number(version) }, subject, cipher, picks, whole: part };
 }
 
 function openOne(key: SubjectKey, { place, subject, cipher, picks }: Sealed): string {

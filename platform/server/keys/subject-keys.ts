@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import { deriveKey, newKey } from './cipher.ts';
 import { type KeyRing, versionOf } from './key-ring.ts';
+import { OpenedTexts } from './opened-texts.ts';
 
 /** How rows are asked for: inside a transaction, or on a connection of their own. */
 export type Ask = <R extends pg.QueryResultRow>(text: string, values: readonly unknown[]) => Promise<R[]>;
@@ -30,6 +31,8 @@ type Row = { subject: string; person: string | null; wrapped: string | null };
  */
 export class SubjectKeys {
   readonly ring: KeyRing;
+  /** What was opened lately: a list that is looked at again is not opened a hundred times again. */
+  readonly opened = new OpenedTexts();
   /** Null: erased. */
   readonly #known = new Map<string, SubjectKey | null>();
   #remembers = true;
@@ -65,7 +68,7 @@ export class SubjectKeys {
     ]);
     // Another process may have added a version of the ring since this one started.
     if (rows.some(({ wrapped }) => wrapped && !this.ring.has(versionOf(wrapped)))) await this.ring.refresh();
-    if (this.#known.size + rows.length > MOST) this.#known.clear();
+    if (this.#known.size + rows.length > MOST) this.#forgetAll();
     for (const row of rows) this.#known.set(`${organisationId}.${row.subject}`, this.#unwrap(organisationId, row));
   }
 
@@ -88,12 +91,19 @@ export class SubjectKeys {
 
   forget(organisationId: string, subject: string): void {
     this.#known.delete(`${organisationId}.${subject}`);
+    this.opened.forget(organisationId, subject);
   }
 
   /** Whether keys may be kept beyond the question they were loaded for. */
   remember(may: boolean): void {
     this.#remembers = may;
+    this.opened.remember(may);
+    this.#forgetAll();
+  }
+
+  #forgetAll(): void {
     this.#known.clear();
+    this.opened.clear();
   }
 
   #make(tx: Transaction, organisationId: string, subject: string): SubjectKey {
