@@ -8,6 +8,7 @@ import { BIRTH_BASES } from '#kernel/code-lists/birth-basis.ts';
 import { CASE_STATUSES } from '#kernel/code-lists/case-status.ts';
 import { CASE_TRACK_STAGES } from '#kernel/code-lists/case-track-stage.ts';
 import { CLOSURE_REASONS } from '#kernel/code-lists/closure-reason.ts';
+import { CONSENT_PURPOSES } from '#kernel/code-lists/consent-purpose.ts';
 import { CREDIBILITIES } from '#kernel/code-lists/credibility.ts';
 import { CUSTODY_STATUSES } from '#kernel/code-lists/custody-status.ts';
 import { DECLINE_REASONS } from '#kernel/code-lists/decline-reason.ts';
@@ -54,6 +55,7 @@ export const CODE_LISTS = {
   case_status: CASE_STATUSES,
   case_track_stage: CASE_TRACK_STAGES,
   closure_reason: CLOSURE_REASONS,
+  consent_purpose: CONSENT_PURPOSES,
   credibility: CREDIBILITIES,
   custody_status: CUSTODY_STATUSES,
   date_precision: DATE_PRECISIONS,

@@ -67,6 +67,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   person: CASEWORK,
   'person-identity': CASEWORK,
   erasure: ['administration', 'legal', 'care'],
+  consent: CASEWORK,
   'access-log': ['care', 'legal', 'audit'],
   'case-file': CASEWORK,
   entry: CASEWORK,

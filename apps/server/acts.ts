@@ -18,6 +18,8 @@ import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { logJourney, meetClock, waiveClock } from '#modules/clock/model/answer-clock.ts';
 import { setRule } from '#modules/clock/model/set-rule.ts';
 import { startClock } from '#modules/clock/model/start-clock.ts';
+import { recordConsent } from '#modules/consent/model/record-consent.ts';
+import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
 import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
 import { acknowledgeTransfer } from '#modules/evidence/model/acknowledge-transfer.ts';
@@ -129,6 +131,8 @@ const ACTS: readonly AnyAct[] = [
   addPerson,
   placeHold,
   liftHold,
+  recordConsent,
+  withdrawConsent,
   erasePerson,
   openCaseFile,
   writeEntry,

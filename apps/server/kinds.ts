@@ -4,6 +4,7 @@ import { Clash } from '#modules/attention/model/clash.ts';
 import { BreakGlass } from '#modules/break-glass/model/break-glass.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { ClockAnswer, ClockSetting, StartedClock } from '#modules/clock/model/clock.ts';
+import { Consent } from '#modules/consent/model/consent.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { Statement } from '#modules/data-quality/model/statement.ts';
 import { CustodyAcknowledgement, CustodyTransfer } from '#modules/evidence/model/custody-transfer.ts';
@@ -59,6 +60,7 @@ export const KINDS = [
   KnownName,
   Relation,
   LegalHold,
+  Consent,
   CaseFile,
   Participant,
   TrackStage,

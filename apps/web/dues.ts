@@ -2,6 +2,7 @@ import type { DueMaker } from '#kernel/due.ts';
 import { approvalDues } from '#modules/approval/model/approval-dues.ts';
 import { breakGlassDues } from '#modules/break-glass/model/break-glass-telling.ts';
 import { clockDues } from '#modules/clock/model/clock-dues.ts';
+import { consentDues } from '#modules/consent/model/consent-dues.ts';
 import { custodyDues } from '#modules/evidence/model/custody-telling.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
@@ -30,4 +31,5 @@ export const DUES: readonly DueMaker[] = [
   alertDues,
   hearingDues,
   clockDues,
+  consentDues,
 ];

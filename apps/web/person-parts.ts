@@ -1,4 +1,11 @@
+import { lazy } from 'react';
 import type { PersonPart } from '#platform/web/person-parts.ts';
 
 /** What other modules show on a person's page, in the order it is read there. A new part is one entry here. */
-export const PERSON_PARTS: readonly PersonPart[] = [];
+export const PERSON_PARTS: readonly PersonPart[] = [
+  {
+    key: 'consents',
+    compartment: 'person',
+    part: lazy(async () => ({ default: (await import('#modules/consent/web/consents.part.tsx')).ConsentsPart })),
+  },
+];

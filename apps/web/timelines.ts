@@ -7,6 +7,7 @@ import {
   trackStageTimeline,
 } from '#modules/case-file/model/case-file-timeline.ts';
 import { clockAnswerTimeline, startedClockTimeline } from '#modules/clock/model/clock-timeline.ts';
+import { consentTimeline } from '#modules/consent/model/consent-timeline.ts';
 import { custodyTransferTimeline } from '#modules/evidence/model/custody-telling.ts';
 import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
 import { accusedPartTimeline, exploitationTimeline } from '#modules/exploitation/model/exploitation-timeline.ts';
@@ -68,4 +69,5 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   hearingTimeline,
   startedClockTimeline,
   clockAnswerTimeline,
+  consentTimeline,
 ];

@@ -1,3 +1,4 @@
+import { CONSENT_BLOCKS } from './beside/asked.ts';
 import { FILE_BLOCKS } from './beside/files-go-on.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
@@ -36,5 +37,6 @@ const TOLD: readonly Block[] = [
   ...WAITING_BLOCKS,
   ...INDIA_PARTNERS_BLOCKS,
   ...COURT_BLOCKS,
+  ...CONSENT_BLOCKS,
 ];
 export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];

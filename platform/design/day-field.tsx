@@ -4,6 +4,7 @@ import { Field } from './field.tsx';
 type Props = {
   name: string;
   label: string;
+  hint?: string | undefined;
   value: string;
   onChange: (value: string) => void;
   error?: string | undefined;
@@ -12,9 +13,9 @@ type Props = {
 };
 
 /** One day of the calendar, where nothing less exact makes sense: a day in court, a day to ask again. */
-export function DayField({ name, label, value, onChange, error, min, max }: Props) {
+export function DayField({ name, label, hint, value, onChange, error, min, max }: Props) {
   return (
-    <Field name={name} label={label} error={error}>
+    <Field name={name} label={label} hint={hint} error={error}>
       {({ id, describedBy, invalid }) => (
         <input
           id={id}
