@@ -1,5 +1,3 @@
-import { hashLeaf } from './merkle-tree.ts';
-
 /** An entry as it stands in the tree. No words of anybody: of those only the hash. */
 export type Entry = {
   action: string;
@@ -29,26 +27,28 @@ export const ENTRY_COLUMNS = `j.action, ${MOMENT('j.asked_at')} as asked, ${MOME
   j.id, j.kind, j.organisation_id as organisation, j.outcome, encode(j.payload_hash, 'hex') as payload, to_json(j.people) as people, j.purpose, to_json(j.records) as records,
   j.resource, j.session, j.staff_id as staff`;
 
+const text = (of: string) => `coalesce(to_json(${of})::text, 'null')`;
+const MEMBERS: readonly [name: string, json: string][] = [
+  ['action', text('j.action')],
+  ['asked', text(MOMENT('j.asked_at'))],
+  ['at', text(MOMENT('j.recorded_at'))],
+  ['code', text('j.code')],
+  ['device', text('j.device_id')],
+  ['id', text('j.id')],
+  ['kind', text('j.kind')],
+  ['organisation', text('j.organisation_id')],
+  ['outcome', text('j.outcome')],
+  ['payload', text(`encode(j.payload_hash, 'hex')`)],
+  ['people', text('j.people')],
+  ['purpose', text('j.purpose')],
+  ['records', text('j.records')],
+  ['resource', text('j.resource')],
+  ['session', text('j.session')],
+  ['staff', text('j.staff_id')],
+];
+
 /**
- * An entry in canonical JSON (RFC 8785): names in order, no spaces, text as JavaScript escapes it. Written out for
- * these names alone, for it is done for every entry of a tree; a test holds it against the general form.
+ * A row `j` of app.journal in canonical JSON (RFC 8785): names in order, no spaces, text escaped as JavaScript does. The
+ * database writes it, for it is done for every entry of a tree; a test holds it against the general form.
  */
-export function entryText(e: Entry): string {
-  return (
-    `{"action":${text(e.action)},"asked":${text(e.asked)},"at":${text(e.at)},"code":${text(e.code)},"device":${text(e.device)}` +
-    `,"id":${text(e.id)},"kind":${text(e.kind)},"organisation":${text(e.organisation)},"outcome":${text(e.outcome)}` +
-    `,"payload":${text(e.payload)},"people":${list(e.people)},"purpose":${text(e.purpose)},"records":${list(e.records)}` +
-    `,"resource":${text(e.resource)},"session":${text(e.session)},"staff":${text(e.staff)}}`
-  );
-}
-
-export function leafOf(entry: Entry): Buffer {
-  return hashLeaf(entryText(entry));
-}
-
-function text(value: string | null): string {
-  return JSON.stringify(value);
-}
-function list(values: readonly string[]): string {
-  return `[${values.map(text).join(',')}]`;
-}
+export const ENTRY_TEXT = `'{' || ${MEMBERS.map(([name, json], at) => `'${at > 0 ? ',' : ''}"${name}":' || ${json}`).join(' || ')} || '}'`;

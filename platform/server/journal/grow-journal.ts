@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import { openCheckpoint, signCheckpoint, verifyKeyText } from './checkpoint-note.ts';
-import { ENTRY_COLUMNS, type Entry, leafOf } from './entry.ts';
+import { ENTRY_TEXT } from './entry.ts';
 import { addLeaves, readEdge } from './grow-tree.ts';
 import { type JournalKey, originOf } from './journal-key.ts';
 import { keepHead, readKeptHead } from './kept-head.ts';
-import { type LoadTiles, rootAt } from './merkle-tree.ts';
+import { hashLeaf, type LoadTiles, rootAt } from './merkle-tree.ts';
 import { type Ask, tilesOf } from './read-tiles.ts';
 
 const AT_ONCE = 5000;
@@ -13,7 +13,7 @@ type Head = { size: string; rev: string; seq: string };
 /** `begins`: these are the first leaves of the tree. */
 type Grown = { added: number; begins: boolean; note: string | null };
 const NOTHING: Grown = { added: 0, begins: false, note: null };
-type Row = Entry & { seq: string; rev: string };
+type Row = { entry: string; seq: string; rev: string };
 
 /**
  * Makes leaves of the entries of one organisation that are committed, and signs the head. In one transaction under a
@@ -57,7 +57,10 @@ async function growLocked(client: pg.ClientBase, key: JournalKey, organisation: 
     const rows = await nextEntries(ask, organisation, last);
     more = rows.length === AT_ONCE;
     last = rows.at(-1) ?? last;
-    const grown = addLeaves(edge, rows.map(leafOf));
+    const grown = addLeaves(
+      edge,
+      rows.map(({ entry }) => hashLeaf(entry)),
+    );
     await keep(ask, organisation, { first: edge.size, rows, grown });
     edge = grown.edge;
   }
@@ -69,7 +72,7 @@ async function growLocked(client: pg.ClientBase, key: JournalKey, organisation: 
 
 async function nextEntries(ask: Ask, organisation: string, after: { rev: string; seq: string }): Promise<Row[]> {
   const rows = await ask(
-    `select ${ENTRY_COLUMNS}, j.seq, j.rev from app.journal j
+    `select ${ENTRY_TEXT} as entry, j.seq, j.rev from app.journal j
       where j.organisation_id = $1 and (j.rev, j.seq) > ($2, $3) and j.rev < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
       order by j.rev, j.seq limit ${AT_ONCE}`,
     [organisation, after.rev, after.seq],

@@ -1,7 +1,7 @@
 import { openCheckpoint, verifyKeyText } from './checkpoint-note.ts';
-import { ENTRY_COLUMNS, type Entry, leafOf } from './entry.ts';
+import { ENTRY_TEXT } from './entry.ts';
 import { originOf } from './journal-key.ts';
-import { HASH, nameOf, TILE } from './merkle-tree.ts';
+import { HASH, hashLeaf, nameOf, TILE } from './merkle-tree.ts';
 import { type Ask, tilesOf } from './read-tiles.ts';
 import type { Fault, Verifying } from './verifying.ts';
 
@@ -28,8 +28,8 @@ export async function readHeads({ ask, key, organisation, keptHead }: Verifying)
   return { heads, faults };
 }
 
-type Leaf = { index: string; seq: string };
-type Row = Entry & { seq: string; words: boolean };
+/** An entry as it stands now, in canonical JSON; null: it is gone. `words`: its payload is the one whose hash it holds. */
+type Row = { entry: string | null; words: boolean };
 
 export type Batch = { leaves: Uint8Array[]; faults: Fault[] };
 
@@ -49,41 +49,49 @@ export async function readLeaves(
   const faults: Fault[] = [];
   for (let leaf = from; leaf <= last; leaf += 1) {
     const row = rows.get(leaf);
-    const made = row ? leafOf(row) : null;
+    const made = row?.entry ? hashLeaf(row.entry) : null;
     const known = kept(leaf);
     leaves.push(known ?? made ?? Buffer.alloc(HASH));
-    faults.push(...faultsOf(leaf, { row: row ?? undefined, made, known }));
+    faults.push(...faultsOf(leaf, { row, made, known }));
   }
   return { leaves, faults };
 }
 
-/** Two questions by key: one that joined them would read the whole journal for every batch. Null: the entry is gone. */
+/**
+ * By key, leaf by leaf: a plan that joined the two tables whole would read the whole journal for every batch. They come
+ * as one text, a line each, which costs a tenth of as many rows.
+ */
 async function readRows(
   ask: Ask,
   organisation: string,
   { from, count }: { from: number; count: number },
-): Promise<Map<number, Row | null>> {
-  const leaves = (await ask(
-    'select l.index, l.seq from app.journal_leaf l where l.organisation_id = $1 and l.index >= $2 and l.index < $2::bigint + $3 order by l.index',
+): Promise<Map<number, Row>> {
+  const [told] = (await ask(
+    `with l as materialized (select l.index, l.seq from app.journal_leaf l where l.organisation_id = $1 and l.index >= $2 and l.index < $2::bigint + $3),
+      e as materialized (select j.seq, ${ENTRY_TEXT} as entry, j.payload_hash is not distinct from sha256(convert_to(j.payload, 'UTF8')) as words
+        from app.journal j where j.organisation_id = $1 and j.seq = any (array(select l.seq from l)))
+     select string_agg(l.index || case when e.words then ' ' else '!' end || coalesce(e.entry, ''), E'\\n') as lines from l left join e using (seq)`,
     [organisation, from, count],
-  )) as Leaf[];
-  const rows = (await ask(
-    `select ${ENTRY_COLUMNS}, j.seq, j.payload_hash is not distinct from sha256(convert_to(j.payload, 'UTF8')) as words
-       from app.journal j where j.organisation_id = $1 and j.seq = any ($2::bigint[])`,
-    [organisation, leaves.map(({ seq }) => seq)],
-  )) as Row[];
-  const bySeq = new Map(rows.map((row) => [String(row.seq), row]));
-  return new Map(leaves.map(({ index, seq }) => [Number(index), bySeq.get(String(seq)) ?? null]));
+  )) as { lines: string | null }[];
+  return new Map((told?.lines ?? '').split('\n').flatMap((line) => (line === '' ? [] : [readLine(line)])));
+}
+
+function readLine(line: string): [leaf: number, row: Row] {
+  const end = line.search(/[ !]/);
+  return [Number(line.slice(0, end)), { entry: line.slice(end + 1) || null, words: line[end] === ' ' }];
 }
 
 type Compared = { row: Row | undefined; made: Uint8Array | null; known: Uint8Array | null };
 
 function faultsOf(leaf: number, { row, made, known }: Compared): Fault[] {
-  if (!row || !made) return [{ what: 'entry-missing', leaf }];
-  const faults: Fault[] = [];
-  if (known && Buffer.compare(made, known) !== 0) faults.push({ what: 'entry-changed', entry: row.id, leaf });
-  if (!row.words) faults.push({ what: 'words-changed', entry: row.id, leaf });
-  return faults;
+  if (!row?.entry || !made) return [{ what: 'entry-missing', leaf }];
+  const changed = known !== null && Buffer.compare(made, known) !== 0;
+  if (row.words && !changed) return [];
+  const { id: entry } = JSON.parse(row.entry) as { id: string };
+  return [
+    ...(changed ? [{ what: 'entry-changed' as const, entry, leaf }] : []),
+    ...(row.words ? [] : [{ what: 'words-changed' as const, entry, leaf }]),
+  ];
 }
 
 async function readKept(ask: Ask, organisation: string, { from, count }: { from: number; count: number }) {
