@@ -74,6 +74,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   exploitation: CASEWORK,
   'follow-up': ['care'],
   health: ['care', 'legal'],
+  'care-plan': ['care'],
   placement: ['care', 'rescue'],
   'beds taken': ['care', 'rescue'],
   schooling: ['care'],

@@ -3,6 +3,9 @@ import { confirmAct, declineAct, withdrawAct } from '#modules/approval/model/set
 import { settleClash } from '#modules/attention/model/settle-clash.ts';
 import { openGlass } from '#modules/break-glass/model/open-glass.ts';
 import { closeGlass, reviewGlass } from '#modules/break-glass/model/settle-glass.ts';
+import { addAction, settleAction } from '#modules/care-plan/model/action-acts.ts';
+import { addGoal, correctGoal, reopenGoal, settleGoal } from '#modules/care-plan/model/goal-acts.ts';
+import { endPlan, openPlan, reviewPlan } from '#modules/care-plan/model/plan-acts.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
 import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
@@ -223,6 +226,15 @@ const ACTS: readonly AnyAct[] = [
   recordSchoolAnswer,
   planFollowUp,
   recordFollowUp,
+  openPlan,
+  reviewPlan,
+  endPlan,
+  addGoal,
+  correctGoal,
+  settleGoal,
+  reopenGoal,
+  addAction,
+  settleAction,
   openProceeding,
   correctProceeding,
   moveProceeding,

@@ -2,6 +2,7 @@ import type { RecordKind } from '#kernel/record.ts';
 import { Approval } from '#modules/approval/model/approval.ts';
 import { Clash } from '#modules/attention/model/clash.ts';
 import { BreakGlass } from '#modules/break-glass/model/break-glass.ts';
+import { CareAction, CareGoal, CarePlan, CareReview } from '#modules/care-plan/model/care-plan.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { ClockAnswer, ClockSetting, StartedClock } from '#modules/clock/model/clock.ts';
 import { Consent } from '#modules/consent/model/consent.ts';
@@ -93,6 +94,10 @@ export const KINDS = [
   EducationRecord,
   SchoolEngagement,
   FollowUp,
+  CarePlan,
+  CareGoal,
+  CareAction,
+  CareReview,
   Proceeding,
   Hearing,
   StartedClock,

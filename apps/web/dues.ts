@@ -1,6 +1,7 @@
 import type { DueMaker } from '#kernel/due.ts';
 import { approvalDues } from '#modules/approval/model/approval-dues.ts';
 import { breakGlassDues } from '#modules/break-glass/model/break-glass-telling.ts';
+import { carePlanDues } from '#modules/care-plan/model/care-plan-dues.ts';
 import { clockDues } from '#modules/clock/model/clock-dues.ts';
 import { consentDues } from '#modules/consent/model/consent-dues.ts';
 import { custodyDues } from '#modules/evidence/model/custody-telling.ts';
@@ -32,4 +33,5 @@ export const DUES: readonly DueMaker[] = [
   hearingDues,
   clockDues,
   consentDues,
+  carePlanDues,
 ];

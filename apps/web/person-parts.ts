@@ -8,4 +8,9 @@ export const PERSON_PARTS: readonly PersonPart[] = [
     compartment: 'person',
     part: lazy(async () => ({ default: (await import('#modules/consent/web/consents.part.tsx')).ConsentsPart })),
   },
+  {
+    key: 'care-plan',
+    compartment: 'services',
+    part: lazy(async () => ({ default: (await import('#modules/care-plan/web/care-plan.part.tsx')).CarePlanPart })),
+  },
 ];

@@ -1,6 +1,12 @@
 import type { AnyTimelineMaker } from '#kernel/timeline.ts';
 import { breakGlassTimeline } from '#modules/break-glass/model/break-glass-telling.ts';
 import {
+  careActionTimeline,
+  careGoalTimeline,
+  carePlanTimeline,
+  careReviewTimeline,
+} from '#modules/care-plan/model/care-plan-timeline.ts';
+import {
   caseFileTimeline,
   entryTimeline,
   participantTimeline,
@@ -70,4 +76,8 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   startedClockTimeline,
   clockAnswerTimeline,
   consentTimeline,
+  carePlanTimeline,
+  careGoalTimeline,
+  careActionTimeline,
+  careReviewTimeline,
 ];

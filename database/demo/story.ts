@@ -1,4 +1,5 @@
 import { CONSENT_BLOCKS } from './beside/asked.ts';
+import { CARE_PLAN_BLOCKS } from './beside/care-plans.ts';
 import { FILE_BLOCKS } from './beside/files-go-on.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
@@ -38,5 +39,6 @@ const TOLD: readonly Block[] = [
   ...INDIA_PARTNERS_BLOCKS,
   ...COURT_BLOCKS,
   ...CONSENT_BLOCKS,
+  ...CARE_PLAN_BLOCKS,
 ];
 export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];
