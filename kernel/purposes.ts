@@ -88,6 +88,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   evidence: ['rescue', 'legal'],
   proceeding: ['legal'],
   clock: ['legal', 'care', 'rescue'],
+  paper: CASEWORK,
   'evidence-file': ['rescue', 'legal'],
   // Counting and looking back.
   figure: ['report'],

@@ -1,4 +1,5 @@
 import { caseFileRoutes } from '#modules/case-file/server/case-file-routes.ts';
+import { documentRoutes } from '#modules/document/server/document-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
 import { journalRoutes } from '#modules/journal/server/journal-routes.ts';
@@ -12,6 +13,7 @@ import type { House } from './house-kind.ts';
 export function moduleRoutes(house: House): Route[] {
   return [
     ...caseFileRoutes(house.path),
+    ...documentRoutes(house.path),
     ...evidenceFileRoutes(house),
     ...operationRoutes(house.pool),
     ...personRoutes(house.path),

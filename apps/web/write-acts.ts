@@ -8,6 +8,7 @@ import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
 import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
 import { shareWithPartner } from '#modules/case-file/model/share-with-partner.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
+import { PAPER_MAKERS } from '#modules/document/model/paper.ts';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { describeAccusedPart } from '#modules/exploitation/model/describe-accused-part.ts';
 import { describeExploitation } from '#modules/exploitation/model/describe-exploitation.ts';
@@ -266,6 +267,14 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     form: lazy(async () => ({
       default: (await import('#modules/exploitation/web/describe-accused-part.form.tsx')).DescribeAccusedPartForm,
     })),
+  },
+  {
+    key: 'make-paper',
+    label: 'document:make',
+    icon: 'papers',
+    roles: PAPER_MAKERS,
+    forRooms: ['p', 'c', 'l', 'k', 'h', 'w', 'o'],
+    form: lazy(async () => ({ default: (await import('#modules/document/web/make-paper.form.tsx')).MakePaperForm })),
   },
   {
     key: 'declare-conflict',

@@ -1,4 +1,5 @@
 import type { Refusal } from '#kernel/refusal.ts';
+import { nameOf } from './save-file.ts';
 import { confirmItIsHer } from './sign-in/step-up.ts';
 
 /** No server was reached: nothing was refused, nothing is lost, it can be tried again. */
@@ -40,4 +41,27 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
 
 export function isRefused(answer: unknown): answer is Refused {
   return typeof answer === 'object' && answer !== null && (answer as { outcome?: unknown }).outcome === 'refused';
+}
+
+type Fetched = { file: Blob; name: string };
+
+/** A file made for the one who asks, with the neutral name the server gave it. Asks for a fresh proof like `call`. */
+export async function callForFile(url: string, body: unknown): Promise<Fetched | Refused> {
+  const ask = () =>
+    reach(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const first = await ask();
+  const refused = first.ok ? null : await refusalOf(first);
+  if (refused?.refusal.code !== STEP_UP) return refused ?? fileOf(first);
+  if (!(await confirmItIsHer())) return refused;
+  const second = await ask();
+  return second.ok ? fileOf(second) : refusalOf(second);
+}
+
+async function refusalOf(response: Response): Promise<Refused> {
+  if (response.status >= 500) throw new NotReached(String(response.status));
+  return (await response.json()) as Refused;
+}
+
+async function fileOf(response: Response): Promise<Fetched> {
+  return { file: await response.blob(), name: nameOf(response, 'paper.pdf') };
 }

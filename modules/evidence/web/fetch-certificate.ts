@@ -1,6 +1,6 @@
 import type { CertificateRequest } from '#modules/evidence/model/certificate.ts';
+import { nameOf, saveFile } from '#platform/web/save-file.ts';
 import { type Fetched, wordOf } from './fetch-file.ts';
-import { nameOf, saveFile } from './save-file.ts';
 
 /** Has the certificate made and hands it over to be saved. */
 export async function fetchCertificate(evidenceId: string, asked: CertificateRequest): Promise<Fetched> {

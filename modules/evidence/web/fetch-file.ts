@@ -1,6 +1,6 @@
 import type { Refusal } from '#kernel/refusal.ts';
+import { nameOf, saveFile } from '#platform/web/save-file.ts';
 import { hashHere } from './hash-here.ts';
-import { nameOf, saveFile } from './save-file.ts';
 
 /** `same`: it arrived and its hash is the recorded one. `altered`: it must not be used. `lost`: it is not there. */
 export type Fetched = 'same' | 'altered' | 'lost' | 'not-reached' | Refusal;

@@ -17,6 +17,8 @@ export type Reading = {
   purpose?: string | null;
   /** Whom the answer tells of, where that is not everybody who is named in it. */
   about?: readonly string[];
+  /** Where the answer leaves the house as a file: it is noted as an export, with these words and values. */
+  export?: string;
   /** Where people are opened beyond what one's own work brings: then they are counted. */
   opens?: Opening;
 };
@@ -59,5 +61,6 @@ export function noteRead(tx: Transaction, reading: Reading, answer: unknown): vo
   }
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
   const named = records.length > 0 ? records : scopesIn(text);
-  note(tx, { kind: 'read', action, resource, records: named, about: reading.about ?? idsIn(text), purpose });
+  const told = { action, resource, records: named, about: reading.about ?? idsIn(text), purpose };
+  note(tx, reading.export ? { kind: 'export', ...told, payload: reading.export } : { kind: 'read', ...told });
 }

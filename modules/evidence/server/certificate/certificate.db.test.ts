@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
-import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CertificateRequest } from '#modules/evidence/model/certificate.ts';
 import { handOver } from '#modules/evidence/model/hand-over.ts';
 import { buildTransferFacts } from '#modules/evidence/testing/build-evidence.ts';
 import { newId } from '#platform/server/random.ts';
+import { readPdf } from '#platform/testing/read-pdf.ts';
 import { cookieOf, type EvidenceHouse, likePhoto, openEvidenceHouse } from '../../../../apps/testing/evidence-house.ts';
 import type { Colleague } from '../../../../apps/testing/test-house.ts';
 
@@ -42,32 +42,6 @@ function certify(who: Colleague, evidenceId: string, more: Partial<CertificateRe
   });
 }
 
-/** What a searcher finds in it: the text each marked piece says it is, in order. */
-function textOf(pdf: Buffer): string[] {
-  const source = pdf.toString('latin1');
-  const streams = [...source.matchAll(/stream\n([\s\S]*?)\nendstream/g)].map(([, body]) => {
-    try {
-      return inflateSync(Buffer.from(body ?? '', 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  const marked = /\/ActualText (?:\(((?:[^()\\]|\\[\s\S])*)\)|<([0-9a-fA-F]*)>)/g;
-  return streams.flatMap((stream) =>
-    [...stream.matchAll(marked)].map(([, literal, hex]) =>
-      read(hex ? Buffer.from(hex, 'hex') : Buffer.from(unescaped(literal ?? ''), 'latin1')),
-    ),
-  );
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-function unescaped(text: string): string {
-  return text.replaceAll(/\\(.)/gs, (_whole, sign: string) => ESCAPES[sign] ?? sign);
-}
-function read(bytes: Buffer): string {
-  return bytes[0] === 0xfe ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le') : bytes.toString('latin1');
-}
-
 test('Part A is filled in, with every hash asked for, computed from the original; Part B is blank', async () => {
   const content = likePhoto(randomBytes(150_000));
   const { evidenceId, sha256 } = await home.record(content);
@@ -76,7 +50,7 @@ test('Part A is filled in, with every hash asked for, computed from the original
   const answer = await certify(home.imran, evidenceId);
   expect(answer.headers['content-type']).toBe('application/pdf');
   expect(answer.headers['content-disposition']).toBe(`attachment; filename="certificate-${evidenceId}.pdf"`);
-  const said = textOf(answer.rawPayload);
+  const said = readPdf(answer.rawPayload).texts;
   const all = said.join('\n');
   for (const part of [
     'section 63(4)(c)',
@@ -105,7 +79,7 @@ test.each([
   ['es', 'PARTE A'],
 ] as const)('it is made in the language asked for (%s), and can be searched in it', async (language, words) => {
   const { evidenceId } = await home.record(likePhoto(randomBytes(100)));
-  expect(textOf((await certify(home.imran, evidenceId, { language })).rawPayload)).toContain(words);
+  expect(readPdf((await certify(home.imran, evidenceId, { language })).rawPayload).texts).toContain(words);
 });
 
 test('it is journalled with what was certified, and is not there for whoever does not see the evidence', async () => {

@@ -1,5 +1,5 @@
 import { type CertificateRequest, HASHES, HELD_AS, SOURCE_DEVICES } from '#modules/evidence/model/certificate.ts';
-import { Sheet } from './sheet.ts';
+import { Sheet } from '#platform/server/paper/sheet.ts';
 import { type Say, sayIn } from './words.ts';
 
 /** What the house knows, as text that can stand on paper. */
@@ -25,11 +25,13 @@ export type CustodyLine = {
   acknowledged: boolean;
 };
 
+export type Drawn = { request: CertificateRequest; certified: Certified; made: Date };
+
 /**
  * The certificate of section 63(4)(c) of the Bharatiya Sakshya Adhiniyam 2023, in the words of its Schedule: Part A filled
  * in for the person in charge to check and sign, Part B blank for an expert, the hash report and the custody enclosed.
  */
-export function drawCertificate(request: CertificateRequest, certified: Certified, made: Date): Promise<Buffer> {
+export function draw({ request, certified, made }: Drawn): Promise<Buffer> {
   const say = sayIn(request.language);
   const sheet = new Sheet(say('title'), request.language, made);
   drawPartA(sheet, say, request, certified);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dated } from '#kernel/dated.ts';
 import { compareDated } from '#kernel/dated-order.ts';
@@ -10,12 +11,15 @@ import { Evidence } from '#modules/evidence/model/evidence.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';
 import { bodyOf, paramsOf } from '#platform/server/http/route.ts';
 import { note } from '#platform/server/journal/note.ts';
+import { drawInThread } from '#platform/server/paper/draw-in-thread.ts';
 import { failLoudly } from '../fail-loudly.ts';
 import { FileAltered, readHashed } from '../file-store.ts';
 import { type Found, findFile, whole } from '../find-file.ts';
 import type { Asked, Kept } from '../kept.ts';
-import { type Certified, type CustodyLine, drawCertificate } from './draw-certificate.ts';
+import type { Certified, CustodyLine, Drawn } from './draw-certificate.ts';
 import { kindIn } from './words.ts';
+
+const PROGRAM = join(import.meta.dirname, 'draw-certificate.ts');
 
 type Known = { found: Found; evidence: StoredOf<typeof Evidence>; custody: CustodyLine[] };
 
@@ -29,7 +33,8 @@ export async function sendCertificate(request: FastifyRequest, reply: FastifyRep
   try {
     const hashes = await hashAll(readHashed(kept.files, file.lying, file.sha256));
     const made = kept.now();
-    const paper = await drawCertificate(asked, { ...factsOf(known, asked.language, made), hashes }, made);
+    const certified = { ...factsOf(known, asked.language, made), hashes };
+    const paper = await drawInThread<Drawn>(PROGRAM, { request: asked, certified, made });
     return reply
       .type('application/pdf')
       .header('content-disposition', `attachment; filename="certificate-${evidenceId}.pdf"`)

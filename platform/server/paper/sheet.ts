@@ -1,16 +1,15 @@
-import { join, resolve } from 'node:path';
 import PDFDocument from 'pdfkit';
+import { fontOf } from './fonts.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../../..');
-const FONTS = join(ROOT, 'node_modules/@expo-google-fonts/noto-sans-devanagari');
 const MARGIN = 56;
 const BOX = 8;
+const LINE_STEP = 20;
 const SIZES = { title: 13, heading: 11, text: 9.5, small: 8 } as const;
 const [LINE, INK] = ['#444444', '#000000'];
 
 export type Tick = { label: string; on: boolean };
 
-/** Paper of A4 on which the certificate is drawn, in the one font that holds Latin and Devanagari. */
+/** Paper of A4 on which papers for others are drawn, in the one font that holds Latin and Devanagari. */
 export class Sheet {
   readonly #doc: PDFKit.PDFDocument;
 
@@ -23,8 +22,9 @@ export class Sheet {
       lang: language,
       info: { Title: title, CreationDate: made, ModDate: made },
     });
-    this.#doc.registerFont('plain', join(FONTS, '400Regular/NotoSansDevanagari_400Regular.ttf'));
-    this.#doc.registerFont('strong', join(FONTS, '700Bold/NotoSansDevanagari_700Bold.ttf'));
+    // pdfkit takes a font that is read already; its types do not say so.
+    this.#doc.registerFont('plain', fontOf('400Regular') as unknown as ArrayBuffer);
+    this.#doc.registerFont('strong', fontOf('700Bold') as unknown as ArrayBuffer);
   }
 
   /** A searcher and a screen reader get the words as they are spoken: the letters of Devanagari are drawn in another order. */
@@ -61,6 +61,24 @@ export class Sheet {
     this.#write(`${label}: `, { continued: true, lineGap: 2 });
     this.#doc.font('plain');
     return this.#write(value || '______________________', { lineGap: 2 });
+  }
+
+  /** What nobody has recorded and only a hand can write: so many empty lines. */
+  space(label: string, lines: number): this {
+    const doc = this.#doc;
+    if (doc.y > doc.page.height - MARGIN - 30 - lines * LINE_STEP) doc.addPage();
+    doc.font('strong').fontSize(SIZES.text);
+    this.#write(`${label}:`, { lineGap: 2 });
+    for (let line = 0; line < lines; line += 1) {
+      doc.y += LINE_STEP;
+      doc
+        .lineWidth(0.4)
+        .strokeColor(LINE)
+        .moveTo(MARGIN, doc.y)
+        .lineTo(doc.page.width - MARGIN, doc.y)
+        .stroke();
+    }
+    return this.gap(0.6);
   }
 
   /** Boxes to tick, as many in a line as fit. */
@@ -132,7 +150,7 @@ export class Sheet {
       doc.switchToPage(number);
       doc.page.margins.bottom = 0; // else a line this low begins a page of its own
       doc.font('plain').fontSize(SIZES.small).fillColor(LINE);
-      const line = `${footer} · ${number + 1}/${count}`;
+      const line = [footer, `${number + 1}/${count}`].filter(Boolean).join(' · ');
       doc.text(line, MARGIN, doc.page.height - 36, {
         width: doc.page.width - 2 * MARGIN,
         align: 'center',

@@ -1,0 +1,51 @@
+import type { PaperRequest } from '#modules/document/model/paper.ts';
+import type { PaperFacts } from '#modules/document/model/paper-facts.ts';
+import type { Piece } from '#modules/document/model/piece.ts';
+import { TEMPLATES } from '#modules/document/model/templates.ts';
+import { Sheet } from '#platform/server/paper/sheet.ts';
+import { sayOnPaper } from './paper-words.ts';
+
+type Say = ReturnType<typeof sayOnPaper>;
+export type DrawnPaper = { request: Pick<PaperRequest, 'paper' | 'language'>; facts: PaperFacts; made: Date };
+
+/** One paper, from its template and what is known. Runs in the thread that draws. */
+export function draw({ request: { paper, language }, facts, made }: DrawnPaper): Promise<Buffer> {
+  const template = TEMPLATES[paper];
+  const say = sayOnPaper(language);
+  const sheet = new Sheet(say(template.title), language, made);
+  sheet.title(say(template.title));
+  if (template.under) sheet.small(say(template.under));
+  for (const piece of template.pieces) put(sheet, say, piece, facts);
+  return sheet.finish(template.neutral ? '' : say('footer', { code: facts.code }));
+}
+
+function put(sheet: Sheet, say: Say, piece: Piece, facts: PaperFacts): void {
+  switch (piece.is) {
+    case 'rule':
+      sheet.rule();
+      return;
+    case 'page':
+      sheet.page();
+      return;
+    case 'line':
+      sheet.line(say(piece.words), (piece.fact && facts[piece.fact]) ?? '');
+      return;
+    case 'space':
+      sheet.space(say(piece.words), piece.lines);
+      return;
+    case 'ticks':
+      sheet
+        .gap(0.4)
+        .text(say(piece.words))
+        .ticks(piece.of.map((one) => ({ label: say(one), on: false })));
+      return;
+    case 'sign':
+      sheet.gap(1.4).text(`______________________\n${say(piece.words)}`);
+      return;
+    case 'heading':
+      sheet.gap(0.5).heading(say(piece.words));
+      return;
+    default:
+      sheet[piece.is](say(piece.words, facts));
+  }
+}
