@@ -12,7 +12,7 @@ export const TWO_PERSON_RULE = [
   { control: 'fourth-break-glass', acts: ['break-glass.open-glass'], how: 'second-person' },
   { control: 'invented-record', acts: ['protection.plant-honey'], how: 'second-person' },
   { control: 'erasing', acts: ['person.erase-person'], how: 'second-person' },
-  { control: 'merge-of-people', acts: [], how: 'not-built' },
+  { control: 'merge-of-people', acts: ['person.merge-people', 'person.part-people'], how: 'second-person' },
   { control: 'story-publication', acts: [], how: 'not-built' },
   { control: 'figure-release', acts: [], how: 'not-built' },
   { control: 'informant-identity', acts: [], how: 'not-built' },

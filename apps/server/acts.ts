@@ -75,6 +75,7 @@ import { correctPerson, noteSafeContact, recordWish } from '#modules/person/mode
 import { erasePerson } from '#modules/person/model/erase-person.ts';
 import { correctIdentity, openIdentity, writeIdentity } from '#modules/person/model/identity.ts';
 import { liftHold, placeHold } from '#modules/person/model/legal-hold.ts';
+import { mergePeople, partPeople } from '#modules/person/model/merge-people.ts';
 import { correctRelation, relateNewPerson, relatePeople } from '#modules/person/model/relate-people.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { correctPlacement } from '#modules/placement/model/correct-placement.ts';
@@ -137,6 +138,8 @@ const ACTS: readonly AnyAct[] = [
   recordConsent,
   withdrawConsent,
   erasePerson,
+  mergePeople,
+  partPeople,
   openCaseFile,
   writeEntry,
   addParticipant,

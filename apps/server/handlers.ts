@@ -3,6 +3,7 @@ import { openGlassHandler } from '#modules/break-glass/server/open-glass.handler
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
 import { erasePersonHandler } from '#modules/person/server/erase-person.handler.ts';
+import { mergePeopleHandler } from '#modules/person/server/merge-people.handler.ts';
 import { endServiceHandler } from '#modules/staff/server/end-service.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
@@ -13,6 +14,7 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap
   return new Map<string, Handler>([
     ['case-file.end-team-member', endTeamMemberHandler],
     ['person.erase-person', erasePersonHandler],
+    ['person.merge-people', mergePeopleHandler],
     ['attention.settle-clash', settleClashHandler(store)],
     ['break-glass.open-glass', openGlassHandler],
     ['staff.end-service', endServiceHandler],

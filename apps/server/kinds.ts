@@ -33,6 +33,7 @@ import {
 } from '#modules/organisation/model/organisation.ts';
 import { LegalHold } from '#modules/person/model/legal-hold.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
+import { PersonMerge } from '#modules/person/model/person-merge.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
 import { Visit } from '#modules/placement/model/visit.ts';
 import { VisitRule } from '#modules/placement/model/visit-rule.ts';
@@ -62,6 +63,7 @@ export const KINDS = [
   Relation,
   LegalHold,
   Consent,
+  PersonMerge,
   CaseFile,
   Participant,
   TrackStage,

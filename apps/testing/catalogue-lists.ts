@@ -42,8 +42,8 @@ export const DEFINERS: readonly string[] = `
   declared_once disarm door_key end_access end_expired_access end_glass end_honey end_my_others end_my_session end_service end_session end_sessions_of
   end_sessions_of_colleague entries_about erase_person erasure_extent erasure_holds find_code find_credential find_my_code find_passkey find_recovery_code
   follow_scope found_organisation give_access give_back_try glass_for go_on grant_changed identity_looks invite invite_founder is_founded
-  is_session_live keys_in_use link_blocks link_changed link_scopes linked_from list_files list_touched make_challenge may_appoint may_appoint_now
-  may_reach must_reach_figures my_armed_scopes my_assurance my_blocked my_demonstration_password my_door my_masks my_names my_notices my_organisation
+  is_session_live is_invented keys_in_use link_blocks link_changed link_scopes linked_from list_files list_touched make_challenge may_appoint may_appoint_now
+  may_reach merge_blocks merge_by_two must_reach_figures my_armed_scopes my_assurance my_blocked my_demonstration_password my_door my_masks my_names my_notices my_organisation
   my_passkey_user my_passkeys my_reader my_session my_sign_in my_staff my_wide_reads my_wide_writes note note_admission note_for open_by_passkey
   open_resets open_scope open_session operations_held_between owned_by persons_arrested_between persons_rescued_between prove_again put_blind_index
   put_invitation put_my_code put_my_password put_my_recovery_code put_notice_away put_passkey put_scopes raise_alert record_changed refresh_access

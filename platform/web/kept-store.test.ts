@@ -50,4 +50,19 @@ describe('what a device keeps', () => {
     store.forget();
     expect(store.all('tip').map((one) => one.id)).toEqual(['b']);
   });
+
+  test('reads whoever was merged as the one that stays, if that one is at hand, and as before when it is undone', () => {
+    const store = makeKeptStore();
+    const about = { ...record('s', 1), personId: 'gone' } as AnyStored;
+    const half = { ...record('m', 1), personId: 'gone', otherId: 'stays', stays: false, undoneAt: null } as AnyStored;
+    store.apply([put(about, 'placement'), put(half, 'person-merge')]);
+    expect(store.all('placement')).toMatchObject([{ personId: 'gone' }]);
+    store.apply([put(record('stays', 1), 'person')]);
+    expect([store.all('placement')[0], store.get('placement', 's')]).toMatchObject([
+      { personId: 'stays' },
+      { personId: 'stays' },
+    ]);
+    store.apply([put({ ...half, version: 2, undoneAt: '2024-05-13T04:11:00.000Z' }, 'person-merge')]);
+    expect(store.all('placement')).toMatchObject([{ personId: 'gone' }]);
+  });
 });

@@ -1,3 +1,4 @@
+import { MERGE_KIND, mergedInto } from '#kernel/merged.ts';
 import { CLOSED_KINDS, type Facts, type Stored } from '#kernel/record.ts';
 
 export type AnyStored = Stored<Facts>;
@@ -39,13 +40,14 @@ class MemoryStore implements KeptStore {
 
   all = (kind: string): readonly AnyStored[] => {
     const shelf = this.#shelf(kind);
-    shelf.shown ??= overlay(shelf.kept, this.#guessed(kind));
+    shelf.shown ??= this.#asOne(kind, overlay(shelf.kept, this.#guessed(kind)));
     return shelf.shown;
   };
 
   get = (kind: string, id: string): AnyStored | null => {
     const guess = this.#guessed(kind).findLast((one) => one.record.id === id);
-    return guess?.record ?? this.#shelf(kind).kept.get(id) ?? null;
+    const record = guess?.record ?? this.#shelf(kind).kept.get(id);
+    return record ? (this.#asOne(kind, [record])[0] ?? null) : null;
   };
 
   holds = (id: string): boolean => [...this.#shelves.values()].some((shelf) => shelf.kept.has(id));
@@ -91,6 +93,19 @@ class MemoryStore implements KeptStore {
     return found;
   }
 
+  /** Who was merged is read as the one that stays, wherever that one is at hand: whoever may not see her goes on seeing what she saw. */
+  #asOne(kind: string, records: readonly AnyStored[]): readonly AnyStored[] {
+    const merges = this.#shelf(MERGE_KIND).kept;
+    if (merges.size === 0 || kind === MERGE_KIND) return records;
+    const into = mergedInto([...merges.values()]);
+    const people = this.#shelf('person').kept;
+    const now = (name: 'personId' | 'otherId', { [name]: id }: AnyStored) => {
+      const stays = into.get(String(id));
+      return stays !== undefined && people.has(stays) ? { [name]: stays } : {};
+    };
+    return records.map((record) => ({ ...record, ...now('personId', record), ...now('otherId', record) }));
+  }
+
   #guessed(kind: string): Guessed[] {
     return [...this.#guesses.values()].flat().filter((one) => one.kind === kind);
   }
@@ -103,8 +118,11 @@ class MemoryStore implements KeptStore {
     if (!before || before.version <= record.version) kept.set(record.id, record);
   }
 
-  #touch(kinds: Iterable<string>): void {
-    for (const kind of new Set(kinds)) {
+  #touch(touched: Iterable<string>): void {
+    const kinds = new Set(touched);
+    // Whom a record is about hangs on the merges, and on who is at hand.
+    const all = kinds.has(MERGE_KIND) || (kinds.has('person') && this.#shelf(MERGE_KIND).kept.size > 0);
+    for (const kind of all ? [...this.#shelves.keys()] : kinds) {
       this.#marks += 1;
       Object.assign(this.#shelf(kind), { shown: null, mark: this.#marks });
     }

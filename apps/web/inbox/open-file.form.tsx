@@ -7,6 +7,7 @@ import type { Gender } from '#kernel/code-lists/gender.ts';
 import type { RiskLevel } from '#kernel/code-lists/risk-level.ts';
 import type { Dated } from '#kernel/dated.ts';
 import { Person } from '#modules/person/model/person.ts';
+import { KnownAlready } from '#modules/person/web/known-already.tsx';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
 import { NumberField } from '#platform/design/number-field.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
@@ -119,6 +120,13 @@ function Whom({ form }: { form: Form }) {
   }
   return (
     <>
+      <KnownAlready
+        onTake={({ personId, nameUsed }) => {
+          set('who', 'known');
+          set('knownId', personId);
+          set('nameUsed', nameUsed ?? '');
+        }}
+      />
       <ChoiceTiles
         name="who"
         label={t('open.whom')}

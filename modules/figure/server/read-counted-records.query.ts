@@ -36,7 +36,7 @@ type Because = 'handedToWords' | 'place' | 'placePublic';
 const sealed = (kind: string, row: string, ...picks: string[]) =>
   `'{' || app.sealed_place('${kind}', ${row}.organisation_id, ${row}.id, ${row}.version, ${row}.sealed, ${picks.map((pick) => `'${pick}'`).join(', ')}) || '}'`;
 
-const PERSON = `p.id as "personId", p.display_code as "displayCode", app.dated_json(p.born) as born, p.birth_basis as "birthBasis", p.gender,
+const PERSON = `app.person_now(p.organisation_id, p.id) as "personId", p.display_code as "displayCode", app.dated_json(p.born) as born, p.birth_basis as "birthBasis", p.gender,
   ${sealed('person', 'p', 'nameUsed')} as person, o.id as "operationId", ${sealed('operation', 'o', 'codeName')} as operation`;
 
 /** Under the policies of whoever asks: what they may not see is not in the answer, however large the number is. */
@@ -46,14 +46,14 @@ const SOURCES: Record<Indicator, { text: string; because: Because }> = {
     text: `select r.id as "recordId", ${PERSON}, app.dated_json(r.at) as "when", ${sealed('person-rescued', 'r', 'at', 'handedToWords')} as record
       from app.person_rescued r join app.person p on p.organisation_id = r.organisation_id and p.id = r.person_id
       left join app.operation o on o.organisation_id = r.organisation_id and o.id = r.operation_id
-      where r.organisation_id = (select app.my_organisation()) and r.sealed is not null and app.may_lie_in(r.at, $1, $2)`,
+      where r.organisation_id = (select app.my_organisation()) and r.sealed is not null and app.may_lie_in(r.at, $1, $2) and not app.is_invented(r.organisation_id, r.person_id)`,
   },
   persons_arrested: {
     because: 'place',
     text: `select a.id as "recordId", ${PERSON}, app.dated_json(a.at) as "when", ${sealed('arrest', 'a', 'at', 'place')} as record
       from app.arrest a join app.person p on p.organisation_id = a.organisation_id and p.id = a.person_id
       left join app.operation o on o.organisation_id = a.organisation_id and o.id = a.operation_id
-      where a.organisation_id = (select app.my_organisation()) and a.sealed is not null and app.may_lie_in(a.at, $1, $2)`,
+      where a.organisation_id = (select app.my_organisation()) and a.sealed is not null and app.may_lie_in(a.at, $1, $2) and not app.is_invented(a.organisation_id, a.person_id)`,
   },
   operations_held: {
     because: 'placePublic',

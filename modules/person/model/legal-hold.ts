@@ -18,6 +18,8 @@ const facts = z.strictObject({
   liftedWords: Words.nullable(),
 });
 
+export type LegalHoldFacts = z.infer<typeof facts>;
+
 /** A court or an authority needs what we hold of this person: until it is lifted, she cannot be erased. */
 export const LegalHold = defineRecord({
   kind: 'legal-hold',

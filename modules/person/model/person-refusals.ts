@@ -19,4 +19,11 @@ export const PERSON_REFUSALS = {
   holdLifted: { code: 'person.hold-lifted', kind: 'conflict' },
   /** Something stands against it: a hold, an open case file, an open stay, a clash. Its values name which. */
   cannotErase: { code: 'person.cannot-erase', kind: 'rule' },
+  mergedWithSelf: { code: 'person.merged-with-self', kind: 'rule', fields: ['intoId'] },
+  mergedAlready: { code: 'person.merged-already', kind: 'conflict', fields: ['intoId'] },
+  /** A chain of merges could not be undone one by one: the other way round there is none. */
+  standsForAnother: { code: 'person.stands-for-another', kind: 'rule', fields: ['intoId'] },
+  relatedToEachOther: { code: 'person.related-to-each-other', kind: 'rule', fields: ['intoId'] },
+  bothStay: { code: 'person.both-stay', kind: 'rule', fields: ['intoId'] },
+  notMerged: { code: 'person.not-merged', kind: 'conflict' },
 } as const satisfies Record<string, Refusal>;

@@ -25,7 +25,9 @@ export async function findKnown(
   const rows = await tx.query<Row>(
     `select distinct on (p.id) p.id as "personId", p.display_code as "displayCode", b.field as by,
         '{' || app.sealed_place('person', p.organisation_id, p.id, p.version, p.sealed, 'nameUsed') || '}' as words
-       from app.blind_index b join app.person p on p.organisation_id = b.organisation_id and p.id = b.person_id
+       from app.blind_index b join app.person o on o.organisation_id = b.organisation_id and o.id = b.person_id
+       left join app.person s on s.organisation_id = b.organisation_id and s.id = app.person_now(b.organisation_id, o.id)
+       join app.person p on p.organisation_id = b.organisation_id and p.id = coalesce(s.id, o.id)
       where b.organisation_id = (select app.my_organisation()) and b.field = $1 and b.digest = any ($2) and p.sealed is not null
       order by p.id limit 20`,
     [asked.field, digests],

@@ -8,6 +8,7 @@ import { useGo } from '#platform/web/address.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { KnownAlready } from './known-already.tsx';
 import { PersonFields, type PersonValues } from './person-fields.tsx';
 
 type Values = PersonValues & { personId: string; least: number | null; most: number | null };
@@ -41,6 +42,7 @@ export function AddPersonForm({ onClose }: { onClose: () => void }) {
   const wrong = form.errors.find((one) => one.field === 'age' || one.field === 'observed')?.words;
   return (
     <ActFrame form={form} title={t('add.title')} onClose={onClose} keepLabel={t('add.keep')}>
+      <KnownAlready />
       <PersonFields form={form} />
       <NumberField
         name="age"

@@ -25,7 +25,9 @@ export function FilesAndRoles({ person }: { person: Stored<PersonFacts> }) {
       : (subject?.displayCode ?? t('person:unknownName'));
   };
   const roleWords = (fileId: string) =>
-    roles.filter((role) => role.caseFileId === fileId).map((role) => t(`codes:participant_role.${role.role}`));
+    [...new Set(roles.filter((role) => role.caseFileId === fileId).map(({ role }) => role))].map((role) =>
+      t(`codes:participant_role.${role}`),
+    );
   return (
     <section className={styles.part}>
       <SectionTitle>{t('person:files.title')}</SectionTitle>

@@ -20,6 +20,7 @@ import { useRecords } from '#platform/web/records.ts';
 import { filterTolerant } from '#platform/web/shell/tolerant-filter.ts';
 import { AddPersonForm } from './add-person.form.tsx';
 import { useMasked } from './masked.ts';
+import { useMergedInto } from './merged.ts';
 import styles from './person.module.css';
 
 const AT_ONCE = 100;
@@ -57,7 +58,8 @@ export function PeopleScreen() {
 function usePeople(typed: string): Stored<PersonFacts>[] {
   const names = useRecords(KnownName);
   // Those without a name come last, in the order of their codes.
-  const people = [...useRecords(Person)].sort(
+  const into = useMergedInto();
+  const people = useRecords(Person, ({ id }) => !into.has(id)).toSorted(
     (a, b) =>
       Number(a.nameUsed === null) - Number(b.nameUsed === null) ||
       (a.nameUsed ?? a.displayCode).localeCompare(b.nameUsed ?? b.displayCode),

@@ -20,7 +20,9 @@ import { AboutPerson } from './about-person.tsx';
 import { EraseButton } from './erase.form.tsx';
 import { FilesAndRoles } from './files-and-roles.tsx';
 import { IdentityPart } from './identity-part.tsx';
+import { LegalHolds } from './legal-holds.tsx';
 import { useMasked } from './masked.ts';
+import { MergedInto, MergedPart } from './merged-part.tsx';
 import styles from './person.module.css';
 import { ReachingSafely } from './reaching-safely.tsx';
 import { Relations } from './relations.tsx';
@@ -48,11 +50,14 @@ function PersonPage({ person }: { person: Stored<PersonFacts> }) {
   return (
     <div className={styles.person}>
       <PageHeader title={title} code={isMasked ? undefined : person.displayCode} tags={<TierMark tier="P3" button />} />
+      <MergedInto person={person} />
       <Columns
         side={
           <>
             <FilesAndRoles person={person} />
             {!isHidden(person) && <Relations person={person} />}
+            {!isHidden(person) && <MergedPart person={person} />}
+            <LegalHolds person={person} />
           </>
         }
       >

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
-import { Person, type PersonFacts, SAFE_TO_CONTACT } from '#modules/person/model/person.ts';
+import { type PersonFacts, SAFE_TO_CONTACT } from '#modules/person/model/person.ts';
 import { relateNewPerson, relatePeople } from '#modules/person/model/relate-people.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
@@ -11,7 +11,7 @@ import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
-import { useRecords } from '#platform/web/records.ts';
+import { KnownPersonField } from './known-person.field.tsx';
 
 type Values = {
   relationId: string;
@@ -143,33 +143,4 @@ function inputOf(values: Values, personId: string, isNew: boolean): object {
     birthBasis: 'unknown',
   };
   return { relationId: values.relationId, relation, ...(isNew && { other }) };
-}
-
-function KnownPersonField({
-  not,
-  value,
-  onChange,
-  error,
-}: {
-  not: string;
-  value: string | null;
-  onChange: (id: string | null) => void;
-  error: string | undefined;
-}) {
-  const { t } = useTranslation('person');
-  const people = useRecords(Person, (one) => one.id !== not);
-  const options = people.map((one) => ({
-    code: one.id,
-    label: t('relation.person', { name: one.nameUsed ?? t('unknownName'), code: one.displayCode }),
-  }));
-  return (
-    <SelectField
-      name="otherId"
-      label={t('relation.which')}
-      options={options.sort((a, b) => a.label.localeCompare(b.label))}
-      value={value}
-      onChange={onChange}
-      error={error}
-    />
-  );
 }

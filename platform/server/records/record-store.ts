@@ -1,4 +1,5 @@
 import type { Need } from '#kernel/act.ts';
+import { MERGE_KIND } from '#kernel/merged.ts';
 import type { Facts, RecordKind } from '#kernel/record.ts';
 import type { Rows, Transaction } from '#platform/server/database/transaction.ts';
 import { digestsOf } from '#platform/server/keys/look-up.ts';
@@ -44,7 +45,7 @@ export function makeRecordStore(kinds: readonly RecordKind[], keys: SubjectKeys)
     kinds: new Map(kinds.map((kind) => [kind.kind, kind])),
     keys,
     sqlOf: (kind) => get(kind).sql,
-    find: (tx, need) => findRecords(tx, keys, get(need.kind.kind).sql, need),
+    find: (tx, need) => findRecords(tx, keys, get(need.kind.kind), need),
     open: async (tx, text) => (await openText(keys, asking(tx), text)).text,
     prepare: (tx, organisationId, records, fresh = new Set()) => {
       const sealed = records.filter(({ kind }) => get(kind).kind.sealed.length > 0);
@@ -62,14 +63,21 @@ function asking(tx: Transaction) {
     tx.query<R & Record<string, unknown>>(text, values);
 }
 
-async function findRecords(tx: Transaction, keys: SubjectKeys, sql: RecordSql, need: Need): Promise<AnyStored[]> {
+async function findRecords(tx: Transaction, keys: SubjectKeys, { kind, sql }: Known, need: Need): Promise<AnyStored[]> {
   const values: unknown[] = [];
+  // Of a person who was merged: hers, and those of her other record, as far as the asker sees that she was.
+  const ofHer = typeof need.where.personId === 'string' && kind.kind !== MERGE_KIND;
   const tests = Object.entries(need.where).map(([name, value]) => {
     const column = `t."${sql.columnOf(name)}"`;
-    return value === null ? `${column} is null` : `${column} = $${values.push(value)}`;
+    if (value === null) return `${column} is null`;
+    const asked = `$${values.push(value)}`;
+    return ofHer && name === 'personId'
+      ? `${column} = any ((select app.same_person(${asked}))::text[])`
+      : `${column} = ${asked}`;
   });
+  const own = ofHer ? ` order by t.person_id <> $${values.indexOf(need.where.personId) + 1}` : '';
   const text = `select ${sql.whole} as record from ${sql.table} t where t.organisation_id = (select app.my_organisation())
-    ${tests.map((one) => `and ${one}`).join(' ')}${need.how === 'all' ? ' order by t.changed_at, t.id' : ' limit 1'}`;
+    ${tests.map((one) => `and ${one}`).join(' ')}${need.how === 'all' ? ' order by t.changed_at, t.id' : `${own} limit 1`}`;
   const rows = await tx.query<{ record: string | null }>(text, values);
   const found = rows.flatMap(({ record }) => (record === null ? [] : [record])).join('\n');
   if (found === '') return [];

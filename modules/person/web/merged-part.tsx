@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Stored } from '#kernel/record.ts';
+import { mergePeople } from '#modules/person/model/merge-people.ts';
+import { Person, type PersonFacts } from '#modules/person/model/person.ts';
+import { isLive, PersonMerge, type PersonMergeFacts } from '#modules/person/model/person-merge.ts';
+import { Button } from '#platform/design/button.tsx';
+import { Drawer } from '#platform/design/drawer.tsx';
+import { EmptyLine } from '#platform/design/empty-line.tsx';
+import { Note } from '#platform/design/note.tsx';
+import { Row } from '#platform/design/row.tsx';
+import { RowList } from '#platform/design/row-list.tsx';
+import { SectionTitle } from '#platform/design/section-title.tsx';
+import { useMayAsk } from '#platform/web/me.ts';
+import { useRecord, useRecords, useScope } from '#platform/web/records.ts';
+import { MergeForm, PartForm } from './merge.form.tsx';
+import styles from './person.module.css';
+
+type Props = { person: Stored<PersonFacts> };
+type Half = Stored<PersonMergeFacts>;
+
+/** Under which other records she was written down as well; and the way to say that two are one, or were not. */
+export function MergedPart({ person }: Props) {
+  const { t } = useTranslation('person');
+  const halves = useRecords(PersonMerge, (one) => one.personId === person.id && isLive(one));
+  const [merging, setMerging] = useState(false);
+  const mayMerge = useMayAsk(mergePeople) && halves.every(({ stays }) => stays);
+  if (halves.length === 0 && !mayMerge) return null;
+  const merge = mayMerge && halves.length === 0 && (
+    <Button kind="quiet" icon="people" onClick={() => setMerging(true)}>
+      {t('merge.title')}
+    </Button>
+  );
+  return (
+    <section className={styles.part}>
+      <SectionTitle action={merge}>{t('merge.part')}</SectionTitle>
+      {halves.length === 0 ? (
+        <EmptyLine>{t('merge.none')}</EmptyLine>
+      ) : (
+        <RowList label={t('merge.part')}>
+          {halves.map((half) => (
+            <OtherRecord key={half.id} half={half} />
+          ))}
+        </RowList>
+      )}
+      <Drawer opened={merging} onClose={() => setMerging(false)} title={t('merge.title')}>
+        {merging && <MergeForm person={person} onClose={() => setMerging(false)} />}
+      </Drawer>
+    </section>
+  );
+}
+
+/** The other record is fetched as well: what is told of her stands in both. */
+function OtherRecord({ half }: { half: Half }) {
+  const { t } = useTranslation('person');
+  const [parting, setParting] = useState(false);
+  const mayPart = useMayAsk(mergePeople);
+  const state = useScope(half.otherId);
+  const other = useRecord(Person, half.otherId);
+  const words = half.stays ? 'merge.alsoWritten' : 'merge.into';
+  return (
+    <>
+      <Row
+        title={t(words, { code: half.otherCode })}
+        under={
+          <>
+            {other?.nameUsed && <span>{other.nameUsed}</span>}
+            {!other && <span>{t(state === 'loading' ? 'loading' : 'merge.notShown')}</span>}
+            {mayPart && other && (
+              <Button kind="quiet" onClick={() => setParting(true)}>
+                {t('merge.partTitle')}
+              </Button>
+            )}
+          </>
+        }
+        to={other && !half.stays ? `/p/${other.id}` : undefined}
+      />
+      <Drawer opened={parting} onClose={() => setParting(false)} title={t('merge.partTitle')}>
+        {parting && <PartForm half={half} onClose={() => setParting(false)} />}
+      </Drawer>
+    </>
+  );
+}
+
+/** What stands on the page of the record that was merged: where she is to be found now. */
+export function MergedInto({ person }: Props) {
+  const { t } = useTranslation('person');
+  const half = useRecords(PersonMerge, (one) => one.personId === person.id && isLive(one) && !one.stays)[0];
+  if (!half) return null;
+  return <Note>{t('merge.intoExplained', { code: person.displayCode, into: half.otherCode })}</Note>;
+}
