@@ -19,6 +19,7 @@ import { describeMachine } from './measure/machine.ts';
 import { measurePolicies } from './measure/policies.ts';
 import { measureReads } from './measure/reads.ts';
 import { asJson, asTable, type Line } from './measure/report.ts';
+import { measureSealing } from './measure/sealing.ts';
 import { measureStarts } from './measure/starts.ts';
 import { measureWrites } from './measure/writes.ts';
 
@@ -84,7 +85,10 @@ async function measureServer(url: string, made: Generated, keys: string): Promis
     tell(await measureReads(measuring));
     tell(await measurePolicies(url, await tokenOf(made.longList), values.small));
     tell(await measureCatchUp(measuring)); // before anything is written: what is written is in the feeds as well
-    tell(await measureWrites(measuring));
+    const writes = await measureWrites(measuring);
+    tell(writes);
+    const [command] = writes;
+    if (command?.timing) tell([await measureSealing(measuring, { url, keys, command: command.timing })]);
   } finally {
     server.kill('SIGTERM');
     await once(server, 'exit');

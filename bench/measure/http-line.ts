@@ -7,20 +7,27 @@ export type Reply = { status: number; headers: string; body: Buffer };
  * HTTP client costs as much as the server it measures, so this one reads status, length and body and nothing else.
  */
 export class HttpLine {
-  readonly #socket: Socket;
+  #socket: Socket;
+  readonly #address: string;
   readonly #host: string;
   readonly #cookie: string;
   #got: Buffer[] = [];
   #told: { done: (reply: Reply) => void; fail: (error: Error) => void } | null = null;
 
   constructor(address: string, token: string) {
-    const { hostname, port, host } = new URL(address);
-    this.#host = host;
+    this.#address = address;
+    this.#host = new URL(address).host;
     this.#cookie = `__Host-sharan=${token}`;
-    this.#socket = connect({ host: hostname, port: Number(port), noDelay: true });
-    this.#socket.on('data', (chunk) => this.#take(chunk));
-    this.#socket.on('error', (error) => this.#told?.fail(error));
-    this.#socket.on('close', () => this.#told?.fail(new Error('The server closed the line.')));
+    this.#socket = this.#connect();
+  }
+
+  #connect(): Socket {
+    const { hostname, port } = new URL(this.#address);
+    const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+    socket.on('data', (chunk) => this.#take(chunk));
+    socket.on('error', (error) => this.#told?.fail(error));
+    socket.on('close', () => this.#told?.fail(new Error('The server closed the line.')));
+    return socket;
   }
 
   get(path: string, more = ''): Promise<Reply> {
@@ -37,7 +44,9 @@ export class HttpLine {
     this.#socket.destroy();
   }
 
+  /** The server lets go of a line that was silent for long; as a browser does, the next question opens another. */
   #ask(text: string): Promise<Reply> {
+    if (!this.#socket.connecting && this.#socket.readyState !== 'open') this.#socket = this.#connect();
     return new Promise((done, fail) => {
       this.#told = { done, fail };
       this.#got = [];
