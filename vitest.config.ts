@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './platform/testing/patience.ts';
 
 const OUTSIDE = ['node_modules/**', 'e2e/**', 'data/**', 'dist/**'];
 const SUPERVISOR = 'platform/server/postgres/**/*.db.test.ts';
@@ -8,7 +9,15 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'pure', include: ['**/*.test.ts'], exclude: [...OUTSIDE, '**/*.db.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['**/*.test.ts'],
+          exclude: [...OUTSIDE, '**/*.db.test.ts'],
+          testTimeout: patience(5000),
+        },
+      },
       {
         extends: true,
         test: {
@@ -16,8 +25,8 @@ export default defineConfig({
           include: ['**/*.db.test.ts'],
           exclude: [...OUTSIDE, SUPERVISOR],
           globalSetup: ['platform/testing/test-cluster.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: patience(30_000),
+          hookTimeout: patience(60_000),
         },
       },
       {

@@ -7,16 +7,17 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 export type LiveServer = { process: ChildProcess; address: string; firstRunCode: string | null };
 
-/** A server of a real organisation, in a folder of its own; ready when it says so. */
-export async function startLiveServer(data: string): Promise<LiveServer> {
-  const server = spawn(
-    process.execPath,
-    [join(ROOT, 'tools/run.mjs'), 'apps/server/serve.ts', '--port', '0', '--data', data],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+/** A server of a real organisation, or another program that serves, in a folder of its own; ready when it says so. */
+export async function startLiveServer(
+  data: string,
+  program = 'apps/server/serve.ts',
+  env: Record<string, string> = {},
+): Promise<LiveServer> {
+  const server = spawn(process.execPath, [join(ROOT, 'tools/run.mjs'), program, '--port', '0', '--data', data], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   let firstRunCode: string | null = null;
   for await (const line of createInterface({ input: server.stdout })) {
     firstRunCode = /one-time code: (\S+)/.exec(line)?.[1] ?? firstRunCode;
@@ -27,6 +28,12 @@ export async function startLiveServer(data: string): Promise<LiveServer> {
     }
   }
   throw new Error('The server ended before it was ready.');
+}
+
+/** As Ctrl-C: everything is closed in order. */
+export async function stop(server: LiveServer): Promise<void> {
+  server.process.kill('SIGTERM');
+  await once(server.process, 'exit');
 }
 
 export async function kill(server: LiveServer): Promise<void> {

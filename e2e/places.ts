@@ -20,7 +20,7 @@ export const PLACES = {
 } as const;
 
 /** The pages that a colleague opens from her lists. */
-const OPENED: Partial<Record<ColleagueName, readonly string[]>> = {
+export const OPENED: Partial<Record<ColleagueName, readonly string[]>> = {
   asha: [PLACES.iniyasFile, PLACES.iniya, PLACES.iniyaMissing],
   imran: [PLACES.search],
   farida: [PLACES.kite],

@@ -7,7 +7,7 @@ import { type Block, block } from './block.ts';
 import { DIRECTORY_BLOCKS, HOME_BLOCKS } from './directory.ts';
 import { COLLEAGUES, type Colleague, type ColleagueName, DEMONSTRATION_PASSWORD, TENANTS } from './people.ts';
 import { STORY } from './story.ts';
-import { makeTeller, type Teller, wasTold } from './teller.ts';
+import { type Ask, makeTeller, type Teller, wasTold } from './teller.ts';
 
 /** When the demonstration is: a Monday morning soon after the last day of its story. */
 const LOADED_AT = Date.parse('2024-05-13T09:41:00+05:30');
@@ -24,8 +24,9 @@ export function demonstrationClock(startedAt: Date = new Date()): () => Date {
 export async function loadDemonstration(
   house: House,
   say: (line: string) => void = () => {},
+  ask?: Ask,
 ): Promise<DemonstrationPerson[]> {
-  const teller = makeTeller(house);
+  const teller = makeTeller(house, ask);
   try {
     if (!(await isToldToTheEnd(house, teller))) await tellAll(house, teller, say);
   } finally {

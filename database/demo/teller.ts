@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Answer, Command } from '#platform/server/commands/command.ts';
 import { type CommandPath, runCommand } from '#platform/server/commands/run-command.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { openSession, signOut } from '#platform/server/sign-in/sessions.ts';
@@ -17,7 +18,13 @@ export type Teller = {
   leave: () => Promise<void>;
 };
 
-export function makeTeller({ pool, door, path }: { pool: pg.Pool; door: pg.Pool; path: CommandPath }): Teller {
+/** How a command is asked: by the command path, or by a test that changes or watches what is said to it. */
+export type Ask = typeof runCommand;
+
+export function makeTeller(
+  { pool, door, path }: { pool: pg.Pool; door: pg.Pool; path: CommandPath },
+  ask: Ask = runCommand,
+): Teller {
   const opened: Promise<string>[] = [];
   const newest = new Map<ColleagueName, { token: Promise<string>; at: number }>();
   const tokenOf = (name: ColleagueName): Promise<string> => {
@@ -31,7 +38,10 @@ export function makeTeller({ pool, door, path }: { pool: pg.Pool; door: pg.Pool;
   return {
     tokenOf,
     async tell(blocks) {
-      for (const block of blocks) await tellOne(path, await tokenOf(block.by), block);
+      for (const block of blocks) {
+        const token = await tokenOf(block.by);
+        await tellOne((command) => ask(path, token, command), block);
+      }
     },
     async leave() {
       for (const token of await Promise.all(opened.splice(0))) await signOut(pool, token);
@@ -45,7 +55,7 @@ function tenantOf(name: ColleagueName): string {
 }
 
 /** A refused block is a fault in the story or in an act; loaded without it, the demonstration would tell a lie by omission. */
-async function tellOne(path: CommandPath, token: string, block: Block): Promise<void> {
+async function tellOne(ask: (command: Command) => Promise<Answer>, block: Block): Promise<void> {
   const [act, input] = block.ask;
   const askedAt = new Date(block.at).toISOString();
   const based = block.basedOn ? { basedOn: { ...block.basedOn } } : {};
@@ -56,7 +66,7 @@ async function tellOne(path: CommandPath, token: string, block: Block): Promise<
     askedAt,
     ...based,
   };
-  const answer = await runCommand(path, token, command).catch((cause: unknown) => {
+  const answer = await ask(command).catch((cause: unknown) => {
     throw new Error(`The demonstration could not tell "${block.name}" (${act.name}).`, { cause });
   });
   if (answer.outcome === 'refused') {

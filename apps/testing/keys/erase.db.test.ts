@@ -12,6 +12,7 @@ import { readErasure, readSeen } from '#modules/person/server/letting-go.query.t
 import { makeFeedReader } from '#platform/server/feed/read-feed.ts';
 import { verifyJournal } from '#platform/server/journal/verify-journal.ts';
 import { newId } from '#platform/server/random.ts';
+import { patience } from '#platform/testing/patience.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../test-house.ts';
 import { closeFile, type Someone, writeSomeone } from './write-someone.ts';
 
@@ -31,7 +32,7 @@ beforeAll(async () => {
     await home.admit('administrator'),
   ];
   await home.asOwner(`update app.credential set admitted_at = now() - interval '25 hours'`);
-}, 60_000);
+}, patience(60_000));
 afterAll(() => home.close());
 
 const find = (who: Colleague, kind: RecordKind<never>, where: Record<string, string>) =>
@@ -74,31 +75,35 @@ async function backup(): Promise<{ tbl: string; rows: string[] }[]> {
 }
 
 describe('erasing a person', () => {
-  test('takes two people, and then nothing of her opens, by nobody and from no copy without her key', async () => {
-    const people = [];
-    for (let n = 0; n < PEOPLE; n += 1) people.push(await closed(`Lata${n}`));
-    const copy = await backup();
-    const readFeed = makeFeedReader(home.house.pool, home.house.path.store);
-    const before = JSON.parse((await readFeed(asha.token, ''))?.body ?? '{}');
-    for (const someone of people) {
-      await erase(someone);
-      expect(await find(asha, Person as never, { id: someone.personId })).toEqual([]);
-      expect(await find(asha, CaseFile as never, { id: someone.caseFileId })).toEqual([]);
-      expect(await find(asha, Entry as never, { id: someone.entryId })).toEqual([]);
-    }
-    const [{ live = 0 } = {}] = await home.asOwner<{ live: number }>(
-      `select count(*)::int as live from app.subject_key where subject_id = any ($1) and wrapped is not null`,
-      [people.flatMap(({ personId, caseFileId }) => [personId, caseFileId])],
-    );
-    expect(live).toBe(0);
-    const after = JSON.parse((await readFeed(asha.token, before.cursor))?.body ?? '{}');
-    const dropped = new Set(
-      after.changes.filter(({ op }: { op: string }) => op === 'drop').map(({ id }: { id: string }) => id),
-    );
-    for (const { personId, caseFileId, entryId } of people)
-      expect([personId, caseFileId, entryId].map((id) => dropped.has(id))).toEqual([true, true, true]);
-    await openCopy(copy, people);
-  }, 600_000);
+  test(
+    'takes two people, and then nothing of her opens, by nobody and from no copy without her key',
+    async () => {
+      const people = [];
+      for (let n = 0; n < PEOPLE; n += 1) people.push(await closed(`Lata${n}`));
+      const copy = await backup();
+      const readFeed = makeFeedReader(home.house.pool, home.house.path.store);
+      const before = JSON.parse((await readFeed(asha.token, ''))?.body ?? '{}');
+      for (const someone of people) {
+        await erase(someone);
+        expect(await find(asha, Person as never, { id: someone.personId })).toEqual([]);
+        expect(await find(asha, CaseFile as never, { id: someone.caseFileId })).toEqual([]);
+        expect(await find(asha, Entry as never, { id: someone.entryId })).toEqual([]);
+      }
+      const [{ live = 0 } = {}] = await home.asOwner<{ live: number }>(
+        `select count(*)::int as live from app.subject_key where subject_id = any ($1) and wrapped is not null`,
+        [people.flatMap(({ personId, caseFileId }) => [personId, caseFileId])],
+      );
+      expect(live).toBe(0);
+      const after = JSON.parse((await readFeed(asha.token, before.cursor))?.body ?? '{}');
+      const dropped = new Set(
+        after.changes.filter(({ op }: { op: string }) => op === 'drop').map(({ id }: { id: string }) => id),
+      );
+      for (const { personId, caseFileId, entryId } of people)
+        expect([personId, caseFileId, entryId].map((id) => dropped.has(id))).toEqual([true, true, true]);
+      await openCopy(copy, people);
+    },
+    patience(600_000),
+  );
 
   test('is refused while something stands against it, and says what', async () => {
     const someone = await writeSomeone(asha, 'Mala', '99887 76656');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Person } from '#modules/person/model/person.ts';
+import { patience } from '#platform/testing/patience.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../test-house.ts';
 import { type Someone, writeSomeone } from './write-someone.ts';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   tara = await writeSomeone(asha, 'Tara', '98765 43210');
   juhi = await writeSomeone(asha, 'Juhi', '98765 43211');
   parts = await partsOf(tara as Someone);
-}, 60_000);
+}, patience(60_000));
 afterAll(() => home.close());
 
 async function partsOf({ personId }: Someone) {

@@ -19,6 +19,7 @@ import { addTask } from '#modules/task/model/add-task.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
 import { buildTip } from '#modules/tip/testing/build-tip.ts';
 import { newId } from '#platform/server/random.ts';
+import { patience } from '#platform/testing/patience.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../test-house.ts';
 
 // security.md, check 18: words that were written down are looked for on the disk, in plain: in the tables, the write-ahead
@@ -34,7 +35,7 @@ beforeAll(async () => {
   asha = await home.admit('case-manager');
   meera = await home.admit('case-manager');
   lata = await home.admit('outreach-worker');
-}, 60_000);
+}, patience(60_000));
 afterAll(() => home.close());
 
 const canary = (of: string, n: number) => `${MARK}-${of}-${n}`;
@@ -115,25 +116,29 @@ function grep(folder: string, mark: string): string[] {
   return stdout.split('\n').filter(Boolean);
 }
 
-test('no word that was written down lies on the disk as it was said', async () => {
-  for (let n = 0; n < TIMES; n += 1) await writeAll(n);
-  const [place] = await home.asOwner<{ folder: string }>(`select current_setting('data_directory') as folder`);
-  const plain = `${MARK}-${randomUUID()}`;
-  await home.asOwner('create table public.plain (words text)');
-  await home.asOwner('insert into public.plain values ($1)', [plain]);
-  await home.asOwner('checkpoint');
-  expect(grep(place?.folder ?? '', plain).length).toBeGreaterThan(1); // what is plain is found, in its table and in the log
-  const found = [place?.folder ?? '', home.house.files, home.house.keys.ring.folder].flatMap((folder) =>
-    grep(folder, `${MARK}-`),
-  );
-  const said = spawnSync('grep', ['-rhaoE', `${MARK}-[a-z-]+-[0-9]+`, place?.folder ?? ''], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  expect([...new Set(said.stdout.split('\n').filter(Boolean))].sort()).toEqual([]);
-  expect(found.length).toBeGreaterThan(0); // the planted one
-  const read = await (asha as Colleague).reads((tx) =>
-    home.house.path.store.find(tx, { kind: CaseFile as never, where: {}, how: 'all' }),
-  );
-  expect(read).toHaveLength(TIMES);
-}, 600_000);
+test(
+  'no word that was written down lies on the disk as it was said',
+  async () => {
+    for (let n = 0; n < TIMES; n += 1) await writeAll(n);
+    const [place] = await home.asOwner<{ folder: string }>(`select current_setting('data_directory') as folder`);
+    const plain = `${MARK}-${randomUUID()}`;
+    await home.asOwner('create table public.plain (words text)');
+    await home.asOwner('insert into public.plain values ($1)', [plain]);
+    await home.asOwner('checkpoint');
+    expect(grep(place?.folder ?? '', plain).length).toBeGreaterThan(1); // what is plain is found, in its table and in the log
+    const found = [place?.folder ?? '', home.house.files, home.house.keys.ring.folder].flatMap((folder) =>
+      grep(folder, `${MARK}-`),
+    );
+    const said = spawnSync('grep', ['-rhaoE', `${MARK}-[a-z-]+-[0-9]+`, place?.folder ?? ''], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+    expect([...new Set(said.stdout.split('\n').filter(Boolean))].sort()).toEqual([]);
+    expect(found.length).toBeGreaterThan(0); // the planted one
+    const read = await (asha as Colleague).reads((tx) =>
+      home.house.path.store.find(tx, { kind: CaseFile as never, where: {}, how: 'all' }),
+    );
+    expect(read).toHaveLength(TIMES);
+  },
+  patience(600_000),
+);

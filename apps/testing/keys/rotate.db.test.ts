@@ -10,6 +10,7 @@ import { openKeyRing } from '#platform/server/keys/key-ring.ts';
 import { rotate } from '#platform/server/keys/rotate.ts';
 import { wrapSubjectKey } from '#platform/server/keys/subject-keys.ts';
 import { newId } from '#platform/server/random.ts';
+import { patience } from '#platform/testing/patience.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../test-house.ts';
 import { type Someone, writeSomeone } from './write-someone.ts';
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
     'insert into app.subject_key (organisation_id, subject_id, wrapped) select $1, * from unnest($2::text[], $3::text[])',
     [asha.organisationId, subjects, subjects.map((one) => wrapSubjectKey(ring, asha.organisationId, one, newKey()))],
   );
-}, 60_000);
+}, patience(60_000));
 afterAll(() => home.close());
 
 /** Everything that is wrapped, opened with what lies in the folder: throws at the first that does not open. */
@@ -58,28 +59,36 @@ async function kill(afterMs: number): Promise<void> {
 }
 
 describe('rotating the key ring', () => {
-  test('killed at any moment loses nothing, and goes on when it is begun again', async () => {
-    const all = await openAll();
-    for (let n = 0; n < KILLS; n += 1) {
-      await kill(Math.random() * 400);
+  test(
+    'killed at any moment loses nothing, and goes on when it is begun again',
+    async () => {
+      const all = await openAll();
+      for (let n = 0; n < KILLS; n += 1) {
+        await kill(Math.random() * 400);
+        expect(await openAll()).toBe(all);
+      }
+      const { version } = await rotate(home.owner, await openKeyRing(folder, { mayMake: false }), { hearingMs: 0 });
       expect(await openAll()).toBe(all);
-    }
-    const { version } = await rotate(home.owner, await openKeyRing(folder, { mayMake: false }), { hearingMs: 0 });
-    expect(await openAll()).toBe(all);
-    expect((await readdir(folder)).filter((name) => name.startsWith('ring-'))).toEqual([`ring-${version}.key`]);
-  }, 300_000);
+      expect((await readdir(folder)).filter((name) => name.startsWith('ring-'))).toEqual([`ring-${version}.key`]);
+    },
+    patience(300_000),
+  );
 
-  test('is heard by a server that runs, which then reads and writes under the new version', async () => {
-    const { version } = await rotate(home.owner, await openKeyRing(folder, { mayMake: false }), { hearingMs: 300 });
-    await expect.poll(() => home.house.keys.ring.newest).toBe(version);
-    home.house.keys.remember(true); // as if it had just been started: nothing is in memory
-    const [read] = await asha.reads((tx) =>
-      home.house.path.store.find(tx, { kind: Person as never, where: { id: tara.personId }, how: 'may' }),
-    );
-    expect(read).toMatchObject({ nameUsed: 'Tara' });
-    await writeSomeone(asha, 'Juhi', '98765 43211');
-    expect(await openAll()).toBeGreaterThan(KEYS);
-  }, 60_000);
+  test(
+    'is heard by a server that runs, which then reads and writes under the new version',
+    async () => {
+      const { version } = await rotate(home.owner, await openKeyRing(folder, { mayMake: false }), { hearingMs: 300 });
+      await expect.poll(() => home.house.keys.ring.newest).toBe(version);
+      home.house.keys.remember(true); // as if it had just been started: nothing is in memory
+      const [read] = await asha.reads((tx) =>
+        home.house.path.store.find(tx, { kind: Person as never, where: { id: tara.personId }, how: 'may' }),
+      );
+      expect(read).toMatchObject({ nameUsed: 'Tara' });
+      await writeSomeone(asha, 'Juhi', '98765 43211');
+      expect(await openAll()).toBeGreaterThan(KEYS);
+    },
+    patience(60_000),
+  );
 
   test('lets nothing be wrapped any more under a version whose file is gone', async () => {
     const late = home.asOwner(

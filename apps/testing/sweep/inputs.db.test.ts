@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { newId } from '#platform/server/random.ts';
+import { patience } from '#platform/testing/patience.ts';
 import { ACTS_BY_NAME } from '../../server/acts.ts';
 import { buildHouseServer, routesOf } from '../../server/house.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../test-house.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   asha = await home.admit(['case-manager', 'director', 'administrator']);
   server = await buildHouseServer(home.house, DOOR);
   who = { name: 'asha', subject: null, cookie: asha.token, dead: false, sessionId: '' };
-}, 120_000);
+}, patience(120_000));
 afterAll(async () => {
   await server.close();
   await home.close();
@@ -39,64 +40,76 @@ const fillings = { id: () => fc.constant(newId()), text: () => fc.string({ unit:
 const inputs = (schema: JsonSchema) => hostile(fromSchema(schema, fillings));
 
 describe('inputs of every shape (check 30)', () => {
-  test('breaks no route', async () => {
-    const faults: string[] = [];
-    for (const route of routesOf(home.house, DOOR).filter(({ url }) => !NOT_HERE.test(url))) {
-      for (const value of fc.sample(inputs(schemaOf(route.body ?? route.query)), { numRuns: EACH, seed: 30 })) {
-        const url = route.url.replaceAll(/:\w+/g, () => encodeURIComponent(newId()));
-        const query =
-          route.method === 'GET'
-            ? `?${new URLSearchParams({ after: String(value).slice(0, 2000), cursor: 'x', from: '\u0000' })}`
-            : '';
-        const told = await knock(server, who, {
-          method: route.method,
-          url: url + query,
-          ...(route.method === 'POST' && bodyOf(value)),
-        });
-        if (isBroken(told))
-          faults.push(
-            `${nameOf(route)}: ${told.status} ${told.body.slice(0, 80)} to ${JSON.stringify(value)?.slice(0, 120)}`,
-          );
+  test(
+    'breaks no route',
+    async () => {
+      const faults: string[] = [];
+      for (const route of routesOf(home.house, DOOR).filter(({ url }) => !NOT_HERE.test(url))) {
+        for (const value of fc.sample(inputs(schemaOf(route.body ?? route.query)), { numRuns: EACH, seed: 30 })) {
+          const url = route.url.replaceAll(/:\w+/g, () => encodeURIComponent(newId()));
+          const query =
+            route.method === 'GET'
+              ? `?${new URLSearchParams({ after: String(value).slice(0, 2000), cursor: 'x', from: '\u0000' })}`
+              : '';
+          const told = await knock(server, who, {
+            method: route.method,
+            url: url + query,
+            ...(route.method === 'POST' && bodyOf(value)),
+          });
+          if (isBroken(told))
+            faults.push(
+              `${nameOf(route)}: ${told.status} ${told.body.slice(0, 80)} to ${JSON.stringify(value)?.slice(0, 120)}`,
+            );
+        }
       }
-    }
-    expect(faults.slice(0, 8)).toEqual([]);
-  }, 170_000);
+      expect(faults.slice(0, 8)).toEqual([]);
+    },
+    patience(170_000),
+  );
 
-  test('breaks no act', async () => {
-    const faults: string[] = [];
-    for (const act of ACTS_BY_NAME.values()) {
-      const schema = z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-      for (const input of fc.sample(inputs(schema), { numRuns: EACH, seed: 30 })) {
-        const command = { id: randomUUID(), name: act.name, askedAt: home.house.now().toISOString(), input };
-        const told = await knock(server, who, { method: 'POST', url: '/api/commands', ...bodyOf(command) });
-        if (isBroken(told))
-          faults.push(
-            `${act.name}: ${told.status} ${told.body.slice(0, 80)} to ${JSON.stringify(input)?.slice(0, 200)}`,
-          );
+  test(
+    'breaks no act',
+    async () => {
+      const faults: string[] = [];
+      for (const act of ACTS_BY_NAME.values()) {
+        const schema = z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+        for (const input of fc.sample(inputs(schema), { numRuns: EACH, seed: 30 })) {
+          const command = { id: randomUUID(), name: act.name, askedAt: home.house.now().toISOString(), input };
+          const told = await knock(server, who, { method: 'POST', url: '/api/commands', ...bodyOf(command) });
+          if (isBroken(told))
+            faults.push(
+              `${act.name}: ${told.status} ${told.body.slice(0, 80)} to ${JSON.stringify(input)?.slice(0, 200)}`,
+            );
+        }
       }
-    }
-    expect(faults.slice(0, 8)).toEqual([]);
-  }, 170_000);
+      expect(faults.slice(0, 8)).toEqual([]);
+    },
+    patience(170_000),
+  );
 });
 
 describe('a field that nobody asked for (check 2)', () => {
-  test('a field that no act has is refused, wherever in its input it stands', () => {
-    const acts = [...ACTS_BY_NAME.values()];
-    const taken: string[] = [];
-    let tried = 0;
-    for (let index = 0; tried < STRANGERS && index < STRANGERS * 4; index += 1) {
-      const act = acts[index % acts.length];
-      if (!act) break;
-      const schema = z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-      const [input] = fc.sample(fromSchema(schema, fillings), { numRuns: 1, seed: index });
-      for (const changed of withStranger(input)) {
-        tried += 1;
-        if (act.input.safeParse(changed).success) taken.push(`${act.name}: ${JSON.stringify(changed).slice(0, 200)}`);
+  test(
+    'a field that no act has is refused, wherever in its input it stands',
+    () => {
+      const acts = [...ACTS_BY_NAME.values()];
+      const taken: string[] = [];
+      let tried = 0;
+      for (let index = 0; tried < STRANGERS && index < STRANGERS * 4; index += 1) {
+        const act = acts[index % acts.length];
+        if (!act) break;
+        const schema = z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+        const [input] = fc.sample(fromSchema(schema, fillings), { numRuns: 1, seed: index });
+        for (const changed of withStranger(input)) {
+          tried += 1;
+          if (act.input.safeParse(changed).success) taken.push(`${act.name}: ${JSON.stringify(changed).slice(0, 200)}`);
+        }
       }
-    }
-    expect(taken.slice(0, 5)).toEqual([]);
-    expect(tried).toBeGreaterThan(STRANGERS / 2);
-  }, 170_000);
+      expect(taken.slice(0, 5)).toEqual([]);
+      expect(tried).toBeGreaterThan(STRANGERS / 2);
+    },
+    patience(170_000),
+  );
 });
 
 function bodyOf(value: unknown): { payload: unknown; headers: Record<string, string> } {

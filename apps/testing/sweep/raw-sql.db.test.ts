@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appUrl } from '#platform/server/database/migrate.ts';
 import { newToken } from '#platform/server/random.ts';
+import { patience } from '#platform/testing/patience.ts';
 import type { Principal } from './principals.ts';
 import { type Ground, readGround, type Statement, statements } from './raw-sql.ts';
 import { openSweptWorld, type SweptWorld } from './sweep-world.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   ground = await readGround(world.owner, ids, [newToken(), ...dead]);
   app = new pg.Client({ connectionString: appUrl(world.home.owner), statement_timeout: 3000 });
   await app.connect();
-}, 120_000);
+}, patience(120_000));
 afterAll(async () => {
   await app.end();
   await world.close();
@@ -103,14 +104,18 @@ describe('a statement that somebody slipped in (check 5)', () => {
     170_000,
   );
 
-  test('with the session of a warden sees what the warden sees, and no other organisation', async () => {
-    const warden = world.principals.find((one) => one.subject?.roles.includes('shelter-warden')) as Principal;
-    const faults = await tryAll(warden.cookie, (statement, outcome) => {
-      const seen = broughtUp(statement, outcome).filter((id) => isForeign(warden, id));
-      return seen.length > 0 ? `brought up ${seen.slice(0, 3)}` : changed(outcome);
-    });
-    expect(faults).toEqual([]);
-  }, 170_000);
+  test(
+    'with the session of a warden sees what the warden sees, and no other organisation',
+    async () => {
+      const warden = world.principals.find((one) => one.subject?.roles.includes('shelter-warden')) as Principal;
+      const faults = await tryAll(warden.cookie, (statement, outcome) => {
+        const seen = broughtUp(statement, outcome).filter((id) => isForeign(warden, id));
+        return seen.length > 0 ? `brought up ${seen.slice(0, 3)}` : changed(outcome);
+      });
+      expect(faults).toEqual([]);
+    },
+    patience(170_000),
+  );
 });
 
 /** A record she may not read, or anything of another organisation. Scopes of her own may be named: ids tell nothing. */

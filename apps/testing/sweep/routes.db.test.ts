@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { patience } from '#platform/testing/patience.ts';
 import { buildHouseServer, routesOf } from '../../server/house.ts';
 import { nameOf } from './fill-route.ts';
 import { NEVER_OPENED } from './never-opened.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   world = await openSweptWorld(FULL);
   server = await buildHouseServer(world.home.house, DOOR);
   swept = await sweepRoutes({ world, server, aimsEach: FULL ? 30 : 3 }, routesOf(world.home.house, DOOR));
-}, 240_000);
+}, patience(240_000));
 afterAll(async () => {
   await server.close();
   await world.close();

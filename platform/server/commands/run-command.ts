@@ -90,6 +90,7 @@ export async function runCommand(path: CommandPath, token: string, command: Comm
     } catch (error) {
       if (error instanceof KeyErased) return refused(NOT_FOUND); // of whoever was erased nothing is written any more
       if (isSignedOut(error)) return refused(SIGNED_OUT);
+      if (namesNothing(error)) return refuseUnread(path, token, act.name, NOT_FOUND);
       if (!isRace(error)) throw error;
       if (attempt >= ATTEMPTS) return refused(ALREADY_EXISTS);
     }
@@ -280,6 +281,11 @@ function refused(refusal: Refusal): Answer {
 }
 
 const RACES = new Set(['23505', '23P01', '40001', '40P01']);
+
+/** It names a record that is not there, which the act did not ask to know: the wall of keys says so when it is written. */
+function namesNothing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '23503';
+}
 
 /** Two people wrote at once: deciding again on what is now known gives the true answer. */
 function isRace(error: unknown): boolean {
