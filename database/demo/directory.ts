@@ -5,7 +5,7 @@ import { addOrganisationName } from '#modules/organisation/model/keep-directory.
 import type { OrganisationFacts } from '#modules/organisation/model/organisation.ts';
 import { type Block, block } from './block.ts';
 import { idOf } from './id-of.ts';
-import { HOMES, TENANTS } from './people.ts';
+import { type ColleagueName, HOMES, TENANTS } from './people.ts';
 
 /** Organisations that the story speaks of, by the names it uses here. */
 export const ORGANISATIONS = {
@@ -22,11 +22,14 @@ export const ORGANISATIONS = {
   school: idOf('school'),
   banyan: HOMES.banyan,
   jasmine: HOMES.jasmine,
+  anandalay: HOMES.anandalay,
+  sharanSthan: HOMES.sharanSthan,
 } as const;
 
 const BEFORE = '2020-02-03T11:00:00+05:30';
 
 type Rest = Partial<OrganisationFacts> & {
+  by?: ColleagueName;
   names?: { value: string; lang: string; kind: 'legal' | 'brand' | 'former' | 'spelling' }[];
 };
 
@@ -34,7 +37,7 @@ function organisation(
   id: string,
   name: string,
   kind: OrganisationFacts['kind'],
-  { names = [], ...rest }: Rest = {},
+  { names = [], by = 'meher', ...rest }: Rest = {},
 ): Block {
   const facts = {
     name,
@@ -50,7 +53,7 @@ function organisation(
   };
   return block({
     name: `organisation ${name}`,
-    by: 'meher',
+    by,
     at: BEFORE,
     ask: [addOrganisation, { organisationId: id, organisation: facts, names }],
   });
@@ -69,6 +72,20 @@ const O = ORGANISATIONS;
 export const HOME_BLOCKS: readonly Block[] = [
   organisation(O.banyan, 'Home Banyan', 'home', { city: 'Mumbai region', capacity: 6, serves: 'children' }),
   organisation(O.jasmine, 'Home Jasmine', 'home', { city: 'Mumbai region', capacity: 14, serves: 'women' }),
+  organisation(O.anandalay, 'Anandalay', 'home', {
+    by: 'daniel',
+    city: 'Mumbai region',
+    capacity: 20,
+    serves: 'children',
+    names: [{ value: 'Place of Joy', lang: 'en', kind: 'brand' }],
+  }),
+  organisation(O.sharanSthan, 'Sharan Sthan', 'home', {
+    by: 'daniel',
+    city: 'Mumbai region',
+    capacity: 12,
+    serves: 'women',
+    names: [{ value: 'Place of Refuge', lang: 'en', kind: 'brand' }],
+  }),
 ];
 
 export const DIRECTORY_BLOCKS: readonly Block[] = [

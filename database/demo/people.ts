@@ -16,7 +16,12 @@ export type Colleague = {
   tenant: 'mumbai-smiles' | 'india-partners';
 };
 
-export const HOMES = { banyan: idOf('home banyan'), jasmine: idOf('home jasmine') } as const;
+export const HOMES = {
+  banyan: idOf('home banyan'),
+  jasmine: idOf('home jasmine'),
+  anandalay: idOf('home anandalay'),
+  sharanSthan: idOf('home sharan sthan'),
+} as const;
 
 function colleague(signInName: string, name: string, role: Role, rest: Partial<Colleague> = {}): Colleague {
   return {
@@ -42,8 +47,19 @@ export const COLLEAGUES = {
   usha: colleague('usha', 'Usha Kale', 'shelter-warden', { homeId: HOMES.jasmine, language: 'mr' }),
   vaishali: colleague('vaishali', 'Vaishali Dongre', 'nurse', { language: 'mr' }),
   kavita: colleague('kavita', 'Kavita More', 'outreach-worker', { language: 'hi' }),
+  nisha: colleague('nisha', 'Nisha Rao', 'counsellor'),
   daniel: colleague('daniel', 'Daniel Thomas', 'administrator', { tenant: 'india-partners' }),
   ruth: colleague('ruth', 'Ruth Pillai', 'case-manager', { tenant: 'india-partners' }),
+  mary: colleague('mary', 'Mary D’Souza', 'outreach-worker', { tenant: 'india-partners', language: 'hi' }),
+  esther: colleague('esther', 'Esther Fernandes', 'counsellor', { tenant: 'india-partners' }),
+  grace: colleague('grace', 'Grace Mathew', 'nurse', { tenant: 'india-partners' }),
+  samuel: colleague('samuel', 'Samuel Joseph', 'spiritual-care-worker', { tenant: 'india-partners' }),
+  hannah: colleague('hannah', 'Hannah Lobo', 'shelter-warden', { tenant: 'india-partners', homeId: HOMES.sharanSthan }),
+  jaya: colleague('jaya', 'Jaya Kamble', 'shelter-warden', {
+    tenant: 'india-partners',
+    homeId: HOMES.anandalay,
+    language: 'mr',
+  }),
 } as const satisfies Record<string, Colleague>;
 export type ColleagueName = keyof typeof COLLEAGUES;
 

@@ -18,6 +18,7 @@ import { A29_LOTUS } from './story-a/a29-lotus.ts';
 import { A31_FIVE_PEOPLE } from './story-a/a31-five-people.ts';
 import { A37_FIGURES } from './story-a/a37-figures.ts';
 import { SAID_IN_PUBLIC } from './story-a/said-in-public.ts';
+import { B9_WHO_THEY_ARE } from './story-b/b9-who-they-are.ts';
 
 /** Everything the demonstration tells, in the order of its sentences; it is written down in the order of its days. */
 const TOLD: readonly Block[] = [
@@ -33,6 +34,7 @@ const TOLD: readonly Block[] = [
   ...A31_FIVE_PEOPLE,
   ...A37_FIGURES,
   ...SAID_IN_PUBLIC,
+  ...B9_WHO_THEY_ARE,
   ...RESIDENT_BLOCKS,
   ...FILE_BLOCKS,
   ...WAITING_BLOCKS,

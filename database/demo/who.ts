@@ -16,6 +16,9 @@ export const WHO = {
   savita: idOf('person savita'),
   rehana: idOf('person rehana'),
   accusedWoman: idOf('person accused of lotus'),
+  rajitha: idOf('person rajitha'),
+  rubina: idOf('person rubina'),
+  sona: idOf('person sona'),
 } as const;
 export type PersonName = keyof typeof WHO;
 
@@ -31,6 +34,13 @@ export const FILE = {
   rehana: idOf('file rehana'),
 } as const satisfies Partial<Record<PersonName, string>>;
 export type FileName = keyof typeof FILE;
+
+/** Of the second story: the other organisation's. */
+export const FILE_B = {
+  rajitha: idOf('file rajitha'),
+  rubina: idOf('file rubina'),
+  sona: idOf('file sona'),
+} as const satisfies Partial<Record<PersonName, string>>;
 
 /** What the story happens in: searches, plans, the day itself. */
 export const STORY_ID = {

@@ -1,0 +1,100 @@
+import { month } from '#kernel/dated.ts';
+import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
+import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
+import { addPerson } from '#modules/person/model/add-person.ts';
+import { type Block, block } from '../block.ts';
+import { COLLEAGUES, type ColleagueName } from '../people.ts';
+import { FILE_B, WHO } from '../who.ts';
+
+type One = {
+  name: 'rajitha' | 'rubina' | 'sona';
+  nameUsed: string;
+  child: boolean;
+  /** When India Partners wrote down that they know her. */
+  on: string;
+  title: string;
+  stage: 'accepted' | 'in_shelter';
+  sentences: readonly string[];
+  team: readonly ColleagueName[];
+};
+
+/** The names of the story are names it gives them; who they were nobody wrote. */
+const THREE: readonly One[] = [
+  {
+    name: 'rajitha',
+    nameUsed: 'Rajitha',
+    child: false,
+    on: '2009-05-18',
+    title: 'Rajitha: wants to leave',
+    stage: 'accepted',
+    sentences: ['B13'],
+    team: ['mary', 'esther', 'grace', 'hannah', 'samuel'],
+  },
+  {
+    name: 'rubina',
+    nameUsed: 'Rubina',
+    child: true,
+    on: '2009-06-03',
+    title: 'Rubina, four: alone in the lanes',
+    stage: 'in_shelter',
+    sentences: ['B9'],
+    team: ['mary', 'jaya'],
+  },
+  {
+    name: 'sona',
+    nameUsed: 'Sona',
+    child: true,
+    on: '2009-06-03',
+    title: 'Sona, four: alone in the lanes',
+    stage: 'in_shelter',
+    sentences: ['B9'],
+    team: ['mary', 'jaya'],
+  },
+];
+
+/** B9 and B13: the three whom the second story speaks of, and who may know of each. What happened to them the other files tell. */
+export const B9_WHO_THEY_ARE: readonly Block[] = THREE.flatMap((one) => [met(one), filed(one), ...letIn(one)]);
+
+function met({ name, nameUsed, child, on, sentences }: One): Block {
+  return block({
+    name: `person ${name}`,
+    sentences,
+    by: 'ruth',
+    at: `${on}T11:00:00+05:30`,
+    ask: [
+      addPerson,
+      {
+        personId: WHO[name],
+        nameUsed,
+        gender: 'female',
+        born: null,
+        age: child ? { observed: { least: 4, most: 4 }, at: month('2009-06') } : null,
+        birthBasis: child ? 'stated' : 'unknown',
+      },
+    ],
+  });
+}
+
+function filed({ name, title, stage, on, sentences }: One): Block {
+  return block({
+    name: `file ${name}`,
+    sentences,
+    by: 'ruth',
+    at: `${on}T11:10:00+05:30`,
+    ask: [openCaseFile, { caseFileId: FILE_B[name], personId: WHO[name], title, riskLevel: 'high', stage }],
+  });
+}
+
+function letIn({ name, on, team }: One): Block[] {
+  return team.map((colleague, index) =>
+    block({
+      name: `${colleague} knows of ${name}`,
+      by: 'ruth',
+      at: `${on}T11:2${index}:00+05:30`,
+      ask: [
+        addTeamMember,
+        { caseFileId: FILE_B[name], staffId: COLLEAGUES[colleague].staffId, until: null, reason: 'walks with her' },
+      ],
+    }),
+  );
+}
