@@ -23,6 +23,7 @@ import { LOTUS_FACTS } from './facts/lotus.ts';
 import { MISSING_FACTS } from './facts/missing.ts';
 import { SEARCH_FACTS } from './facts/search.ts';
 import { SHELTER_FACTS } from './facts/shelter.ts';
+import { PEOPLE_FACTS_B } from './facts/story-b-people.ts';
 import { WAY_FACTS } from './facts/way.ts';
 import { COLLEAGUES, type ColleagueName, TENANTS } from './people.ts';
 
@@ -35,6 +36,7 @@ export const EXPECTED: FactsOfSentences = {
   ...KITE_FACTS,
   ...LOTUS_FACTS,
   ...FIGURE_FACTS,
+  ...PEOPLE_FACTS_B,
 };
 
 type ReadFact = { record: string; by: ColleagueName; value: unknown; held: boolean; expected: unknown };

@@ -19,6 +19,7 @@ import { A31_FIVE_PEOPLE } from './story-a/a31-five-people.ts';
 import { A37_FIGURES } from './story-a/a37-figures.ts';
 import { SAID_IN_PUBLIC } from './story-a/said-in-public.ts';
 import { B9_WHO_THEY_ARE } from './story-b/b9-who-they-are.ts';
+import { B13_HOW_IT_BEGAN } from './story-b/b13-how-it-began.ts';
 
 /** Everything the demonstration tells, in the order of its sentences; it is written down in the order of its days. */
 const TOLD: readonly Block[] = [
@@ -35,6 +36,7 @@ const TOLD: readonly Block[] = [
   ...A37_FIGURES,
   ...SAID_IN_PUBLIC,
   ...B9_WHO_THEY_ARE,
+  ...B13_HOW_IT_BEGAN,
   ...RESIDENT_BLOCKS,
   ...FILE_BLOCKS,
   ...WAITING_BLOCKS,

@@ -19,6 +19,8 @@ export const WHO = {
   rajitha: idOf('person rajitha'),
   rubina: idOf('person rubina'),
   sona: idOf('person sona'),
+  /** Several, of whom nobody knows a name or a number. */
+  captors: idOf('person captors of rajitha'),
 } as const;
 export type PersonName = keyof typeof WHO;
 

@@ -1,8 +1,10 @@
 import { month } from '#kernel/dated.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
+import { addKnownName } from '#modules/person/model/add-known-name.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { type Block, block } from '../block.ts';
+import { idOf } from '../id-of.ts';
 import { COLLEAGUES, type ColleagueName } from '../people.ts';
 import { FILE_B, WHO } from '../who.ts';
 
@@ -53,7 +55,12 @@ const THREE: readonly One[] = [
 ];
 
 /** B9 and B13: the three whom the second story speaks of, and who may know of each. What happened to them the other files tell. */
-export const B9_WHO_THEY_ARE: readonly Block[] = THREE.flatMap((one) => [met(one), filed(one), ...letIn(one)]);
+export const B9_WHO_THEY_ARE: readonly Block[] = THREE.flatMap((one) => [
+  met(one),
+  told(one),
+  filed(one),
+  ...letIn(one),
+]);
 
 function met({ name, nameUsed, child, on, sentences }: One): Block {
   return block({
@@ -70,6 +77,23 @@ function met({ name, nameUsed, child, on, sentences }: One): Block {
         born: null,
         age: child ? { observed: { least: 4, most: 4 }, at: month('2009-06') } : null,
         birthBasis: child ? 'stated' : 'unknown',
+      },
+    ],
+  });
+}
+
+/** What the story calls her. It stands beside what she is called, and must never be taken for it. */
+function told({ name, nameUsed, sentences }: One): Block {
+  return block({
+    name: `published name ${name}`,
+    sentences,
+    by: 'ruth',
+    at: '2009-07-29T10:00:00+05:30',
+    ask: [
+      addKnownName,
+      {
+        knownNameId: idOf(`published name ${name}`),
+        knownName: { personId: WHO[name], value: nameUsed, kind: 'published', usedIn: 'the story of 29 July 2009' },
       },
     ],
   });
