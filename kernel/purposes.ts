@@ -76,6 +76,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   health: ['care', 'legal'],
   'care-plan': ['care'],
   placement: ['care', 'rescue'],
+  facility: ['care', 'rescue', 'administration'],
   'beds taken': ['care', 'rescue'],
   schooling: ['care'],
   service: ['care', 'legal'],

@@ -31,6 +31,7 @@ import { handOver } from '#modules/evidence/model/hand-over.ts';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { describeAccusedPart } from '#modules/exploitation/model/describe-accused-part.ts';
 import { describeExploitation } from '#modules/exploitation/model/describe-exploitation.ts';
+import { FACILITY_ACTS } from '#modules/facility/model/facility-acts.ts';
 import { correctFigure } from '#modules/figure/model/correct-figure.ts';
 import { declareFigure } from '#modules/figure/model/declare-figure.ts';
 import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
@@ -84,6 +85,7 @@ import { letVisitorIn } from '#modules/placement/model/let-visitor-in.ts';
 import { movePerson } from '#modules/placement/model/move-person.ts';
 import { planVisit } from '#modules/placement/model/plan-visit.ts';
 import { endVisitRule, setVisitRule } from '#modules/placement/model/set-visit-rule.ts';
+import { STAY_ACTS } from '#modules/placement/model/stay-acts.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
 import { planHearing, recordHearing } from '#modules/proceeding/model/hearing-acts.ts';
 import { closeProceeding, moveProceeding, reopenProceeding } from '#modules/proceeding/model/move-proceeding.ts';
@@ -220,6 +222,8 @@ const ACTS: readonly AnyAct[] = [
   planVisit,
   letVisitorIn,
   writeVisitRefusal,
+  ...STAY_ACTS,
+  ...FACILITY_ACTS,
   recordEncounter,
   writeService,
   settleService,

@@ -12,6 +12,10 @@ import { CustodyAcknowledgement, CustodyTransfer } from '#modules/evidence/model
 import { Evidence } from '#modules/evidence/model/evidence.ts';
 import { AccusedPart } from '#modules/exploitation/model/accused-part.ts';
 import { ExploitationProfile } from '#modules/exploitation/model/exploitation-profile.ts';
+import { Bed } from '#modules/facility/model/bed.ts';
+import { BedUse } from '#modules/facility/model/bed-use.ts';
+import { HouseLog } from '#modules/facility/model/house-log.ts';
+import { Registration } from '#modules/facility/model/registration.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
@@ -34,7 +38,12 @@ import {
 import { LegalHold } from '#modules/person/model/legal-hold.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
 import { PersonMerge } from '#modules/person/model/person-merge.ts';
+import { Belonging } from '#modules/placement/model/belonging.ts';
+import { Leave } from '#modules/placement/model/leave.ts';
+import { LeavingWish } from '#modules/placement/model/leaving-wish.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
+import { StayOrder } from '#modules/placement/model/stay-order.ts';
+import { Transfer } from '#modules/placement/model/transfer.ts';
 import { Visit } from '#modules/placement/model/visit.ts';
 import { VisitRule } from '#modules/placement/model/visit-rule.ts';
 import { Hearing, Proceeding } from '#modules/proceeding/model/proceeding.ts';
@@ -91,6 +100,15 @@ export const KINDS = [
   Placement,
   VisitRule,
   Visit,
+  Registration,
+  Bed,
+  BedUse,
+  HouseLog,
+  StayOrder,
+  LeavingWish,
+  Leave,
+  Belonging,
+  Transfer,
   HealthEncounter,
   ServiceProvision,
   EducationRecord,

@@ -5,10 +5,12 @@ import { carePlanDues } from '#modules/care-plan/model/care-plan-dues.ts';
 import { clockDues } from '#modules/clock/model/clock-dues.ts';
 import { consentDues } from '#modules/consent/model/consent-dues.ts';
 import { custodyDues } from '#modules/evidence/model/custody-telling.ts';
+import { facilityDues } from '#modules/facility/model/facility-dues.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
 import { placementDues } from '#modules/placement/model/placement-dues.ts';
+import { stayDues } from '#modules/placement/model/stay-dues.ts';
 import { hearingDues } from '#modules/proceeding/model/proceeding-dues.ts';
 import { alertDues } from '#modules/protection/model/see-alert.ts';
 import { referralDues } from '#modules/referral/model/referral-dues.ts';
@@ -25,6 +27,8 @@ export const DUES: readonly DueMaker[] = [
   operationDues,
   custodyDues,
   placementDues,
+  stayDues,
+  facilityDues,
   followUpDues,
   schoolingDues,
   approvalDues,

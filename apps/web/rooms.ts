@@ -12,6 +12,7 @@ export const ROOM_ICONS = {
   o: 'operations',
   v: 'evidence',
   w: 'placements',
+  s: 'log',
   u: 'visits',
   h: 'school',
   k: 'clocks',
@@ -32,14 +33,17 @@ const BARS: Record<Role, Bar> = {
   'outreach-worker': { rooms: ['t', 'b', 'p', 'g'], phone: ['t', 'b', 'p'] },
   investigator: { rooms: ['t', 'b', 'm', 'n', 'o', 'v', 'c', 'p', 'k', 'g'], phone: ['t', 'm', 'b'] },
   'operation-lead': { rooms: ['t', 'o', 'n', 'm', 'b', 'c', 'p', 'k', 'e'], phone: ['t', 'o', 'm'] },
-  'case-manager': { rooms: ['t', 'b', 'c', 'p', 'm', 'w', 'u', 'l', 'k', 'h', 'o', 'q', 'g'], phone: ['t', 'p', 'b'] },
-  'shelter-warden': { rooms: ['w', 'u', 't', 'p'], phone: ['w', 'u', 't'] },
+  'case-manager': {
+    rooms: ['t', 'b', 'c', 'p', 'm', 'w', 's', 'u', 'l', 'k', 'h', 'o', 'q', 'g'],
+    phone: ['t', 'p', 'b'],
+  },
+  'shelter-warden': { rooms: ['w', 's', 'u', 't', 'p'], phone: ['w', 's', 't'] },
   nurse: { rooms: ['t', 'p'], phone: ['t', 'p'] },
   counsellor: { rooms: ['t', 'p', 'c'], phone: ['t', 'p', 'c'] },
   'education-officer': { rooms: ['t', 'h', 'p'], phone: ['t', 'h', 'p'] },
   'legal-officer': { rooms: ['t', 'l', 'k', 'c', 'v', 'o', 'p'], phone: ['t', 'l', 'k'] },
   director: {
-    rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 'k', 'h', 'p', 'e', 'g', 'j'],
+    rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 's', 'k', 'h', 'p', 'e', 'g', 'j'],
     phone: ['t', 'q', 'c'],
   },
   'informant-handler': { rooms: ['t', 'o', 'c'], phone: ['t', 'o', 'c'] },
@@ -49,7 +53,7 @@ const BARS: Record<Role, Bar> = {
   fundraiser: { rooms: ['t'], phone: ['t'] },
   'spiritual-care-worker': { rooms: ['t', 'p'], phone: ['t', 'p'] },
   'partner-caseworker': { rooms: ['c', 'p', 't'], phone: ['c', 'p', 't'] },
-  administrator: { rooms: ['e', 'g', 't'], phone: ['e', 'g', 't'] },
+  administrator: { rooms: ['e', 'g', 's', 't'], phone: ['e', 'g', 't'] },
 };
 
 /** The rooms of somebody with these roles: those of the first role, then what the others add. */

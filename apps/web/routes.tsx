@@ -145,6 +145,20 @@ export const ROUTES: readonly ScreenRoute[] = [
     ),
   },
   {
+    path: '/s',
+    room: 's',
+    screen: lazy(() =>
+      import('#modules/facility/web/homes.screen.tsx').then((found) => ({ default: found.HomesScreen })),
+    ),
+  },
+  {
+    path: '/s/$id',
+    room: 's',
+    screen: lazy(() =>
+      import('#modules/facility/web/home.screen.tsx').then((found) => ({ default: found.HomeScreen })),
+    ),
+  },
+  {
     path: '/u',
     room: 'u',
     screen: lazy(() =>

@@ -33,6 +33,12 @@ import {
 } from '#modules/operation/model/operation-timeline.ts';
 import { personTimeline } from '#modules/person/model/person-timeline.ts';
 import { placementTimeline } from '#modules/placement/model/placement-timeline.ts';
+import {
+  leaveTimeline,
+  leavingWishTimeline,
+  stayOrderTimeline,
+  transferTimeline,
+} from '#modules/placement/model/stay-timeline.ts';
 import { visitRuleTimeline, visitTimeline } from '#modules/placement/model/visit-timeline.ts';
 import { hearingTimeline, proceedingTimeline } from '#modules/proceeding/model/proceeding-timeline.ts';
 import { referralTimeline } from '#modules/referral/model/referral-timeline.ts';
@@ -65,6 +71,10 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   placementTimeline,
   visitRuleTimeline,
   visitTimeline,
+  stayOrderTimeline,
+  leavingWishTimeline,
+  leaveTimeline,
+  transferTimeline,
   healthTimeline,
   serviceTimeline,
   educationTimeline,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
+import { defineAct, mustKnow } from '#kernel/act.ts';
 import { DischargeOutcome } from '#kernel/code-lists/discharge-outcome.ts';
 import { Dated, day } from '#kernel/dated.ts';
 import { accept, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { Person } from '#modules/person/model/person.ts';
+import { endWhatHangs, knowsWhatHangs } from './end-of-stay.ts';
 import { Ending, Placement } from './placement.ts';
 import { PLACEMENT_REFUSALS } from './placement-refusals.ts';
 import { adulthoodOf, homeForgets, refuseEndBeforeStart, refuseNotYet } from './stay.ts';
-import { VisitRule } from './visit-rule.ts';
 
 /** What is true at a death or when a child has run away: no order is waited for, and none could be. */
 const NOBODY_DECIDED = ['deceased', 'left_without_word'];
@@ -29,9 +29,9 @@ export const dischargePerson = defineAct({
   knows: ({ placementId, personId }) => ({
     placement: mustKnow(Placement, placementId),
     person: mustKnow(Person, personId),
-    rule: mayKnow(VisitRule, { placementId, ended: null }),
+    ...knowsWhatHangs(placementId),
   }),
-  decide({ discharged, ending }, { placement, person, rule }, { today }) {
+  decide({ discharged, ending }, { placement, person, ...hanging }, { today, now }) {
     if (placement.discharged || placement.personId !== person.id) return refuse(PLACEMENT_REFUSALS.alreadyLeft);
     const wrongDay =
       refuseNotYet(discharged, today) ?? refuseEndBeforeStart(placement.admitted, discharged, person.gender);
@@ -43,7 +43,7 @@ export const dischargePerson = defineAct({
     return accept(
       homeForgets(placement.facilityId, person.id),
       changed(Placement, placement.id, { ...ending, discharged }),
-      ...(rule ? [changed(VisitRule, rule.id, { ended: discharged })] : []),
+      ...endWhatHangs(hanging, { ended: discharged, now, why: 'left' }),
     );
   },
 });

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
+import { defineAct, mustKnow } from '#kernel/act.ts';
 import { day } from '#kernel/dated.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Person } from '#modules/person/model/person.ts';
+import { endWhatHangs, knowsWhatHangs } from './end-of-stay.ts';
 import { Admission, begun, Ending, Placement } from './placement.ts';
 import { PLACEMENT_REFUSALS } from './placement-refusals.ts';
 import { adulthoodOf, homeForgets, homeLearns, isPlaceToStay, refuseEndBeforeStart, refuseNotYet } from './stay.ts';
-import { VisitRule } from './visit-rule.ts';
 
 /** The new stay's `admitted` is the day of the move; its order, or the reason why it cannot wait, is the order for the move. */
 const input = z.strictObject({
@@ -31,9 +31,9 @@ export const movePerson = defineAct({
     from: mustKnow(Placement, fromPlacementId),
     person: mustKnow(Person, placement.personId),
     facility: mustKnow(Organisation, placement.facilityId),
-    rule: mayKnow(VisitRule, { placementId: fromPlacementId, ended: null }),
+    ...knowsWhatHangs(fromPlacementId),
   }),
-  decide({ placementId, placement, handedTo, receipt }, { from, person, facility, rule }, { today }) {
+  decide({ placementId, placement, handedTo, receipt }, { from, person, facility, ...hanging }, { today, now }) {
     if (from.discharged || from.personId !== person.id) return refuse(PLACEMENT_REFUSALS.alreadyLeft);
     if (from.facilityId === facility.id) return refuse(PLACEMENT_REFUSALS.alreadyThere);
     if (!isPlaceToStay(facility)) return refuse(PLACEMENT_REFUSALS.notAPlaceToStay);
@@ -61,7 +61,7 @@ export const movePerson = defineAct({
       }),
       added(Placement, { id: placementId, scopeId: person.id }, begun(placement)),
       // Who may visit is decided anew: until it is, the new door stays shut.
-      ...(rule ? [changed(VisitRule, rule.id, { ended: placement.admitted })] : []),
+      ...endWhatHangs(hanging, { ended: placement.admitted, now, why: 'moved' }),
     );
   },
 });

@@ -3,6 +3,7 @@ import { about, by, day, range } from '#kernel/dated.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { correctPlacement } from '#modules/placement/model/correct-placement.ts';
 import { dischargePerson } from '#modules/placement/model/discharge-person.ts';
+import { NOTHING_HANGS } from '#modules/placement/model/end-of-stay.ts';
 import { movePerson } from '#modules/placement/model/move-person.ts';
 import { missingOrder } from '#modules/placement/model/stay.ts';
 import {
@@ -84,7 +85,7 @@ describe('moving a person', () => {
     handedTo: 'the warden',
     receipt: 'signed',
   };
-  const known = { from: buildPlacement(), person: buildChild(), facility: jasmine, rule: null };
+  const known = { from: buildPlacement(), person: buildChild(), facility: jasmine, ...NOTHING_HANGS };
 
   test('ends one stay and begins the next in one breath, and one home forgets what the other learns', () => {
     expect(movePerson.decide(input, known, ASKING)).toMatchObject({
@@ -170,7 +171,7 @@ describe('discharging a person', () => {
     receipt: null,
   };
   const input = { placementId: 'placeaaaaaaa', personId: 'personaaaaaa', discharged: day('2024-05-12'), ending };
-  const known = { placement: buildPlacement(), person: buildAdult(), rule: null };
+  const known = { placement: buildPlacement(), person: buildAdult(), ...NOTHING_HANGS };
 
   test('works for an adult, always', () => {
     expect(dischargePerson.decide(input, known, ASKING)).toMatchObject({

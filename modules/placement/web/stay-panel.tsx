@@ -17,10 +17,11 @@ import { SourceBadge } from '#platform/design/source-badge.tsx';
 import { useAsk } from '#platform/web/ask.ts';
 import { mayAsk, useMe, useToday } from '#platform/web/me.ts';
 import styles from './placement.module.css';
-import type { FormKind } from './placement-forms.tsx';
+import type { Write } from './placement-forms.tsx';
+import { StayParts } from './stay-parts.tsx';
 import { useStayWords } from './use-stay-words.ts';
 
-type StayPanelProps = { card: BoardStay; onClose: () => void; onWrite: (form: FormKind) => void };
+type StayPanelProps = { card: BoardStay; onClose: () => void; onWrite: Write };
 
 /** One stay, opened: what is known of it, what is missing, and what can be done. */
 export function StayPanel({ card, onClose, onWrite }: StayPanelProps) {
@@ -34,6 +35,7 @@ export function StayPanel({ card, onClose, onWrite }: StayPanelProps) {
       <RuleFacts card={card} />
       {stay.discharged === null && isAdult && <Note icon="door">{t('stay.adultFree')}</Note>}
       <StayActs card={card} onWrite={onWrite} />
+      <StayParts card={card} onWrite={onWrite} />
     </Panel>
   );
 }
@@ -89,7 +91,7 @@ function RuleFacts({ card }: { card: BoardStay }) {
   return <FactList facts={facts} />;
 }
 
-function StayActs({ card: { stay, rule }, onWrite }: { card: BoardStay; onWrite: (form: FormKind) => void }) {
+function StayActs({ card: { stay, rule }, onWrite }: { card: BoardStay; onWrite: Write }) {
   const { t } = useTranslation('placement');
   const me = useMe();
   const ask = useAsk();

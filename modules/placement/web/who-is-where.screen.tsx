@@ -110,7 +110,7 @@ function Beside({ board, card, beside, onForm }: BesideProps) {
   const close = () => beside.open(null);
   const side = (panel: ReactNode) => <aside className={styles.side}>{panel}</aside>;
   if (beside.what === 'stay')
-    return card && side(<StayPanel card={card} onClose={close} onWrite={(is) => onForm({ is, card })} />);
+    return card && side(<StayPanel card={card} onClose={close} onWrite={(is, id) => onForm({ is, card, id })} />);
   const here = card?.stay.discharged === null ? card : null;
   return side(
     <DoorPanel

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { about, day } from '#kernel/dated.ts';
+import type { RecordKind } from '#kernel/record.ts';
+import { Bed } from '#modules/facility/model/bed.ts';
+import { BedUse } from '#modules/facility/model/bed-use.ts';
+import { giveBed } from '#modules/facility/model/give-bed.ts';
+import { HouseLog } from '#modules/facility/model/house-log.ts';
+import { addBeds, closeBed } from '#modules/facility/model/keep-beds.ts';
+import { takeOverShift, writeHouseLog } from '#modules/facility/model/keep-house-log.ts';
+import { registerHome } from '#modules/facility/model/registering.ts';
+import { Registration } from '#modules/facility/model/registration.ts';
+import { buildLogFacts, buildRegistrationFacts } from '#modules/facility/testing/build-facility.ts';
+import { addOrganisation } from '#modules/organisation/model/add-organisation.ts';
+import { addPerson } from '#modules/person/model/add-person.ts';
+import { addOrder } from '#modules/placement/model/add-order.ts';
+import { admitPerson } from '#modules/placement/model/admit-person.ts';
+import { sayLeavingWish } from '#modules/placement/model/answer-leaving-wish.ts';
+import { Belonging } from '#modules/placement/model/belonging.ts';
+import { takeInBelongings } from '#modules/placement/model/belonging-acts.ts';
+import { dischargePerson } from '#modules/placement/model/discharge-person.ts';
+import { Leave } from '#modules/placement/model/leave.ts';
+import { planLeave } from '#modules/placement/model/leave-acts.ts';
+import { LeavingWish } from '#modules/placement/model/leaving-wish.ts';
+import { Placement } from '#modules/placement/model/placement.ts';
+import { StayOrder } from '#modules/placement/model/stay-order.ts';
+import { Transfer } from '#modules/placement/model/transfer.ts';
+import { acknowledgeArrival, handOverPerson, planTransfer } from '#modules/placement/model/transfer-acts.ts';
+import { buildAdmission, buildHome } from '#modules/placement/testing/build-placement.ts';
+import { buildLeaveFacts, buildOrderFacts, buildTransferFacts } from '#modules/placement/testing/build-stay.ts';
+import { newId } from '#platform/server/random.ts';
+import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+
+let house: TestHouse;
+let asha: Colleague;
+let lucy: Colleague;
+let rosa: Colleague;
+let usha: Colleague;
+let banyan: string;
+let jasmine: string;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  asha = await house.admit('case-manager');
+  [banyan, jasmine] = [await addHome('Home Banyan'), await addHome('Home Jasmine')];
+  lucy = await house.admit('shelter-warden', { homeId: banyan });
+  rosa = await house.admit('shelter-warden', { homeId: banyan });
+  usha = await house.admit('shelter-warden', { homeId: jasmine });
+});
+afterAll(() => house.close());
+
+async function addHome(name: string): Promise<string> {
+  const organisationId = newId();
+  const { id, scopeId, version, changedAt, changedBy, ...organisation } = buildHome({ name });
+  await asha.done(addOrganisation, { organisationId, organisation, names: [] });
+  return organisationId;
+}
+
+async function houseSomebody(born = about('2008-04-11', '2009-04-10')) {
+  const [personId, placementId] = [newId(), newId()];
+  await asha.done(addPerson, { personId, nameUsed: 'Iniya', gender: 'female', born, age: null, birthBasis: 'stated' });
+  const placement = buildAdmission({ personId, facilityId: banyan });
+  await asha.done(admitPerson, { placementId, placement });
+  return { personId, placementId };
+}
+
+function seenBy(who: Colleague, kind: unknown, where: Record<string, string | null>) {
+  const { store } = house.house.path;
+  return who.reads((tx) => store.find(tx, { kind: kind as RecordKind, where, how: 'all' }));
+}
+
+async function twoBeds() {
+  const [one, two] = [newId(), newId()];
+  const beds = [
+    { bedId: one, name: '1' },
+    { bedId: two, name: '2' },
+  ];
+  await lucy.done(addBeds, { homeId: banyan, room: `Room ${newId()}`, beds });
+  return { one, two };
+}
+
+describe('a home', () => {
+  test('its registration is read as it was written, by everybody in the house and by nobody outside', async () => {
+    const registrationId = newId();
+    const registration = buildRegistrationFacts({ homeId: banyan });
+    await asha.done(registerHome, { registrationId, registration });
+    expect(await seenBy(lucy, Registration, { id: registrationId })).toEqual([
+      expect.objectContaining({ ...registration, ended: null }),
+    ]);
+    expect(await seenBy(await house.foundAnother(), Registration, { id: registrationId })).toEqual([]);
+  });
+
+  test('its book is read as it was written by its own wardens, and taken over by another hand', async () => {
+    const logId = newId();
+    const entry = buildLogFacts({ homeId: banyan, kind: 'hand-over', words: 'Milk is short; the pump runs again.' });
+    await lucy.done(writeHouseLog, { logId, entry });
+    expect(await seenBy(rosa, HouseLog, { id: logId })).toEqual([
+      expect.objectContaining({ ...entry, writtenBy: lucy.staffId, takenBy: null }),
+    ]);
+    expect(await seenBy(usha, HouseLog, { id: logId })).toEqual([]);
+    expect(await lucy.ask(takeOverShift, { logId })).toMatchObject({ outcome: 'refused' });
+    await rosa.done(takeOverShift, { logId });
+    expect(await seenBy(lucy, HouseLog, { id: logId })).toMatchObject([{ takenBy: rosa.staffId }]);
+    await expect(usha.ask(writeHouseLog, { logId: newId(), entry })).rejects.toThrow(/row-level security/);
+  });
+
+  test('a bed holds one person, however many are given it at once', async () => {
+    const { one, two } = await twoBeds();
+    expect(await seenBy(lucy, Bed, { id: one })).toMatchObject([{ homeId: banyan, name: '1', gone: null }]);
+    expect(await seenBy(usha, Bed, { id: one })).toEqual([]);
+    const [iniya, rubi] = [await houseSomebody(), await houseSomebody()];
+    const give = (placementId: string, bedId: string) => lucy.ask(giveBed, { bedUseId: newId(), placementId, bedId });
+    const answers = await Promise.all([give(iniya.placementId, one), give(rubi.placementId, one)]);
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['accepted', 'refused']);
+    await give(iniya.placementId, two);
+    expect(await seenBy(lucy, BedUse, { placementId: iniya.placementId, untilAt: null })).toMatchObject([
+      { bedId: two },
+    ]);
+    expect(await lucy.ask(closeBed, { bedId: two, closedUntil: null, closedWhy: 'wet' })).toMatchObject({
+      refusal: { code: 'facility.bed-in-use' },
+    });
+  });
+});
+
+describe('what hangs on a stay', () => {
+  test('is read as it was written by who keeps the home, and by nobody of another', async () => {
+    const { personId, placementId } = await houseSomebody();
+    const hers = { personId, placementId };
+    const [leaveId, orderId, wishId, belongingId] = [newId(), newId(), newId(), newId()];
+    const [leave, order] = [buildLeaveFacts(hers), buildOrderFacts(hers)];
+    await asha.done(planLeave, { leaveId, leave });
+    await asha.done(addOrder, { orderId, order });
+    await lucy.done(sayLeavingWish, {
+      wishId,
+      placementId,
+      said: '2024-05-13T04:00:00.000Z',
+      words: 'I want to go home.',
+    });
+    const things = [{ belongingId, kind: 'papers', what: 'school certificate', kept: true }];
+    await lucy.done(takeInBelongings, { placementId, came: '2024-04-29', things });
+    expect(await seenBy(lucy, Leave, { id: leaveId })).toEqual([expect.objectContaining({ ...leave, leftAt: null })]);
+    expect(await seenBy(lucy, StayOrder, { id: orderId })).toEqual([expect.objectContaining(order)]);
+    expect(await seenBy(asha, LeavingWish, { id: wishId })).toMatchObject([
+      { words: 'I want to go home.', answer: null },
+    ]);
+    expect(await seenBy(asha, Belonging, { id: belongingId })).toMatchObject([
+      { what: 'school certificate', kept: true },
+    ]);
+    for (const kind of [Leave, StayOrder, LeavingWish, Belonging]) {
+      expect(await seenBy(usha, kind, { placementId })).toEqual([]);
+    }
+  });
+
+  test('ends with it: a bed is free and a leave is over when somebody has left', async () => {
+    const { personId, placementId } = await houseSomebody(day('1999-03-01'));
+    const { one } = await twoBeds();
+    await lucy.done(giveBed, { bedUseId: newId(), placementId, bedId: one });
+    await lucy.done(planLeave, { leaveId: newId(), leave: buildLeaveFacts({ personId, placementId }) });
+    await lucy.done(dischargePerson, {
+      placementId,
+      personId,
+      discharged: day('2024-05-13'),
+      ending: {
+        dischargeOutcome: 'left_by_choice',
+        dischargedTo: null,
+        dischargeOrder: null,
+        dischargeWithoutOrder: null,
+        handedTo: null,
+        receipt: null,
+      },
+    });
+    expect(await seenBy(asha, BedUse, { placementId, untilAt: null })).toEqual([]);
+    expect(await seenBy(asha, Leave, { placementId, calledOff: null })).toEqual([]);
+  });
+});
+
+describe('a transfer between two homes', () => {
+  test('is known to both while it is open, and ends by two hands', async () => {
+    const { personId, placementId: fromPlacementId } = await houseSomebody();
+    const [transferId, placementId] = [newId(), newId()];
+    const transfer = buildTransferFacts({ personId, fromPlacementId, toId: jasmine });
+    await lucy.done(planTransfer, { transferId, transfer });
+    expect(await seenBy(usha, Placement, { personId })).toEqual([]);
+    const hand = { transferId, personId, toId: jasmine, handedAt: '2024-05-13T04:00:00.000Z', handedTo: 'Usha Kale' };
+    await lucy.done(handOverPerson, { ...hand, orderRef: null, withoutOrder: null, along: transfer.along });
+    expect(await seenBy(usha, Transfer, { id: transferId })).toEqual([
+      expect.objectContaining({ ...transfer, fromId: banyan, handedBy: lucy.staffId, handedTo: 'Usha Kale' }),
+    ]);
+    const arrive = {
+      transferId,
+      fromPlacementId,
+      personId,
+      toId: jasmine,
+      receivedAt: '2024-05-13T04:10:00.000Z',
+      receivedHow: 'here',
+      receiptRef: null,
+      notArrived: null,
+      placementId,
+      shelterType: 'ngo_shelter',
+    };
+    expect(await lucy.ask(acknowledgeArrival, arrive)).toMatchObject({ refusal: { code: 'placement.receipt-by-two' } });
+    await usha.done(acknowledgeArrival, arrive);
+    expect(await seenBy(usha, Placement, { personId, discharged: null })).toMatchObject([
+      { id: placementId, facilityId: jasmine },
+    ]);
+    expect(await seenBy(lucy, Placement, { personId })).toEqual([]);
+    expect(await seenBy(asha, Placement, { personId })).toHaveLength(2);
+  });
+});

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Stored } from '#kernel/record.ts';
+import { Organisation, type OrganisationFacts } from '#modules/organisation/model/organisation.ts';
+import { EmptyLine } from '#platform/design/empty-line.tsx';
+import { FilterChips } from '#platform/design/filter-chips.tsx';
+import { PageHeader } from '#platform/design/page-header.tsx';
+import { TierMark } from '#platform/design/tier-mark.tsx';
+import { useAddressId } from '#platform/web/address.ts';
+import { useMe } from '#platform/web/me.ts';
+import { useRecord, useScope } from '#platform/web/records.ts';
+import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
+import { Away } from './away.tsx';
+import { Beds } from './beds.tsx';
+import styles from './facility.module.css';
+import { HouseBook } from './house-book.tsx';
+import { Papers } from './papers.tsx';
+
+/** One home: its book, who is away, its beds, its papers. */
+export function HomeScreen() {
+  const { t } = useTranslation('facility');
+  const id = useAddressId();
+  const state = useScope(id);
+  const home = useRecord(Organisation, id);
+  if (home?.kind === 'home') return <HomePage home={home} key={id} />;
+  return state === 'loading' ? <EmptyLine>{t('loading')}</EmptyLine> : <NothingHere />;
+}
+
+/** Those who look after the home, and whoever reads every stay, see the inside of it; others its papers. */
+function HomePage({ home }: { home: Stored<OrganisationFacts> }) {
+  const { t } = useTranslation(['facility', 'placement']);
+  const me = useMe();
+  const isMine = me.homeId === home.id;
+  const seesInside = isMine || me.reads.includes('placement');
+  const parts = seesInside ? ['book', 'away', 'beds', 'papers'] : ['papers'];
+  const [part, setPart] = useState(parts[0] ?? 'papers');
+  const serves = t(`placement:board.serves.${home.serves ?? 'anyone'}`);
+  const lead = home.city ? t('placement:board.region', { serves, city: home.city }) : serves;
+  return (
+    <div className={styles.page}>
+      <PageHeader title={home.name} lead={<p>{lead}</p>} tags={<TierMark tier="P2" />} />
+      {parts.length > 1 && (
+        <FilterChips
+          label={t('home.parts')}
+          options={parts.map((code) => ({ code, label: t(`home.${code}`) }))}
+          value={part}
+          onChange={setPart}
+        />
+      )}
+      {part === 'book' && <HouseBook homeId={home.id} isMine={isMine} />}
+      {part === 'away' && <Away homeId={home.id} />}
+      {part === 'beds' && <Beds homeId={home.id} isMine={isMine} />}
+      {part === 'papers' && <Papers homeId={home.id} />}
+    </div>
+  );
+}
