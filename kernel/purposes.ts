@@ -75,6 +75,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   'follow-up': ['care'],
   health: ['care', 'legal'],
   'care-plan': ['care'],
+  assessment: ['care', 'legal'],
   placement: ['care', 'rescue'],
   facility: ['care', 'rescue', 'administration'],
   'beds taken': ['care', 'rescue'],

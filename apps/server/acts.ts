@@ -1,5 +1,8 @@
 import type { AnyAct } from '#kernel/act.ts';
 import { confirmAct, declineAct, withdrawAct } from '#modules/approval/model/settle-approval.ts';
+import { correctAssessment, recordAssessment } from '#modules/assessment/model/assess.ts';
+import { addTool, retireTool } from '#modules/assessment/model/keep-tools.ts';
+import { recordRisk } from '#modules/assessment/model/view-risk.ts';
 import { settleClash } from '#modules/attention/model/settle-clash.ts';
 import { openGlass } from '#modules/break-glass/model/open-glass.ts';
 import { closeGlass, reviewGlass } from '#modules/break-glass/model/settle-glass.ts';
@@ -233,6 +236,11 @@ const ACTS: readonly AnyAct[] = [
   recordSchoolAnswer,
   planFollowUp,
   recordFollowUp,
+  recordAssessment,
+  correctAssessment,
+  recordRisk,
+  addTool,
+  retireTool,
   openPlan,
   reviewPlan,
   endPlan,

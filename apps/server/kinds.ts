@@ -1,5 +1,7 @@
 import type { RecordKind } from '#kernel/record.ts';
 import { Approval } from '#modules/approval/model/approval.ts';
+import { Assessment, RiskView } from '#modules/assessment/model/assessment.ts';
+import { AssessmentTool } from '#modules/assessment/model/tool.ts';
 import { Clash } from '#modules/attention/model/clash.ts';
 import { BreakGlass } from '#modules/break-glass/model/break-glass.ts';
 import { CareAction, CareGoal, CarePlan, CareReview } from '#modules/care-plan/model/care-plan.ts';
@@ -118,6 +120,9 @@ export const KINDS = [
   CareGoal,
   CareAction,
   CareReview,
+  AssessmentTool,
+  Assessment,
+  RiskView,
   Proceeding,
   Hearing,
   StartedClock,

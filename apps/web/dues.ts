@@ -1,5 +1,6 @@
 import type { DueMaker } from '#kernel/due.ts';
 import { approvalDues } from '#modules/approval/model/approval-dues.ts';
+import { riskDues } from '#modules/assessment/model/assessment-dues.ts';
 import { breakGlassDues } from '#modules/break-glass/model/break-glass-telling.ts';
 import { carePlanDues } from '#modules/care-plan/model/care-plan-dues.ts';
 import { clockDues } from '#modules/clock/model/clock-dues.ts';
@@ -38,4 +39,5 @@ export const DUES: readonly DueMaker[] = [
   clockDues,
   consentDues,
   carePlanDues,
+  riskDues,
 ];

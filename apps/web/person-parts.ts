@@ -13,4 +13,11 @@ export const PERSON_PARTS: readonly PersonPart[] = [
     compartment: 'services',
     part: lazy(async () => ({ default: (await import('#modules/care-plan/web/care-plan.part.tsx')).CarePlanPart })),
   },
+  {
+    key: 'assessments',
+    compartment: 'services',
+    part: lazy(async () => ({
+      default: (await import('#modules/assessment/web/assessments.part.tsx')).AssessmentsPart,
+    })),
+  },
 ];

@@ -23,6 +23,7 @@ export const ROOM_ICONS = {
   g: 'home',
   j: 'journal',
   r: 'shield',
+  a: 'checklist',
 } as const satisfies Record<string, IconName>;
 export type RoomLetter = keyof typeof ROOM_ICONS;
 
@@ -34,16 +35,16 @@ const BARS: Record<Role, Bar> = {
   investigator: { rooms: ['t', 'b', 'm', 'n', 'o', 'v', 'c', 'p', 'k', 'g'], phone: ['t', 'm', 'b'] },
   'operation-lead': { rooms: ['t', 'o', 'n', 'm', 'b', 'c', 'p', 'k', 'e'], phone: ['t', 'o', 'm'] },
   'case-manager': {
-    rooms: ['t', 'b', 'c', 'p', 'm', 'w', 's', 'u', 'l', 'k', 'h', 'o', 'q', 'g'],
+    rooms: ['t', 'b', 'c', 'p', 'm', 'w', 's', 'u', 'l', 'k', 'h', 'o', 'q', 'g', 'a'],
     phone: ['t', 'p', 'b'],
   },
   'shelter-warden': { rooms: ['w', 's', 'u', 't', 'p'], phone: ['w', 's', 't'] },
   nurse: { rooms: ['t', 'p'], phone: ['t', 'p'] },
-  counsellor: { rooms: ['t', 'p', 'c'], phone: ['t', 'p', 'c'] },
+  counsellor: { rooms: ['t', 'p', 'c', 'a'], phone: ['t', 'p', 'c'] },
   'education-officer': { rooms: ['t', 'h', 'p'], phone: ['t', 'h', 'p'] },
   'legal-officer': { rooms: ['t', 'l', 'k', 'c', 'v', 'o', 'p'], phone: ['t', 'l', 'k'] },
   director: {
-    rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 's', 'k', 'h', 'p', 'e', 'g', 'j'],
+    rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 's', 'k', 'h', 'p', 'e', 'g', 'j', 'a'],
     phone: ['t', 'q', 'c'],
   },
   'informant-handler': { rooms: ['t', 'o', 'c'], phone: ['t', 'o', 'c'] },

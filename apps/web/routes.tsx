@@ -259,6 +259,13 @@ export const ROUTES: readonly ScreenRoute[] = [
     ),
   },
   {
+    path: '/a',
+    room: 'a',
+    screen: lazy(() =>
+      import('#modules/assessment/web/tools.screen.tsx').then((found) => ({ default: found.ToolsScreen })),
+    ),
+  },
+  {
     path: '/j',
     room: 'j',
     screen: lazy(() =>

@@ -1,4 +1,5 @@
 import type { AnyTimelineMaker } from '#kernel/timeline.ts';
+import { assessmentTimeline, riskTimeline } from '#modules/assessment/model/assessment-timeline.ts';
 import { breakGlassTimeline } from '#modules/break-glass/model/break-glass-telling.ts';
 import {
   careActionTimeline,
@@ -90,4 +91,6 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   careGoalTimeline,
   careActionTimeline,
   careReviewTimeline,
+  assessmentTimeline,
+  riskTimeline,
 ];

@@ -1,4 +1,5 @@
 import { CONSENT_BLOCKS } from './beside/asked.ts';
+import { ASSESSMENT_BLOCKS } from './beside/assessments.ts';
 import { CARE_PLAN_BLOCKS } from './beside/care-plans.ts';
 import { FILE_BLOCKS } from './beside/files-go-on.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
@@ -44,5 +45,6 @@ const TOLD: readonly Block[] = [
   ...COURT_BLOCKS,
   ...CONSENT_BLOCKS,
   ...CARE_PLAN_BLOCKS,
+  ...ASSESSMENT_BLOCKS,
 ];
 export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { ANSWER_STATES } from '#kernel/code-lists/answer-state.ts';
+import { stepsOf, type ToolFacts, type ToolItem } from '#modules/assessment/model/tool.ts';
+import { Note } from '#platform/design/note.tsx';
+import { Section } from '#platform/design/section.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
+import type { FormError } from '#platform/web/act-form.ts';
+import type { Given } from './record-assessment.form.tsx';
+import { useToolWords } from './tool-words.ts';
+
+type Props = {
+  tool: ToolFacts;
+  given: Given;
+  onGive: (item: string, code: string | null) => void;
+  errors: readonly FormError[];
+};
+
+/** What can be seen or asked first; what we think below it, and said to be counted nowhere. */
+export function Questions({ tool, errors, ...giving }: Props) {
+  const { t } = useTranslation('assessment');
+  const opinions = tool.items.filter(({ kind }) => kind === 'opinion');
+  const wrong = errors.find(({ field }) => field === 'answers');
+  return (
+    <>
+      {wrong && (
+        <Note icon="attention" tone="missed">
+          {wrong.words}
+        </Note>
+      )}
+      {tool.items
+        .filter(({ kind }) => kind === 'check')
+        .map((item) => (
+          <Question key={item.code} tool={tool} item={item} {...giving} />
+        ))}
+      {opinions.length > 0 && (
+        <Section title={t('opinions')} level={3} small>
+          <Note icon="statement">{t('opinionsNote')}</Note>
+          {opinions.map((item) => (
+            <Question key={item.code} tool={tool} item={item} {...giving} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Question({ tool, item, given, onGive }: Omit<Props, 'errors'> & { item: ToolItem }) {
+  const words = useToolWords();
+  return (
+    <SelectField
+      name={item.code}
+      label={words(item.ask)}
+      options={stepsOf(tool, item).map(({ code, label }) => ({ code, label: words(label) }))}
+      unknowns={ANSWER_STATES}
+      value={given[item.code] ?? null}
+      onChange={(code) => onGive(item.code, code)}
+    />
+  );
+}
