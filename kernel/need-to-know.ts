@@ -50,6 +50,7 @@ export const COMPARTMENTS = [
   'children',
   'services',
   'legal',
+  'witness',
   'outreach',
   'spiritual',
   'donor',
@@ -196,6 +197,7 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     schooling: 'read-own',
     children: 'read-own',
     legal: 'write-own',
+    witness: 'write-own',
   },
   'm-and-e-officer': {
     ...EVERYONE,
@@ -228,6 +230,7 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     schooling: 'read-all',
     services: 'read-all',
     legal: 'read-all',
+    witness: 'write-all',
     figures: 'write-all',
     journal: 'read-all',
     protection: 'write-all',

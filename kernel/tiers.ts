@@ -31,6 +31,7 @@ export const COMPARTMENT_TIER: Record<Compartment, Tier> = {
   children: 'P3',
   legal: 'P3',
   spiritual: 'P3',
+  witness: 'P3',
 };
 
 /** Kinds that weigh more than the compartment they lie in; an entry or a clash may hold words about anybody. */

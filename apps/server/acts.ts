@@ -24,6 +24,8 @@ import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { logJourney, meetClock, waiveClock } from '#modules/clock/model/answer-clock.ts';
 import { setRule } from '#modules/clock/model/set-rule.ts';
 import { startClock } from '#modules/clock/model/start-clock.ts';
+import { correctClaim, openClaim } from '#modules/compensation/model/open-claim.ts';
+import { takeStep } from '#modules/compensation/model/take-step.ts';
 import { recordConsent } from '#modules/consent/model/record-consent.ts';
 import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
@@ -111,11 +113,14 @@ import { addTask } from '#modules/task/model/add-task.ts';
 import { finishTask, letGoTask, reopenTask } from '#modules/task/model/end-task.ts';
 import { passOnTask } from '#modules/task/model/pass-on-task.ts';
 import { putOffTask } from '#modules/task/model/put-off-task.ts';
+import { correctTestimony, recordTestimony } from '#modules/testimony/model/record-testimony.ts';
 import { declineTip, markSpam } from '#modules/tip/model/decline-tip.ts';
 import { joinTip } from '#modules/tip/model/join-tip.ts';
 import { openCaseFileFromTip } from '#modules/tip/model/open-case-file-from-tip.ts';
 import { passToInvestigation } from '#modules/tip/model/pass-to-investigation.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
+import { askProtection, recordAnalysis } from '#modules/witness-protection/model/ask-protection.ts';
+import { decideProtection, reviewProtection } from '#modules/witness-protection/model/decide-protection.ts';
 
 /** Every act there is, by name. Names last for ever: a device may send one years later. */
 const ACTS: readonly AnyAct[] = [
@@ -257,6 +262,15 @@ const ACTS: readonly AnyAct[] = [
   reopenProceeding,
   planHearing,
   recordHearing,
+  recordTestimony,
+  correctTestimony,
+  openClaim,
+  correctClaim,
+  takeStep,
+  askProtection,
+  recordAnalysis,
+  decideProtection,
+  reviewProtection,
   startClock,
   meetClock,
   waiveClock,

@@ -7,6 +7,7 @@ import { BreakGlass } from '#modules/break-glass/model/break-glass.ts';
 import { CareAction, CareGoal, CarePlan, CareReview } from '#modules/care-plan/model/care-plan.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { ClockAnswer, ClockSetting, StartedClock } from '#modules/clock/model/clock.ts';
+import { Claim } from '#modules/compensation/model/claim.ts';
 import { Consent } from '#modules/consent/model/consent.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { Statement } from '#modules/data-quality/model/statement.ts';
@@ -59,7 +60,9 @@ import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts'
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { Task } from '#modules/task/model/task.ts';
+import { Testimony } from '#modules/testimony/model/testimony.ts';
 import { Tip } from '#modules/tip/model/tip.ts';
+import { WitnessProtection } from '#modules/witness-protection/model/witness-protection.ts';
 
 /** Every kind of record there is. A new kind is one line here, its model, and its migration. */
 export const KINDS = [
@@ -125,6 +128,9 @@ export const KINDS = [
   RiskView,
   Proceeding,
   Hearing,
+  Testimony,
+  Claim,
+  WitnessProtection,
   StartedClock,
   ClockAnswer,
   ClockSetting,

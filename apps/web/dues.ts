@@ -18,6 +18,7 @@ import { referralDues } from '#modules/referral/model/referral-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
 import { taskDues } from '#modules/task/model/task-dues.ts';
 import { tipDues } from '#modules/tip/model/tip-dues.ts';
+import { protectionReviewDues } from '#modules/witness-protection/model/protection-dues.ts';
 
 /** What each module finds due. */
 export const DUES: readonly DueMaker[] = [
@@ -36,6 +37,7 @@ export const DUES: readonly DueMaker[] = [
   breakGlassDues,
   alertDues,
   hearingDues,
+  protectionReviewDues,
   clockDues,
   consentDues,
   carePlanDues,

@@ -196,16 +196,12 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/l',
     room: 'l',
-    screen: lazy(() =>
-      import('#modules/proceeding/web/court.screen.tsx').then((found) => ({ default: found.CourtScreen })),
-    ),
+    screen: lazy(() => import('./court/court-room.screen.tsx').then((found) => ({ default: found.CourtRoomScreen }))),
   },
   {
     path: '/l/$id',
     room: 'l',
-    screen: lazy(() =>
-      import('#modules/proceeding/web/court.screen.tsx').then((found) => ({ default: found.CourtScreen })),
-    ),
+    screen: lazy(() => import('./court/court-room.screen.tsx').then((found) => ({ default: found.CourtRoomScreen }))),
   },
   {
     path: '/k/$id',

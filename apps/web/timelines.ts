@@ -14,6 +14,7 @@ import {
   trackStageTimeline,
 } from '#modules/case-file/model/case-file-timeline.ts';
 import { clockAnswerTimeline, startedClockTimeline } from '#modules/clock/model/clock-timeline.ts';
+import { claimTimeline } from '#modules/compensation/model/claim-timeline.ts';
 import { consentTimeline } from '#modules/consent/model/consent-timeline.ts';
 import { custodyTransferTimeline } from '#modules/evidence/model/custody-telling.ts';
 import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
@@ -45,6 +46,7 @@ import { hearingTimeline, proceedingTimeline } from '#modules/proceeding/model/p
 import { referralTimeline } from '#modules/referral/model/referral-timeline.ts';
 import { educationTimeline, engagementTimeline } from '#modules/schooling/model/schooling-timeline.ts';
 import { serviceTimeline } from '#modules/service/model/service-timeline.ts';
+import { testimonyTimeline } from '#modules/testimony/model/testimony-timeline.ts';
 import { tipTimeline } from '#modules/tip/model/tip-timeline.ts';
 
 /** Every kind of record that tells something in a timeline. A new one is a line here and its maker. */
@@ -84,6 +86,8 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   breakGlassTimeline,
   proceedingTimeline,
   hearingTimeline,
+  testimonyTimeline,
+  claimTimeline,
   startedClockTimeline,
   clockAnswerTimeline,
   consentTimeline,

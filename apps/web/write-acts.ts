@@ -8,7 +8,6 @@ import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
 import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
 import { shareWithPartner } from '#modules/case-file/model/share-with-partner.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
-import { PAPER_MAKERS } from '#modules/document/model/paper.ts';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { describeAccusedPart } from '#modules/exploitation/model/describe-accused-part.ts';
 import { describeExploitation } from '#modules/exploitation/model/describe-exploitation.ts';
@@ -26,6 +25,7 @@ import { writeSchooling } from '#modules/schooling/model/write-schooling.ts';
 import { writeService } from '#modules/service/model/write-service.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
+import { LAW_ACTS } from './law-acts.ts';
 
 /** What can be written, in the order it is offered: most used first. A form is fetched when it is opened. */
 export const WRITE_ACTS: readonly WriteAct[] = [
@@ -268,14 +268,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
       default: (await import('#modules/exploitation/web/describe-accused-part.form.tsx')).DescribeAccusedPartForm,
     })),
   },
-  {
-    key: 'make-paper',
-    label: 'document:make',
-    icon: 'papers',
-    roles: PAPER_MAKERS,
-    forRooms: ['p', 'c', 'l', 'k', 'h', 'w', 'o'],
-    form: lazy(async () => ({ default: (await import('#modules/document/web/make-paper.form.tsx')).MakePaperForm })),
-  },
+  ...LAW_ACTS,
   {
     key: 'declare-conflict',
     label: 'protection:declare.title',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { planHearing } from '#modules/proceeding/model/hearing-acts.ts';
@@ -25,7 +25,7 @@ type Writing =
   | { is: 'write'; hearing: Stored<HearingFacts> };
 
 /** What police and court do, and when: days in court first, for somebody has to be told and taken there. */
-export function CourtScreen() {
+export function CourtScreen({ children }: { children: ReactNode }) {
   const { t } = useTranslation('proceeding');
   const [writing, setWriting] = useState<Writing | null>(null);
   const mayOpen = useMayAsk(openProceeding);
@@ -47,6 +47,7 @@ export function CourtScreen() {
           <Proceedings proceedings={proceedings} onAct={(is, proceeding) => setWriting({ is, proceeding })} />
         </>
       )}
+      {children}
       <Drawer opened={writing !== null} onClose={close} title={t('title')}>
         {writing && <Form writing={writing} onClose={close} />}
       </Drawer>

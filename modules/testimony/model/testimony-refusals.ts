@@ -1,0 +1,9 @@
+import type { Refusal } from '#kernel/refusal.ts';
+
+/** Every way an act on a testimony can be refused. */
+export const TESTIMONY_REFUSALS = {
+  notYet: { code: 'testimony.not-yet', kind: 'rule', fields: ['taken'] },
+  beforeOffence: { code: 'testimony.before-offence', kind: 'rule', fields: ['taken'] },
+  notLawThen: { code: 'testimony.not-law-then', kind: 'rule', fields: ['section'] },
+  notHers: { code: 'testimony.not-of-this-file', kind: 'rule', fields: ['proceedingId'] },
+} as const satisfies Record<string, Refusal>;
