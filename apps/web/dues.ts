@@ -16,6 +16,7 @@ import { hearingDues } from '#modules/proceeding/model/proceeding-dues.ts';
 import { alertDues } from '#modules/protection/model/see-alert.ts';
 import { referralDues } from '#modules/referral/model/referral-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
+import { serviceDues } from '#modules/service/model/service-dues.ts';
 import { taskDues } from '#modules/task/model/task-dues.ts';
 import { tipDues } from '#modules/tip/model/tip-dues.ts';
 import { protectionReviewDues } from '#modules/witness-protection/model/protection-dues.ts';
@@ -42,4 +43,5 @@ export const DUES: readonly DueMaker[] = [
   consentDues,
   carePlanDues,
   riskDues,
+  serviceDues,
 ];

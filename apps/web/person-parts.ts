@@ -20,4 +20,9 @@ export const PERSON_PARTS: readonly PersonPart[] = [
       default: (await import('#modules/assessment/web/assessments.part.tsx')).AssessmentsPart,
     })),
   },
+  {
+    key: 'services',
+    compartment: 'services',
+    part: lazy(async () => ({ default: (await import('#modules/service/web/services.part.tsx')).ServicesPart })),
+  },
 ];

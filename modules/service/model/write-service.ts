@@ -8,13 +8,13 @@ import { Person } from '#modules/person/model/person.ts';
 import { ProvisionStatus, ServiceProvision } from './service-provision.ts';
 import { SERVICE_REFUSALS } from './service-refusals.ts';
 
-const GIVERS = ['case-manager', 'counsellor', 'outreach-worker'] as const;
+export const SERVICE_GIVERS = ['case-manager', 'counsellor', 'outreach-worker'] as const;
 
 /** Writes down what she was offered, and what became of it. */
 export const writeService = defineAct({
   name: 'service.write-service',
   input: z.strictObject({ provisionId: AnyId, provision: ServiceProvision.facts }),
-  by: GIVERS,
+  by: SERVICE_GIVERS,
   knows: ({ provision }) => ({ person: mustKnow(Person, provision.personId) }),
   decide({ provisionId, provision }, { person }, { today }) {
     const isAhead = isSurelyBefore(day(today), provision.happened);
@@ -32,7 +32,7 @@ export const settleService = defineAct({
     happened: Dated,
     words: z.string().trim().min(1).max(5000).nullable(),
   }),
-  by: GIVERS,
+  by: SERVICE_GIVERS,
   knows: ({ provisionId }) => ({ provision: mustKnow(ServiceProvision, provisionId) }),
   decide({ status, happened, words }, { provision }, { today }) {
     if (provision.status !== 'planned') return refuse(SERVICE_REFUSALS.notPlanned);
