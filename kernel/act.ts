@@ -24,6 +24,17 @@ export function mustKnow<F extends Facts>(kind: RecordKind<F>, id: string): Must
   return { kind: kind as unknown as RecordKind, where: { id }, how: 'must' };
 }
 
+/**
+ * What an input names besides, if it names anything: spread into what is known. What is not asked for here the keys of
+ * the database would take from whoever has its id, seen or not, and refuse where it is not there: that tells them apart.
+ */
+export function mustKnowIfNamed<F extends Facts>(
+  kind: RecordKind<F>,
+  id: string | null | undefined,
+): Readonly<Record<never, MustKnow<F>>> {
+  return id ? { [`named ${id}`]: mustKnow(kind, id) } : {};
+}
+
 /** One record that has these facts, or null. */
 export function mayKnow<F extends Facts>(kind: RecordKind<F>, where: Where<F> | { id: string }): MayKnow<F> {
   return { kind: kind as unknown as RecordKind, where: where as Need['where'], how: 'may' };

@@ -17,10 +17,14 @@ const SWEEP = 'apps/testing/sweep';
 export const SECURITY_CHECKS: readonly SecurityCheck[] = [
   {
     number: 1,
-    tries: 'every route, as every kind of person, about what lies in three organisations',
-    heldBy: [held(`${SWEEP}/routes.db.test.ts`, 'opens nothing that is not theirs')],
-    short: '500 cells of 21 people',
-    full: '20,000 cells',
+    tries: 'every route and every act, as every kind of person, about what is theirs and what is not',
+    heldBy: [
+      held(`${SWEEP}/routes.db.test.ts`, 'opens nothing that is not theirs'),
+      held(`${SWEEP}/acts.db.test.ts`, 'by whoever may not, and about what is not hers'),
+      held(`${SWEEP}/acts.db.test.ts`, 'under a session that is none'),
+    ],
+    short: '500 cells of 21 people; each act as four of 29',
+    full: '20,000 cells; each act as all 29',
   },
   {
     number: 2,
@@ -62,9 +66,11 @@ export const SECURITY_CHECKS: readonly SecurityCheck[] = [
   {
     number: 7,
     tries: 'telling what is not theirs from what is not there',
-    heldBy: [held(`${SWEEP}/routes.db.test.ts`, 'opens nothing that is not theirs')],
-    short: 'status, headers, body',
-    full: 'status, headers, body',
+    heldBy: [
+      held(`${SWEEP}/routes.db.test.ts`, 'opens nothing that is not theirs'),
+      held(`${SWEEP}/acts.db.test.ts`, 'naming one thing that is not hers'),
+    ],
+    ...same('status, headers, body; every id in every input'),
   },
   {
     number: 8,

@@ -49,8 +49,9 @@ async function askByChance({ house, teller, poison, rows }: Asking, act: AnyAct,
   for (let one = 0; one < TRIES; one += 1) {
     const name = askers[one % askers.length];
     if (!name) return;
-    const filled = fillAct(act, rows, TENANTS[0].id, seed + one + 1);
-    const command = { id: randomUUID(), name: act.name, askedAt: house.now().toISOString(), ...filled };
+    const { input, basedOn } = fillAct(act, rows, TENANTS[0].id, seed + one + 1);
+    const asked = { id: randomUUID(), name: act.name, askedAt: house.now().toISOString(), input };
+    const command = { ...asked, ...(basedOn && { basedOn }) };
     const answer = await ask(house.path, await teller.tokenOf(name), command);
     if (answer.outcome === 'accepted') return;
   }

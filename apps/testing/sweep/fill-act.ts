@@ -15,7 +15,7 @@ export type Rows = ReadonlyMap<string, readonly Row[]>;
 type Named = { marker: string; name: string; kind: string | null };
 
 /** Words that are taken only as one of a list that no schema prints. */
-const TRIES = 12;
+const TRIES: readonly number[] = [12, 200];
 const WORDS: Readonly<Record<string, string>> = { ruleId: CLOCK_RULES[0]?.id ?? '', lang: 'en' };
 
 const SCHEMAS = new WeakMap<AnyAct, JsonSchema>();
@@ -40,24 +40,38 @@ export async function readRows(owner: pg.Client): Promise<Rows> {
   return rows;
 }
 
+/** `basedOn` as a command has it. */
 export type Filled = { input: Record<string, unknown>; basedOn?: Record<string, number> };
+/** `named`: the ids in it, of what is there and of what would be new. A choice may be as long as an id, and is none. */
+export type FilledByChance = Filled & { named: readonly string[] };
 
 /**
  * An input for this act, by its schema, about rows that are there: which kind an id must name, the act tells by what it
- * asks to know. What it does not ask to know is found by its name, among the neighbours of what it does; or is new.
+ * asks to know. What it does not ask to know is found by its name, among the neighbours of what it does; or it is new,
+ * or with `guess` at every second seed a row of the kind it is called by.
  */
-export function fillAct(act: AnyAct, rows: Rows, organisationId: string, seed: number): Filled {
+export function fillAct(act: AnyAct, rows: Rows, organisationId: string, seed: number, guess = true): FilledByChance {
   const own: string[][] = [];
   const made = fromSchema(schemaOf(act), {
     id: (name) => fc.constant(name).map(() => mark(own, name)),
     text: (name) => fc.constant(WORDS[name] ?? `words that are long enough for any rule there is: ${name}`),
   });
-  const tried = fc.sample(made, { numRuns: TRIES, seed });
-  const input = (tried.find((one) => act.input.safeParse(one).success) ?? tried[0]) as Record<string, unknown>;
+  const input = firstTaken(act, made, seed);
   const named = own.map(([marker = '', name = '']) => ({ marker, name, kind: kindAsked(act, input, marker) }));
-  const { ids, near } = chooseIds(named, rows, organisationId, seed);
+  const { ids, near } = chooseIds(named, rows, organisationId, guess ? seed : 0);
   const basedOn = Object.fromEntries(near.map(({ id, version }) => [id, version]));
-  return { input: replaceIds(input, ids), ...(act.merges && { basedOn }) };
+  const all = own.map(([marker = '']) => ids.get(marker) ?? marker);
+  return { input: replaceIds(input, ids), named: all, ...(act.merges && { basedOn }) };
+}
+
+/** What a schema cannot say is left to chance: a moment of its own for a date that has one, the reason that only one choice wants. */
+function firstTaken(act: AnyAct, made: fc.Arbitrary<unknown>, seed: number): Record<string, unknown> {
+  for (const numRuns of TRIES) {
+    const tried = fc.sample(made, { numRuns, seed });
+    const taken = tried.find((one) => act.input.safeParse(one).success);
+    if (taken || numRuns === TRIES.at(-1)) return (taken ?? tried[0]) as Record<string, unknown>;
+  }
+  throw new Error('There is nothing to try.');
 }
 
 function mark(own: string[][], name: string): string {
@@ -71,7 +85,7 @@ export function kindAsked(act: AnyAct, input: object, id: string): string | null
   try {
     const read = act.input.safeParse(input);
     const needs = Object.values(act.knows(read.success ? read.data : input)) as Need[];
-    return needs.find(({ where, how }) => how !== 'all' && where.id === id)?.kind.kind ?? null;
+    return needs.find(({ where, how }) => how === 'must' && where.id === id)?.kind.kind ?? null;
   } catch {
     return null; // an input that no rule of the act holds for: it says nothing of what it names
   }
@@ -112,10 +126,16 @@ function kindByName(name: string): string | null {
   return known.find((kind) => kind === word) ?? known.find((kind) => kind.endsWith(word)) ?? null;
 }
 
-/** The same input about other ids. */
+/** The same input about other ids: a field is no id, though its name may be as long as one. */
 export function replaceIds<T extends object>(input: T, ids: ReadonlyMap<string, string>): T {
-  const text = JSON.stringify(input).replaceAll(/"([a-z2-7]{12})"/g, (whole, id: string) =>
+  const text = JSON.stringify(input).replaceAll(/"([a-z2-7]{12})"(?!:)/g, (whole, id: string) =>
     ids.has(id) ? `"${ids.get(id)}"` : whole,
   );
   return JSON.parse(text) as T;
+}
+
+/** The versions that a correction was based on, of other records. */
+export function replaceBase(basedOn: Filled['basedOn'], ids: ReadonlyMap<string, string>): Pick<Filled, 'basedOn'> {
+  if (!basedOn) return {};
+  return { basedOn: Object.fromEntries(Object.entries(basedOn).map(([id, version]) => [ids.get(id) ?? id, version])) };
 }

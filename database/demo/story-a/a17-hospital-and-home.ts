@@ -256,7 +256,7 @@ export const A17_HOSPITAL_AND_HOME: readonly Block[] = [
       {
         visitId: idOf('visit mother 13 may'),
         placementId: STORY_ID.homeStay,
-        visitor: { visitor: 'Her mother', visitorRelation: 'mother', visitorPersonId: WHO.mother, sheAgrees: true },
+        visitor: { visitor: 'Her mother', visitorRelation: 'mother', visitorPersonId: null, sheAgrees: true },
         plannedFor: '2024-05-13T10:30:00.000Z',
         note: null,
       },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { allKnown, defineAct, mustKnow } from '#kernel/act.ts';
+import { allKnown, defineAct, mustKnow, mustKnowIfNamed } from '#kernel/act.ts';
 import { accept, added, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import { Person } from '#modules/person/model/person.ts';
 import { isAhead, isWhollyBefore } from './days-missing.ts';
 import { MISSING_REFUSALS } from './missing-person-refusals.ts';
 import { MissingReport } from './missing-report.ts';
@@ -15,6 +16,7 @@ export const addLeg = defineAct({
   knows: ({ leg }) => ({
     report: mustKnow(MissingReport, leg.reportId),
     legs: allKnown(MovementLeg, { reportId: leg.reportId }),
+    ...mustKnowIfNamed(Person, leg.accompaniedBy),
   }),
   decide({ legId, leg }, { report, legs }, { today }) {
     if (isWhollyBefore(leg.happened, report.missingSince)) return refuse(MISSING_REFUSALS.legBeforeMissing);

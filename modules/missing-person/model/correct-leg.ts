@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { defineAct, mustKnow } from '#kernel/act.ts';
+import { defineAct, mustKnow, mustKnowIfNamed } from '#kernel/act.ts';
 import { accept, changed, refuse } from '#kernel/decision.ts';
 import { given } from '#kernel/given.ts';
 import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
+import { Person } from '#modules/person/model/person.ts';
 import { isWhollyBefore } from './days-missing.ts';
 import { MISSING_REFUSALS } from './missing-person-refusals.ts';
 import { MissingReport } from './missing-report.ts';
@@ -17,7 +18,11 @@ export const correctLeg = defineAct({
   input: z.strictObject({ legId: AnyId, reportId: AnyId, changes: Correctable }),
   by: ['investigator', 'case-manager'],
   merges: true,
-  knows: ({ legId, reportId }) => ({ leg: mustKnow(MovementLeg, legId), report: mustKnow(MissingReport, reportId) }),
+  knows: ({ legId, reportId, changes }) => ({
+    leg: mustKnow(MovementLeg, legId),
+    report: mustKnow(MissingReport, reportId),
+    ...mustKnowIfNamed(Person, changes.accompaniedBy),
+  }),
   decide(input, { leg, report }) {
     const changes = given<MovementLegFacts>(input.changes);
     if (leg.reportId !== report.id) return refuse(NOT_FOUND);

@@ -5,6 +5,7 @@ import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import type { Stored } from '#kernel/record.ts';
 import { Person } from '#modules/person/model/person.ts';
+import { knowsVisitor } from './known-visitor.ts';
 import { Placement, type PlacementFacts } from './placement.ts';
 import { Visit, type VisitFacts, Visitor } from './visit.ts';
 import { VisitRule } from './visit-rule.ts';
@@ -20,12 +21,13 @@ export const AtTheDoor = z.strictObject({
 });
 export type AtTheDoor = z.infer<typeof AtTheDoor>;
 
-export function knowsAtTheDoor({ visitId, placementId, personId }: AtTheDoor) {
+export function knowsAtTheDoor({ visitId, placementId, personId, visitor }: AtTheDoor) {
   return {
     placement: mustKnow(Placement, placementId),
     person: mustKnow(Person, personId),
     rule: mayKnow(VisitRule, { placementId, ended: null }),
     planned: mayKnow(Visit, { id: visitId }),
+    ...knowsVisitor(visitor),
   };
 }
 

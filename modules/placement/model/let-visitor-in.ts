@@ -1,6 +1,8 @@
 import { defineAct } from '#kernel/act.ts';
 import { accept, refuse } from '#kernel/decision.ts';
+import { NOT_FOUND } from '#kernel/refusal.ts';
 import { AtTheDoor, knowsAtTheDoor, visitKept } from './at-the-door.ts';
+import { isStranger } from './known-visitor.ts';
 import { PLACEMENT_REFUSALS } from './placement-refusals.ts';
 import { refuseVisitor } from './visiting.ts';
 
@@ -13,7 +15,8 @@ export const letVisitorIn = defineAct({
   input: AtTheDoor,
   by: ['case-manager', 'shelter-warden'],
   knows: knowsAtTheDoor,
-  decide(asked, { placement, person, rule, planned }, { today }) {
+  decide(asked, { placement, person, rule, planned, ...known }, { today }) {
+    if (isStranger(asked.visitor, known)) return refuse(NOT_FOUND);
     if (placement.discharged || placement.personId !== person.id) return refuse(PLACEMENT_REFUSALS.alreadyLeft);
     if (planned?.at) return refuse(PLACEMENT_REFUSALS.visitAlreadyWritten);
     const shut = refuseVisitor({ rule, visitor: asked.visitor, gender: person.gender, today });

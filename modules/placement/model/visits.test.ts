@@ -15,6 +15,7 @@ import {
   buildVisitor,
   buildVisitRule,
 } from '#modules/placement/testing/build-placement.ts';
+import { isStranger } from './known-visitor.ts';
 
 const refusal = (code: string, more = {}) => ({ accepted: false, refusal: { code: `placement.${code}`, ...more } });
 const left = buildPlacement({ discharged: day('2024-05-10'), dischargeOutcome: 'to_family' });
@@ -74,7 +75,14 @@ describe('at the door', () => {
     at: ASKING.now,
     note: null,
   };
-  const known = { placement: buildPlacement(), person: buildChild(), rule: buildVisitRule(), planned: null };
+  const known = {
+    placement: buildPlacement(),
+    person: buildChild(),
+    rule: buildVisitRule(),
+    planned: null,
+    visitorPerson: buildAdult({ id: 'auntaaaaaaaa' }),
+    visitorRelations: [],
+  };
   const letIn = (visitor: object, rule: Partial<VisitRuleFacts> | null, person = buildChild()) =>
     letVisitorIn.decide(
       { ...input, visitor: buildVisitor(visitor) },
@@ -170,13 +178,21 @@ describe('planning a visit', () => {
     note: null,
   };
 
+  const known = { placement: buildPlacement(), visitorPerson: null, visitorRelations: [] };
+
+  test('names nobody by an id that the asker has no way to know', () => {
+    const named = { ...input, visitor: buildVisitor({ visitorPersonId: 'auntaaaaaaaa' }) };
+    expect(planVisit.decide(named, known, ASKING)).toMatchObject({ refusal: { code: 'record.not-found' } });
+    expect(isStranger(named.visitor, { visitorPerson: null, visitorRelations: ['her mother'] })).toBe(false);
+  });
+
   test('writes no outcome yet', () => {
-    expect(planVisit.decide(input, { placement: buildPlacement() }, ASKING)).toMatchObject({
+    expect(planVisit.decide(input, known, ASKING)).toMatchObject({
       events: [{ facts: { at: null, allowed: null, plannedFor: input.plannedFor } }],
     });
   });
 
   test('is refused after she has left', () => {
-    expect(planVisit.decide(input, { placement: left }, ASKING)).toMatchObject(refusal('already-left'));
+    expect(planVisit.decide(input, { ...known, placement: left }, ASKING)).toMatchObject(refusal('already-left'));
   });
 });

@@ -282,9 +282,13 @@ function refused(refusal: Refusal): Answer {
 
 const RACES = new Set(['23505', '23P01', '40001', '40P01']);
 
-/** It names a record that is not there, which the act did not ask to know: the wall of keys says so when it is written. */
+/**
+ * It names a record that is not there, or lies where she may not write, and the act did not ask to know it: the keys and
+ * the policies of the database say so when it is written. The two are one answer, as everywhere.
+ */
 function namesNothing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '23503';
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return error.code === '23503' || (error.code === '42501' && error.message.includes('row-level security'));
 }
 
 /** Two people wrote at once: deciding again on what is now known gives the true answer. */
