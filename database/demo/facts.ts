@@ -24,6 +24,7 @@ import { MISSING_FACTS } from './facts/missing.ts';
 import { SEARCH_FACTS } from './facts/search.ts';
 import { SHELTER_FACTS } from './facts/shelter.ts';
 import { PEOPLE_FACTS_B } from './facts/story-b-people.ts';
+import { SHELTER_FACTS_B } from './facts/story-b-shelter.ts';
 import { WAY_FACTS } from './facts/way.ts';
 import { COLLEAGUES, type ColleagueName, TENANTS } from './people.ts';
 
@@ -37,6 +38,7 @@ export const EXPECTED: FactsOfSentences = {
   ...LOTUS_FACTS,
   ...FIGURE_FACTS,
   ...PEOPLE_FACTS_B,
+  ...SHELTER_FACTS_B,
 };
 
 type ReadFact = { record: string; by: ColleagueName; value: unknown; held: boolean; expected: unknown };

@@ -44,6 +44,7 @@ export const COLLEAGUES = {
   imran: colleague('imran', 'Imran Qureshi', 'investigator', { language: 'hi' }),
   farida: colleague('farida', 'Farida Shaikh', 'operation-lead'),
   lucy: colleague('lucy', 'Sister Lucy', 'shelter-warden', { homeId: HOMES.banyan, language: 'mr' }),
+  sunanda: colleague('sunanda', 'Sunanda Gaikwad', 'shelter-warden', { homeId: HOMES.banyan, language: 'mr' }),
   usha: colleague('usha', 'Usha Kale', 'shelter-warden', { homeId: HOMES.jasmine, language: 'mr' }),
   vaishali: colleague('vaishali', 'Vaishali Dongre', 'nurse', { language: 'mr' }),
   kavita: colleague('kavita', 'Kavita More', 'outreach-worker', { language: 'hi' }),

@@ -2,9 +2,12 @@ import { CONSENT_BLOCKS } from './beside/asked.ts';
 import { ASSESSMENT_BLOCKS } from './beside/assessments.ts';
 import { CARE_PLAN_BLOCKS } from './beside/care-plans.ts';
 import { FILE_BLOCKS } from './beside/files-go-on.ts';
+import { HOME_LIFE_BLOCKS } from './beside/homes.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
+import { TRANSFER_BLOCKS } from './beside/transfers.ts';
 import { WAITING_BLOCKS } from './beside/waiting.ts';
+import { STAY_BLOCKS } from './beside/what-hangs-on-a-stay.ts';
 import { COURT_BLOCKS, producedBlocks } from './beside/what-the-law-asks.ts';
 import type { Block } from './block.ts';
 import { A12_REFERRED } from './story-a/a12-referred.ts';
@@ -20,6 +23,7 @@ import { A31_FIVE_PEOPLE } from './story-a/a31-five-people.ts';
 import { A37_FIGURES } from './story-a/a37-figures.ts';
 import { SAID_IN_PUBLIC } from './story-a/said-in-public.ts';
 import { B9_WHO_THEY_ARE } from './story-b/b9-who-they-are.ts';
+import { B10_HOMES } from './story-b/b10-homes.ts';
 import { B13_HOW_IT_BEGAN } from './story-b/b13-how-it-began.ts';
 
 /** Everything the demonstration tells, in the order of its sentences; it is written down in the order of its days. */
@@ -37,12 +41,16 @@ const TOLD: readonly Block[] = [
   ...A37_FIGURES,
   ...SAID_IN_PUBLIC,
   ...B9_WHO_THEY_ARE,
+  ...B10_HOMES,
   ...B13_HOW_IT_BEGAN,
   ...RESIDENT_BLOCKS,
   ...FILE_BLOCKS,
   ...WAITING_BLOCKS,
   ...INDIA_PARTNERS_BLOCKS,
   ...COURT_BLOCKS,
+  ...HOME_LIFE_BLOCKS,
+  ...STAY_BLOCKS,
+  ...TRANSFER_BLOCKS,
   ...CONSENT_BLOCKS,
   ...CARE_PLAN_BLOCKS,
   ...ASSESSMENT_BLOCKS,

@@ -18,7 +18,7 @@ export const LATER: Readonly<Record<string, string>> = {
   ...all(['B0', 'B1', 'B11', 'B12', 'B20'], STORIES),
   ...all(['B2', 'B25', 'B27'], RELEASES),
   ...all(['B3', 'B4', 'B6', 'B7', 'B8', 'B24', 'B26'], OUTREACH),
-  ...all(['B5', 'B9', 'B10', 'B15', 'B16', 'B17', 'B18', 'B19', 'B21', 'B22', 'B23'], HEALING),
+  ...all(['B5', 'B15', 'B16', 'B17', 'B18', 'B19', 'B21', 'B22', 'B23'], HEALING),
   ...all(['B28', 'B29'], APPEALS),
   ...all(['B30', 'B31'], COMMENTS),
 };
