@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './desk.ts';
 import { chooseBeginning, keep, openForm, write } from './forms.ts';
+import { confirmIfAsked } from './let-in.ts';
 import { settle } from './places.ts';
 import { figuresOn } from './read-figures.ts';
 
@@ -290,4 +291,5 @@ async function takeOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Take out the original…' }).click();
   await page.getByLabel('Why is it needed?').fill('asked for by the public prosecutor');
   await page.getByRole('button', { name: 'Take it out' }).click();
+  await confirmIfAsked(page, () => expect(page.getByText('It arrived whole')).toBeVisible({ timeout: 500 }));
 }

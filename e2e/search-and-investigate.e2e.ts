@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { STORY_ID } from '#database/demo/who.ts';
 import { expect, test } from './desk.ts';
+import { confirmIfAsked } from './let-in.ts';
 
 /** Words nobody else in the run writes, so that desktop and phone do not find each other’s records. */
 function words(what: string): string {
@@ -103,6 +104,8 @@ test('a file is sent, hashed, kept as evidence, handed over, and comes back byte
   await page.getByRole('button', { name: 'Take out the original…' }).click();
   await page.getByLabel('Why is it needed?').fill('asked for by the public prosecutor');
   await page.getByRole('button', { name: 'Take it out' }).click();
+  const whole = page.getByText('its hash is the recorded one');
+  await confirmIfAsked(page, () => expect(whole).toBeVisible({ timeout: 500 }));
   const file = await fetching;
   expect(file.suggestedFilename()).toMatch(/^evidence-[a-z2-7]{12}\.txt$/);
   expect(await readFile(await file.path())).toEqual(content);

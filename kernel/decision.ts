@@ -69,6 +69,10 @@ export type HoneyBegun = { is: 'honey-begun'; personId: string; caseFileId: stri
 export type HoneySet = { is: 'honey-set'; personId: string; caseFileId: string };
 /** A colleague's work here is over: nothing opens to her any more. A colleague may take over what lies on her desk. */
 export type ServiceEnded = { is: 'service-ended'; staffId: string; deskTo: string | null };
+/** The door is shut on a colleague, at once. */
+export type ColleagueSuspended = { is: 'colleague-suspended'; staffId: string };
+/** What she led goes to another, who comes to see it by that. */
+export type WorkHandedOver = { is: 'work-handed-over'; staffId: string; to: string };
 /** Every word of a person is gone: her key is destroyed. */
 export type PersonErased = { is: 'person-erased'; personId: string };
 
@@ -92,6 +96,8 @@ export type Happening =
   | HoneyBegun
   | HoneySet
   | ServiceEnded
+  | ColleagueSuspended
+  | WorkHandedOver
   | PersonErased;
 
 export type Decision = { accepted: true; events: readonly Happening[] } | { accepted: false; refusal: Refusal };

@@ -1,11 +1,8 @@
 import type { AnyAct } from '#kernel/act.ts';
-import { confirmAct, declineAct, withdrawAct } from '#modules/approval/model/settle-approval.ts';
 import { correctAssessment, recordAssessment } from '#modules/assessment/model/assess.ts';
 import { addTool, retireTool } from '#modules/assessment/model/keep-tools.ts';
 import { recordRisk } from '#modules/assessment/model/view-risk.ts';
 import { settleClash } from '#modules/attention/model/settle-clash.ts';
-import { openGlass } from '#modules/break-glass/model/open-glass.ts';
-import { closeGlass, reviewGlass } from '#modules/break-glass/model/settle-glass.ts';
 import { addAction, settleAction } from '#modules/care-plan/model/action-acts.ts';
 import { addGoal, correctGoal, reopenGoal, settleGoal } from '#modules/care-plan/model/goal-acts.ts';
 import { endPlan, openPlan, reviewPlan } from '#modules/care-plan/model/plan-acts.ts';
@@ -78,10 +75,8 @@ import { addOrganisationName, correctOrganisation } from '#modules/organisation/
 import { addKnownName } from '#modules/person/model/add-known-name.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { correctPerson, noteSafeContact, recordWish } from '#modules/person/model/correct-person.ts';
-import { erasePerson } from '#modules/person/model/erase-person.ts';
 import { correctIdentity, openIdentity, writeIdentity } from '#modules/person/model/identity.ts';
 import { liftHold, placeHold } from '#modules/person/model/legal-hold.ts';
-import { mergePeople, partPeople } from '#modules/person/model/merge-people.ts';
 import { correctRelation, relateNewPerson, relatePeople } from '#modules/person/model/relate-people.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { correctPlacement } from '#modules/placement/model/correct-placement.ts';
@@ -95,10 +90,6 @@ import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.
 import { planHearing, recordHearing } from '#modules/proceeding/model/hearing-acts.ts';
 import { closeProceeding, moveProceeding, reopenProceeding } from '#modules/proceeding/model/move-proceeding.ts';
 import { correctProceeding, openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
-import { declareConflict, endConflict } from '#modules/protection/model/declare-conflict.ts';
-import { sayWhyMany } from '#modules/protection/model/going-on.ts';
-import { plantHoney } from '#modules/protection/model/plant-honey.ts';
-import { seeAlert } from '#modules/protection/model/see-alert.ts';
 import { acceptReferral, joinReferral } from '#modules/referral/model/accept-referral.ts';
 import { askBack, noteReply } from '#modules/referral/model/ask-back.ts';
 import { declineReferral } from '#modules/referral/model/decline-referral.ts';
@@ -106,9 +97,6 @@ import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { askSchool, recordSchoolAnswer } from '#modules/schooling/model/ask-school.ts';
 import { confirmSchooling, writeSchooling } from '#modules/schooling/model/write-schooling.ts';
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
-import { addColleague, introduceFounder } from '#modules/staff/model/add-colleague.ts';
-import { changeRoles } from '#modules/staff/model/change-roles.ts';
-import { endService } from '#modules/staff/model/end-service.ts';
 import { addTask } from '#modules/task/model/add-task.ts';
 import { finishTask, letGoTask, reopenTask } from '#modules/task/model/end-task.ts';
 import { passOnTask } from '#modules/task/model/pass-on-task.ts';
@@ -121,35 +109,19 @@ import { passToInvestigation } from '#modules/tip/model/pass-to-investigation.ts
 import { recordTip } from '#modules/tip/model/record-tip.ts';
 import { askProtection, recordAnalysis } from '#modules/witness-protection/model/ask-protection.ts';
 import { decideProtection, reviewProtection } from '#modules/witness-protection/model/decide-protection.ts';
+import { GUARDING_ACTS } from './guarding-acts.ts';
 
 /** Every act there is, by name. Names last for ever: a device may send one years later. */
 const ACTS: readonly AnyAct[] = [
+  ...GUARDING_ACTS,
   addOrganisation,
   tieOrganisations,
   startProgramme,
-  addColleague,
-  introduceFounder,
-  changeRoles,
-  confirmAct,
-  declineAct,
-  withdrawAct,
-  openGlass,
-  closeGlass,
-  reviewGlass,
-  declareConflict,
-  endConflict,
-  seeAlert,
-  sayWhyMany,
-  plantHoney,
-  endService,
   addPerson,
   placeHold,
   liftHold,
   recordConsent,
   withdrawConsent,
-  erasePerson,
-  mergePeople,
-  partPeople,
   openCaseFile,
   writeEntry,
   addParticipant,

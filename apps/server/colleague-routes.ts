@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Refusal } from '#kernel/refusal.ts';
+import { STAFF_REFUSALS } from '#modules/staff/model/staff-refusals.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { bodyOf, paramsOf, type Route } from '#platform/server/http/route.ts';
@@ -84,6 +85,8 @@ function suspendRoutes({ pool, door }: House): Route[] {
     summary,
     async run(request, reply, token) {
       if (await isMe(pool, token, idOf(request))) return sendRefusal(reply, NOT_YOURSELF);
+      const takesTwo = await value<boolean>(pool, token, 'app.takes_two_to_shut($1)', [idOf(request)]);
+      if (what === 'suspend' && takesTwo) return sendRefusal(reply, STAFF_REFUSALS.suspensionTakesTwo);
       const done = await value<boolean>(door, token, 'app.suspend($1, $2)', [idOf(request), what === 'suspend']);
       return done ? { outcome: 'accepted' } : sendRefusal(reply, NOT_FOUND);
     },

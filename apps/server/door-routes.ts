@@ -77,6 +77,10 @@ function passwordRoute({ pool }: House): Route {
     params: z.strictObject({ id: AnyId }),
     body: Password,
     async run(request, reply, token) {
+      const [asked] = await inTransaction(pool, token, (tx) =>
+        tx.query<{ may: boolean }>('select app.may_set_password($1) as may', [paramsOf<{ id: string }>(request).id]),
+      );
+      if (!asked?.may) return sendRefusal(reply, NOT_FOUND);
       const hash = await hashPassword(bodyOf<z.infer<typeof Password>>(request).password);
       const [row] = await inTransaction(pool, token, (tx) =>
         tx.query<{ done: boolean }>('select app.set_password($1, $2) as done', [

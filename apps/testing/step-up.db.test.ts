@@ -55,6 +55,8 @@ describe('check 15: what is dangerous asks for a fresh proof', () => {
         const { status, body } = await visitor.post(url, BODIES[path] ?? {});
         // The founder of a test has no passkey yet; she is asked for one only where she could show it.
         if (status !== 401 && ONCE_SET_UP.has(path) && visitor === founder) continue;
+        // What is not for an administrator does not exist for her, with whatever proof.
+        if (status === 404 && visitor === founder) continue;
         expect([path, status, body]).toEqual([
           path,
           401,
@@ -197,6 +199,27 @@ const ONCE_SET_UP = new Set([
 const KEY = { id: 'AA', rawId: 'AA', type: 'public-key', response: { clientDataJSON: 'AA', attestationObject: 'AA' } };
 const BODIES: Record<string, object> = {
   '/api/case-files/export': { purpose: 'supervision', reason: 'for the monthly supervision', status: 'all' },
+  '/api/evidence-files/{evidenceId}/original': { reason: 'asked for by the public prosecutor' },
+  '/api/evidence-files/{evidenceId}/certificate': {
+    language: 'en',
+    party: 'a colleague',
+    kin: 'of somebody',
+    address: 'a street',
+    devices: ['mobile'],
+    makeModel: 'a phone',
+    heldAs: ['owned'],
+    hashes: ['sha256'],
+    place: 'Mumbai',
+  },
+  '/api/journal/export': {
+    reason: 'for the yearly supervision',
+    kind: null,
+    staff: null,
+    about: null,
+    from: null,
+    to: null,
+  },
+  '/api/people/{id}/papers': { paper: 'production', language: 'en' },
   '/api/my-sign-in/passkeys': { challengeId: randomUUID(), name: 'x', response: KEY },
   '/api/my-sign-in/password': { password: 'seven grey herons' },
   '/api/my-sign-in/code': { code: '000000' },

@@ -5,6 +5,7 @@ import { FormFrame } from '#platform/design/form-frame.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
 import type { ActForm, FormError } from './act-form.ts';
+import styles from './act-frame.module.css';
 
 type ActFrameProps<V extends object> = {
   form: ActForm<V>;
@@ -41,15 +42,16 @@ export function ActFrame<V extends object>(props: ActFrameProps<V>) {
   );
 }
 
+type WaitsProps = { title: string; words?: string; onClose: (() => void) | undefined };
+
 /** What takes two was asked. Said plainly: who closes this believing it done has been told wrong. */
-function WaitsForSecond({ title, onClose }: { title: string; onClose: (() => void) | undefined }) {
+export function WaitsForSecond({ title, words, onClose }: WaitsProps) {
   const { t } = useTranslation('design');
   return (
-    <div role="status">
+    <div role="status" className={styles.waits}>
       <SectionTitle>{title}</SectionTitle>
-      <ReasonNote title={t('form.waits')} words={t('form.waitsWords')} icon="second-person">
-        {onClose && <Button onClick={onClose}>{t('close')}</Button>}
-      </ReasonNote>
+      <ReasonNote title={t('form.waits')} words={words ?? t('form.waitsWords')} icon="second-person" />
+      {onClose && <Button onClick={onClose}>{t('close')}</Button>}
     </div>
   );
 }

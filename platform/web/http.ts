@@ -21,14 +21,27 @@ export async function call<T>(method: 'GET' | 'POST', url: string, body?: unknow
   return (await confirmItIsHer()) ? send<T>(method, url, body) : answer;
 }
 
+/**
+ * Asks for a file. What comes is read only when it is one; where the server first wants to see who asks, the same
+ * request is sent again, as `call` does.
+ */
+export async function fetchAnswer(url: string, body?: unknown): Promise<Response> {
+  const response = await reach(url, asked(body === undefined ? 'GET' : 'POST', body));
+  if (response.status !== 401) return response;
+  const refused: unknown = await response.clone().json();
+  if (!isRefused(refused) || refused.refusal.code !== STEP_UP || !(await confirmItIsHer())) return response;
+  return reach(url, asked(body === undefined ? 'GET' : 'POST', body));
+}
+
 async function send<T>(method: 'GET' | 'POST', url: string, body: unknown): Promise<T | Refused> {
-  const response = await reach(url, {
-    method,
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
+  const response = await reach(url, asked(method, body));
   if (response.status >= 500) throw new NotReached(String(response.status));
   return (await response.json()) as T | Refused;
+}
+
+function asked(method: 'GET' | 'POST', body: unknown): RequestInit {
+  if (body === undefined) return { method };
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 async function reach(url: string, init: RequestInit): Promise<Response> {

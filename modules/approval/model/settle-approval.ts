@@ -76,6 +76,7 @@ export const withdrawAct = defineAct({
 /** Whether this colleague may answer now; the refusal otherwise. */
 export function whyNotMine(approval: ApprovalFacts, actor: Actor, now: string): Refusal | null {
   if (approval.askedBy === actor.staffId) return APPROVAL_REFUSALS.samePerson;
+  if (approval.input.staffId === actor.staffId) return APPROVAL_REFUSALS.aboutYou;
   if (approval.state !== 'asked') return APPROVAL_REFUSALS.settled;
   if (!isWaiting(approval, now)) return APPROVAL_REFUSALS.expired;
   return actor.roles.some((role) => approval.confirmBy.includes(role)) ? null : APPROVAL_REFUSALS.notYours;

@@ -78,7 +78,8 @@ function exportRoute(path: CommandPath): Route {
     resource: 'case-file',
     tiers: ['P2'],
     stepUp: true,
-    summary: 'A list of case files as CSV, for a purpose and with a reason: marked, journalled, at most 25 people.',
+    summary:
+      'A list of case files as CSV, for a purpose and with a reason: marked, journalled; more than 25 people on two people’s word.',
     body: ExportRequest,
     run: (request, reply, token) => exportCaseFiles(request, reply, path, token),
   };

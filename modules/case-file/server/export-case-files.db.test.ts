@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { MOST_EXPORTED } from '#modules/case-file/model/export-request.ts';
+import { confirmAct } from '#modules/approval/model/settle-approval.ts';
+import { exportMany, MOST_EXPORTED } from '#modules/case-file/model/export-request.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
+import { plantHoney } from '#modules/protection/model/plant-honey.ts';
 import { newId } from '#platform/server/random.ts';
 import { buildHouseServer } from '../../../apps/server/house.ts';
 import { cookieOf } from '../../../apps/testing/evidence-house.ts';
@@ -11,6 +13,8 @@ import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/tes
 let house: TestHouse;
 let server: FastifyInstance;
 let asha: Colleague;
+let divya: Colleague;
+let anna: Colleague;
 beforeAll(async () => {
   house = await openTestHouse();
   server = await buildHouseServer(house.house, {
@@ -19,7 +23,12 @@ beforeAll(async () => {
     demonstration: null,
     firstRunCode: null,
   });
-  asha = await house.admit('case-manager');
+  [asha, divya, anna] = [
+    await house.admit('case-manager'),
+    await house.admit('director'),
+    await house.admit('administrator'),
+  ];
+  await house.asOwner(`update app.credential set admitted_at = now() - interval '25 hours'`);
 });
 afterAll(async () => {
   await server.close();
@@ -79,6 +88,28 @@ test('leaves only with a reason, by those who answer for files, and is a journal
 test('of more than a few people it does not leave on one person’s word', async () => {
   for (let more = 0; more < MOST_EXPORTED; more += 1) await openFile(`File ${more}`);
   expect((await take(asha)).json().refusal.code).toBe('case-file.export-too-many');
+  const asked = await asha.ask(exportMany, { purpose: 'supervision', reason: REASON, status: 'all' });
+  const approvalId = asked.outcome === 'accepted' ? asked.waitsFor : undefined;
+  const code = async (who: Colleague, more: object) => (await take(who, more)).json().refusal?.code;
+  expect(await code(asha, { approvalId })).toBe('case-file.export-not-agreed');
+  await divya.done(confirmAct, { approvalId });
+  expect(await code(asha, { approvalId, purpose: 'court' })).toBe('case-file.export-not-agreed');
+  expect(await code(divya, { approvalId })).toBe('case-file.export-not-agreed');
+  const left = await take(asha, { approvalId });
+  expect((left.json() as { csv: string }).csv.trim().split('\r\n')).toHaveLength(1 + 2 + MOST_EXPORTED + 3);
+  expect(await code(asha, { approvalId })).toBe('case-file.export-not-agreed');
+});
+
+test('an invented person does not leave by name', async () => {
+  const planted = { honeyId: newId(), personId: newId(), caseFileId: newId(), nameUsed: 'Nobody at all' };
+  const asked = await divya.ask(plantHoney, planted);
+  await anna.done(confirmAct, { approvalId: asked.outcome === 'accepted' ? asked.waitsFor : '' });
+  await house.asOwner(`update app.case_file set closed_at = now(), closure_reason = 'goals_achieved' where id <> $1`, [
+    planted.caseFileId,
+  ]);
+  const left = (await take(divya, { status: 'current' })).json() as { csv: string };
+  expect(left.csv).toBeDefined();
+  expect(left.csv).not.toContain('Nobody at all');
 });
 
 test('is proved anew who asks: an old proof is not enough', async () => {

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Approval } from '#modules/approval/model/approval.ts';
 import {
   EXPORT_PURPOSES,
   EXPORTERS,
   type ExportRequest,
+  exportMany,
   ExportRequest as Request,
 } from '#modules/case-file/model/export-request.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -14,8 +16,12 @@ import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
+import { WaitsForSecond } from '#platform/web/act-frame.tsx';
+import { useAsk } from '#platform/web/ask.ts';
 import { call, isRefused } from '#platform/web/http.ts';
-import { useMe } from '#platform/web/me.ts';
+import { useMe, useNow } from '#platform/web/me.ts';
+import { useRecords } from '#platform/web/records.ts';
+import { saveFile } from '#platform/web/save-file.ts';
 
 type Made = { exportId: string; csv: string };
 
@@ -44,36 +50,55 @@ export function ExportList({ status }: { status: ExportRequest['status'] }) {
   );
 }
 
+const A_DAY = 24 * 3_600_000;
+
+/** What a second person said yes to within the day, for this list: it is fetched with what was asked then. */
+function useAgreed(status: ExportRequest['status']): ExportRequest | null {
+  const { staffId } = useMe();
+  const since = Date.parse(useNow()) - A_DAY;
+  const agreed = useRecords(Approval, ({ act, state, askedBy, settledAt, input }) => {
+    const isMine = act === exportMany.name && state === 'confirmed' && askedBy === staffId;
+    return isMine && input.status === status && Date.parse(settledAt ?? '') > since;
+  });
+  const last = agreed.toSorted((a, b) => (a.settledAt ?? '').localeCompare(b.settledAt ?? '')).at(-1);
+  const read = last && Request.safeParse({ ...last.input, approvalId: last.id });
+  return read?.success ? read.data : null;
+}
+
 type FormProps = { status: ExportRequest['status']; onClose: () => void; onDone: () => void };
 
 function ExportForm({ status, onClose, onDone }: FormProps) {
   const { t } = useTranslation('case-file');
-  const say = useRefusalWords();
-  const [purpose, setPurpose] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  async function make() {
-    const read = Request.safeParse({ purpose, reason, status });
-    if (!read.success) return setWrong(t('export.tooShort'));
-    setBusy(true);
-    const answer = await call<Made>('POST', '/api/case-files/export', read.data).catch(() => null);
-    setBusy(false);
-    if (answer === null) return setWrong(t('list.refused'));
-    if (isRefused(answer)) return setWrong(say(answer.refusal));
-    save(answer);
-    onDone();
-  }
+  const agreed = useAgreed(status);
+  const [purpose, setPurpose] = useState<string | null>(agreed?.purpose ?? null);
+  const [reason, setReason] = useState(agreed?.reason ?? '');
+  const { wrong, busy, isTooMany, isWaiting, make, askSecond } = useExport(status, agreed, onDone);
+  if (isWaiting) return <WaitsForSecond title={t('export.title')} words={t('export.waits')} onClose={onClose} />;
   return (
     <FormFrame
       title={t('export.title')}
-      onKeep={make}
+      onKeep={() => make(purpose, reason)}
       onClose={onClose}
       keepLabel={t('export.make')}
       busy={busy}
-      refusal={wrong && <ReasonNote title={t('notKept')} words={wrong} />}
+      refusal={
+        wrong && (
+          <ReasonNote title={t('notKept')} words={wrong}>
+            {isTooMany && (
+              <Button icon="second-person" busy={busy} onClick={() => void askSecond(purpose, reason)}>
+                {t('export.askSecond')}
+              </Button>
+            )}
+          </ReasonNote>
+        )
+      }
     >
       <p>{t('export.words')}</p>
+      {agreed && (
+        <Note tone="ok" icon="second-person">
+          {t('export.agreed')}
+        </Note>
+      )}
       <SelectField
         name="purpose"
         label={t('export.purpose')}
@@ -86,10 +111,36 @@ function ExportForm({ status, onClose, onDone }: FormProps) {
   );
 }
 
-function save({ exportId, csv }: Made): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
-  link.download = `list-${exportId}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+function useExport(status: ExportRequest['status'], agreed: ExportRequest | null, onDone: () => void) {
+  const { t } = useTranslation('case-file');
+  const say = useRefusalWords();
+  const ask = useAsk();
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [isTooMany, setTooMany] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
+  const [busy, setBusy] = useState(false);
+  async function make(purpose: string | null, reason: string) {
+    const read = Request.safeParse({ purpose, reason, status, approvalId: agreed?.approvalId ?? null });
+    if (!read.success) return setWrong(t('export.tooShort'));
+    setBusy(true);
+    const answer = await call<Made>('POST', '/api/case-files/export', read.data).catch(() => null);
+    setBusy(false);
+    if (answer === null) return setWrong(t('list.refused'));
+    if (!isRefused(answer)) {
+      saveFile(new Blob([answer.csv], { type: 'text/csv' }), `list-${answer.exportId}.csv`);
+      return onDone();
+    }
+    setTooMany(TAKES_TWO.has(answer.refusal.code));
+    setWrong(say(answer.refusal));
+  }
+  async function askSecond(purpose: string | null, reason: string) {
+    setBusy(true);
+    const told = await ask(exportMany, { purpose, reason, status });
+    setBusy(false);
+    if (told.outcome === 'refused') return setWrong(say(told.refusal));
+    setWaiting(true);
+  }
+  return { wrong, busy, isTooMany, isWaiting, make, askSecond };
 }
+
+const TAKES_TWO: ReadonlySet<string> = new Set(['case-file.export-too-many', 'case-file.export-not-agreed']);

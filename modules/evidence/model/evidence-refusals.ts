@@ -24,4 +24,6 @@ export const EVIDENCE_REFUSALS = {
   tooLargeToShow: { code: 'evidence.too-large-to-show', kind: 'rule' },
   cannotBeShown: { code: 'evidence.cannot-be-shown', kind: 'rule' },
   notForYou: { code: 'act.not-for-you', kind: 'forbidden' },
+  /** So many files in one hour as nobody collects by hand. */
+  sentTooMany: { code: 'evidence.sent-too-many', kind: 'too-often' },
 } as const satisfies Record<string, Refusal>;

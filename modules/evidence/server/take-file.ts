@@ -52,6 +52,10 @@ async function findSender({ pool }: Kept, token: string): Promise<Sender | Refus
   );
   if (!found?.organisationId) return SIGNED_OUT;
   if (!found.staffId || !found.may) return EVIDENCE_REFUSALS.notForYou;
+  const [counted] = await inTransaction(pool, token, (tx) =>
+    tx.query<{ taken: boolean }>('select app.take_upload() as taken'),
+  );
+  if (!counted?.taken) return EVIDENCE_REFUSALS.sentTooMany;
   return { organisationId: found.organisationId, staffId: found.staffId };
 }
 

@@ -1,4 +1,5 @@
 import type { Refusal } from '#kernel/refusal.ts';
+import { fetchAnswer } from '#platform/web/http.ts';
 import { nameOf, saveFile } from '#platform/web/save-file.ts';
 import { hashHere } from './hash-here.ts';
 
@@ -11,13 +12,7 @@ type Answer = { failure?: { code: string }; refusal?: Refusal };
 /** Takes the original out for a reason, and hands it over to be saved; one that differs is never handed over. */
 export async function takeOut(evidenceId: string, sha256: string, reason: string): Promise<Fetched> {
   try {
-    const response = await fetch(`/api/evidence-files/${evidenceId}/original`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ reason }),
-      credentials: 'same-origin',
-      cache: 'no-store',
-    });
+    const response = await fetchAnswer(`/api/evidence-files/${evidenceId}/original`, { reason });
     if (!response.ok) return wordOf((await response.json()) as Answer);
     const file = await response.blob();
     const hash = await hashHere(file);
@@ -32,10 +27,7 @@ export async function takeOut(evidenceId: string, sha256: string, reason: string
 /** Fetches a working copy to be shown here; it is never saved, and the address of its picture lives as long as the page. */
 export async function fetchCopy(evidenceId: string): Promise<SeenCopy | Exclude<Fetched, 'same'>> {
   try {
-    const response = await fetch(`/api/evidence-files/${evidenceId}`, {
-      credentials: 'same-origin',
-      cache: 'no-store',
-    });
+    const response = await fetchAnswer(`/api/evidence-files/${evidenceId}`);
     if (!response.ok) return wordOf((await response.json()) as Answer);
     if (response.headers.get('content-type')?.startsWith('image/'))
       return { outcome: 'picture', url: URL.createObjectURL(await response.blob()) };

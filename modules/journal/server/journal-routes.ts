@@ -12,6 +12,7 @@ import { note } from '#platform/server/journal/note.ts';
 import { proveEntry, proveHead } from '#platform/server/journal/prove-entry.ts';
 import type { Ask } from '#platform/server/journal/read-tiles.ts';
 import { readFor } from '#platform/server/reading/read-for.ts';
+import { exportJournal, JournalExport } from './export-journal.ts';
 import { type JournalFilter, listJournal, readEntry } from './list-journal.query.ts';
 
 const SIGNED_OUT: Refusal = { code: 'session.signed-out', kind: 'signed-out' };
@@ -35,7 +36,7 @@ export type JournalReading = { pool: pg.Pool; journal: { key: KeyObject } };
 
 /** Reading the journal, proving an entry, and what every colleague's browser asks at sign-in. */
 export function journalRoutes(reading: JournalReading): Route[] {
-  return [listRoute(reading), entryRoute(reading), headRoute(reading), alarmRoute(reading)];
+  return [listRoute(reading), exportRoute(reading), entryRoute(reading), headRoute(reading), alarmRoute(reading)];
 }
 
 function listRoute({ pool }: JournalReading): Route {
@@ -53,6 +54,25 @@ function listRoute({ pool }: JournalReading): Route {
       const about = filter.about ? [filter.about] : [];
       const asked = { pool, token, action: 'list', resource: 'journal', records: about, about };
       return (await readFor(asked, (tx) => listJournal(tx, filter))) ?? sendRefusal(reply, NOT_FOUND);
+    },
+  };
+}
+
+function exportRoute({ pool }: JournalReading): Route {
+  return {
+    method: 'POST',
+    url: '/api/journal/export',
+    action: 'export',
+    resource: 'journal',
+    tiers: ['P2'],
+    stepUp: true,
+    summary:
+      'What happened, as CSV, with a reason: by the same choices as the list, at most a thousand entries, people by their codes.',
+    body: JournalExport,
+    async run(request, reply, token) {
+      const asked = bodyOf<JournalExport>(request);
+      const made = await inTransaction(pool, token, (tx) => exportJournal(tx, asked));
+      return made ?? sendRefusal(reply, NOT_FOUND);
     },
   };
 }

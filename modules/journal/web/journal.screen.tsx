@@ -16,6 +16,7 @@ import { Tag } from '#platform/design/tag.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import { EntryDetail } from './entry-detail.tsx';
 import styles from './journal.module.css';
+import { JournalExport } from './journal-export.tsx';
 import { JournalFilters } from './journal-filters.tsx';
 import { JournalPrint } from './journal-print.tsx';
 import { SignedHead } from './signed-head.tsx';
@@ -61,6 +62,11 @@ function Entries({ chosen, onChoose }: EntriesProps) {
       {read.state === 'not-reached' && <Note icon="pending">{t('notReached')}</Note>}
       <Lines read={read} onOpen={setOpened} />
       {read.entries.length > 0 && <JournalPrint entries={read.entries} />}
+      {read.entries.length > 0 && (
+        <div className={styles.more}>
+          <JournalExport chosen={chosen} />
+        </div>
+      )}
       {read.more && (
         <div className={styles.more}>
           <Button onClick={read.more} busy={read.state === 'loading'}>

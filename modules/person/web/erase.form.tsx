@@ -4,6 +4,7 @@ import type { Stored } from '#kernel/record.ts';
 import { ERASURE_BASES, type ErasureHold, erasePerson } from '#modules/person/model/erase-person.ts';
 import type { PersonFacts } from '#modules/person/model/person.ts';
 import { Button } from '#platform/design/button.tsx';
+import { Cluster } from '#platform/design/cluster.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FactList } from '#platform/design/fact-list.tsx';
@@ -22,9 +23,11 @@ export function EraseButton({ person }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button kind="quiet" icon="attention" onClick={() => setOpen(true)}>
-        {t('erase.title')}
-      </Button>
+      <Cluster>
+        <Button kind="quiet" icon="attention" onClick={() => setOpen(true)}>
+          {t('erase.title')}
+        </Button>
+      </Cluster>
       <Drawer opened={open} onClose={() => setOpen(false)} title={t('erase.title')}>
         {open && <EraseForm person={person} onClose={() => setOpen(false)} />}
       </Drawer>

@@ -65,6 +65,7 @@ function OtherRecord({ half }: { half: Half }) {
         under={
           <>
             {other?.nameUsed && <span>{other.nameUsed}</span>}
+            {half.stays && other && <HowToReach other={other} />}
             {!other && <span>{t(state === 'loading' ? 'loading' : 'merge.notShown')}</span>}
             {mayPart && other && (
               <Button kind="quiet" onClick={() => setParting(true)}>
@@ -73,11 +74,30 @@ function OtherRecord({ half }: { half: Half }) {
             )}
           </>
         }
-        to={other && !half.stays ? `/p/${other.id}` : undefined}
+        to={other ? `/p/${other.id}` : undefined}
       />
       <Drawer opened={parting} onClose={() => setParting(false)} title={t('merge.partTitle')}>
         {parting && <PartForm half={half} onClose={() => setParting(false)} />}
       </Drawer>
+    </>
+  );
+}
+
+/** What one must never do stands on whichever page is open before somebody dials. */
+function HowToReach({ other }: { other: Stored<PersonFacts> }) {
+  const { t } = useTranslation('person');
+  return (
+    <>
+      {other.safeContact && (
+        <span>
+          {t('reach.through')}: {other.safeContact}
+        </span>
+      )}
+      {other.neverContact && (
+        <span className={styles.never}>
+          {t('reach.never')}: {other.neverContact}
+        </span>
+      )}
     </>
   );
 }

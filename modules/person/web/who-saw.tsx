@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import type { PersonFacts } from '#modules/person/model/person.ts';
 import { Button } from '#platform/design/button.tsx';
+import { Cluster } from '#platform/design/cluster.tsx';
 import { momentWords } from '#platform/design/dated-words.ts';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
@@ -22,9 +23,11 @@ export function WhoSaw({ person }: { person: Stored<PersonFacts> }) {
   const [shown, setShown] = useState(false);
   return (
     <>
-      <Button kind="quiet" icon="journal" onClick={() => setShown(true)}>
-        {t('seen.title')}
-      </Button>
+      <Cluster>
+        <Button kind="quiet" icon="journal" onClick={() => setShown(true)}>
+          {t('seen.title')}
+        </Button>
+      </Cluster>
       <Drawer opened={shown} onClose={() => setShown(false)} title={t('seen.title')}>
         <div className={styles.inDrawer}>{shown && <SeenList person={person} />}</div>
       </Drawer>
@@ -55,10 +58,14 @@ function SeenList({ person }: { person: Stored<PersonFacts> }) {
   );
 }
 
+/** What one role did within a minute is one line: opening a page reads many records at once. */
 function useLines(seen: readonly Seen[]) {
   const { t, i18n } = useTranslation(['person', 'door']);
-  return seen.map(({ at, role, kind }, index) => ({
-    label: `${momentWords(at, i18n.language)}${'\u00a0'.repeat(index % 2)}`,
-    value: `${t(`door:roles.${role}`)}: ${t(`person:seen.kind.${kind}`)}`,
-  }));
+  const days = new Map<string, Set<string>>();
+  for (const { at, role, kind } of seen) {
+    const when = momentWords(at, i18n.language);
+    const what = `${t(`door:roles.${role}`)}: ${t(`person:seen.kind.${kind}`)}`;
+    days.set(when, (days.get(when) ?? new Set()).add(what));
+  }
+  return [...days].map(([label, what]) => ({ label, value: [...what].join(' · ') }));
 }

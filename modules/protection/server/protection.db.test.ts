@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { confirmAct } from '#modules/approval/model/settle-approval.ts';
+import { confirmAct, declineAct } from '#modules/approval/model/settle-approval.ts';
 import { openGlass } from '#modules/break-glass/model/open-glass.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
+import { Investigation } from '#modules/investigation/model/investigation.ts';
+import { openInvestigation } from '#modules/investigation/model/open-investigation.ts';
+import { buildInvestigation } from '#modules/investigation/testing/build-investigation.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { buildNewPerson } from '#modules/person/testing/build-person.ts';
 import { endService } from '#modules/staff/model/end-service.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
+import { suspendColleague } from '#modules/staff/model/suspend-colleague.ts';
 import { addTask } from '#modules/task/model/add-task.ts';
 import { Task } from '#modules/task/model/task.ts';
 import type { Answer } from '#platform/server/commands/command.ts';
@@ -184,6 +188,39 @@ describe('a colleague who leaves', () => {
     expect(await find(asha, Task, { id: taskId })).toMatchObject([{ words: 'Call the school' }]);
     expect(await feedOf(asha, taskId)).toBe('put');
     expect(await find(divya, StaffMember, { id: dev.staffId })).toMatchObject([{ leftOn: '2024-05-13' }]);
+  });
+
+  test('leaves no investigation without a lead, nor a director’s word to herself', async () => {
+    const [iris, ivan] = [await house.admit('investigator'), await house.admit('investigator')];
+    const investigationId = newId();
+    const { title, hypothesis, hypothesisOn, openedOn, authorities, tipId, caseFileId } = buildInvestigation();
+    const investigation = { title, hypothesis, hypothesisOn, openedOn, authorities, tipId, caseFileId };
+    await iris.done(openInvestigation, { investigationId, investigation });
+    expect(codeOf(await anna.ask(endService, leaving(iris.staffId)))).toBe('staff.work-without-lead');
+    expect(codeOf(await anna.ask(endService, { ...leaving(iris.staffId), workTo: asha.staffId }))).toBe(
+      'staff.cannot-lead',
+    );
+    expect(await find(ivan, Investigation, { id: investigationId })).toEqual([]);
+    await anna.done(endService, { ...leaving(iris.staffId), workTo: ivan.staffId });
+    expect(await find(ivan, Investigation, { id: investigationId })).toMatchObject([{ leadId: ivan.staffId, title }]);
+    expect(await feedOf(ivan, investigationId)).toBe('put');
+  });
+
+  test('of one who may let others in takes a second person, who is not herself', async () => {
+    await house.asOwner(`update app.credential set admitted_at = now() - interval '25 hours'`);
+    for (const act of [endService, suspendColleague]) {
+      const input = act === endService ? leaving(dora.staffId) : { staffId: dora.staffId };
+      const asked = await anna.ask(act, input);
+      const approvalId = asked.outcome === 'accepted' ? asked.waitsFor : '';
+      expect(approvalId).toMatch(/^[a-z2-7]{12}$/);
+      expect(codeOf(await dora.ask(declineAct, { approvalId, words: 'I am needed here.' }))).toMatch(
+        /approval\.about-you|record\.not-found/,
+      );
+      expect(await find(divya, StaffMember, { id: dora.staffId })).toMatchObject([{ leftOn: null }]);
+    }
+    const asked = await anna.ask(suspendColleague, { staffId: dora.staffId });
+    await divya.done(confirmAct, { approvalId: asked.outcome === 'accepted' ? asked.waitsFor : '' });
+    expect(codeOf(await dora.ask(addPerson, buildNewPerson(newId())))).toBe('session.signed-out');
   });
 
   test('does not end her own service, and not tomorrow’s today', async () => {

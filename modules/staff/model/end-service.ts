@@ -7,12 +7,12 @@ import type { Role } from '#kernel/need-to-know.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { CASE_KEEPERS } from '#modules/case-file/model/case-file-roles.ts';
-import { POWERFUL } from './powerful-roles.ts';
+import { isPowerful, POWERFUL } from './powerful-roles.ts';
 import { StaffMember } from './staff-member.ts';
 import { STAFF_REFUSALS } from './staff-refusals.ts';
 
 /** What the server counts besides: the open files she answers for, of which an administrator sees none. */
-export type ServiceKnown = { openFiles: number };
+export type ServiceKnown = { openFiles: number; work: number };
 
 /**
  * A colleague's work here ends, today: roles, grants, sessions, desk. Every open file has a new owner first, by name, or one
@@ -26,6 +26,8 @@ export const endService = defineAct({
     owners: z.array(z.strictObject({ caseFileId: AnyId, staffId: AnyId })).max(2000),
     restTo: AnyId.nullable(),
     deskTo: AnyId.nullable(),
+    /** Who takes the investigations she leads, and operations that nobody else could open. */
+    workTo: AnyId.nullable().default(null),
   }),
   by: POWERFUL,
   answeredBy: 'server',
@@ -36,8 +38,14 @@ export const endService = defineAct({
     colleagues: allKnown(StaffMember, { leftOn: null }),
     files: allKnown(CaseFile, { ownerId: staffId, closedAt: null }),
   }),
-  decide({ staffId, leftOn, owners, restTo, deskTo }, known, { actor, today }) {
-    const { colleague, colleagues, files, openFiles } = known as typeof known & ServiceKnown;
+  secondPerson: {
+    by: POWERFUL,
+    when: (_input, { colleague }) => isPowerful(colleague.roles),
+    alone: 'goes-on',
+    tells: (_input, { colleague }) => ({ key: 'approval:tells.end-service', values: { name: colleague.name } }),
+  },
+  decide({ staffId, leftOn, owners, restTo, deskTo, workTo }, known, { actor, today }) {
+    const { colleague, colleagues, files, openFiles, work } = known as typeof known & ServiceKnown;
     if (staffId === actor.staffId) return refuse(STAFF_REFUSALS.ownService);
     if (colleague.leftOn !== null) return refuse(STAFF_REFUSALS.left);
     if (leftOn > today) return refuse(STAFF_REFUSALS.leavesLater);
@@ -52,7 +60,11 @@ export const endService = defineAct({
     if (takers.some(({ to }) => !others.some((one) => one.id === to && mayKeep(one))))
       return refuse(STAFF_REFUSALS.cannotTake);
     if (deskTo !== null && !others.some((one) => one.id === deskTo)) return refuse(STAFF_REFUSALS.cannotTake);
+    if (work > 0 && workTo === null) return refuse({ ...STAFF_REFUSALS.workWithoutLead, values: { count: work } });
+    if (workTo !== null && !others.some((one) => one.id === workTo && mayLead(one)))
+      return refuse(STAFF_REFUSALS.cannotLead);
     return accept(
+      ...(work > 0 && workTo !== null ? [{ is: 'work-handed-over' as const, staffId, to: workTo }] : []),
       ...takers.flatMap(({ file, to }) => [
         accessGiven(file.id, to ?? '', 'takes it over'),
         changed(CaseFile, file.id, { ownerId: to ?? '' }),
@@ -66,4 +78,12 @@ export const endService = defineAct({
 function mayKeep({ roles }: StoredOf<typeof StaffMember>): boolean {
   const keepers: readonly Role[] = CASE_KEEPERS;
   return roles.some((role) => keepers.includes(role));
+}
+
+/** Roles that may write in an investigation; of operations nobody else can be handed one. */
+export const LEADERS = ['investigator', 'operation-lead'] as const satisfies readonly Role[];
+
+function mayLead({ roles }: StoredOf<typeof StaffMember>): boolean {
+  const leaders: readonly Role[] = LEADERS;
+  return roles.some((role) => leaders.includes(role));
 }

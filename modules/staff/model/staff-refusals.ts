@@ -8,5 +8,9 @@ export const STAFF_REFUSALS = {
   leavesLater: { code: 'staff.leaves-later', kind: 'invalid', fields: ['leftOn'] },
   filesNeedDirector: { code: 'staff.files-need-director', kind: 'rule' },
   filesWithoutOwner: { code: 'staff.files-without-owner', kind: 'rule' },
+  suspensionTakesTwo: { code: 'staff.suspension-takes-two', kind: 'rule' },
+  yourself: { code: 'staff.not-yourself', kind: 'conflict' },
+  workWithoutLead: { code: 'staff.work-without-lead', kind: 'rule', fields: ['workTo'] },
+  cannotLead: { code: 'staff.cannot-lead', kind: 'rule', fields: ['workTo'] },
   cannotTake: { code: 'staff.cannot-take', kind: 'rule' },
 } as const satisfies Record<string, Refusal>;

@@ -5,7 +5,10 @@ import type { Handler } from '#platform/server/commands/run-command.ts';
 export const endServiceHandler: Handler = {
   async load(tx, input): Promise<ServiceKnown> {
     const { staffId }: { staffId: string } = input;
-    const [row] = await tx.query<{ count: number | null }>('select app.owned_by($1) as count', [staffId]);
-    return { openFiles: row?.count ?? 0 };
+    const [row] = await tx.query<{ files: number | null; work: number | null }>(
+      'select app.owned_by($1) as files, app.led_by($1) as work',
+      [staffId],
+    );
+    return { openFiles: row?.files ?? 0, work: row?.work ?? 0 };
   },
 };

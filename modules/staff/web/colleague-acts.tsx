@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPowerful } from '#modules/staff/model/powerful-roles.ts';
+import { suspendColleague } from '#modules/staff/model/suspend-colleague.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Dialog } from '#platform/design/dialog.tsx';
+import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { useAsk } from '#platform/web/ask.ts';
 import { call } from '#platform/web/http.ts';
 import { Trouble } from '#platform/web/sign-in/trouble.tsx';
 import { useTrying } from '#platform/web/sign-in/use-trying.ts';
@@ -60,13 +64,15 @@ export function ColleagueActs({ colleague, signIn, onChanged }: ColleagueActsPro
         )}
       </div>
       <Dialog opened={opened === 'suspend'} onClose={close} title={t('signIn.suspendTitle', { name: colleague.name })}>
-        <div className={styles.stack}>
-          <p>{t('signIn.suspendWhat')}</p>
-          <Trouble words={trouble} />
-          <Button kind="danger" wide busy={busy} onClick={() => void ask('suspend')}>
-            {t('signIn.suspend')}
-          </Button>
-        </div>
+        {opened === 'suspend' && (
+          <Suspend
+            colleague={colleague}
+            onDone={() => {
+              close();
+              onChanged(null);
+            }}
+          />
+        )}
       </Dialog>
       <Dialog opened={opened === 'reset'} onClose={close} title={t('signIn.resetTitle', { name: colleague.name })}>
         {opened === 'reset' && (
@@ -80,5 +86,33 @@ export function ColleagueActs({ colleague, signIn, onChanged }: ColleagueActsPro
         )}
       </Dialog>
     </>
+  );
+}
+
+/** Shuts the door on a colleague. On one who could do the same to others it is an act that waits for a second person. */
+function Suspend({ colleague, onDone }: { colleague: Colleague; onDone: () => void }) {
+  const { t } = useTranslation('staff');
+  const { busy, trouble, attempt } = useTrying();
+  const ask = useAsk();
+  const [isWaiting, setWaiting] = useState(false);
+  async function suspend() {
+    const url = `/api/colleagues/${colleague.id}/suspend`;
+    const done = isPowerful(colleague.roles)
+      ? await attempt(() => ask(suspendColleague, { staffId: colleague.id }))
+      : await attempt(() => call<object>('POST', url, {}));
+    if (!done) return;
+    if ('waitsFor' in done) setWaiting(true);
+    else onDone();
+  }
+  if (isWaiting)
+    return <ReasonNote title={t('signIn.suspendWaits')} words={t('signIn.suspendWaitsWords')} icon="second-person" />;
+  return (
+    <div className={styles.stack}>
+      <p>{t('signIn.suspendWhat')}</p>
+      <Trouble words={trouble} />
+      <Button kind="danger" wide busy={busy} onClick={() => void suspend()}>
+        {t('signIn.suspend')}
+      </Button>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Role } from '#kernel/need-to-know.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { CASE_KEEPERS } from '#modules/case-file/model/case-file-roles.ts';
-import { endService } from '#modules/staff/model/end-service.ts';
+import { endService, LEADERS } from '#modules/staff/model/end-service.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { Note } from '#platform/design/note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
@@ -12,7 +12,12 @@ import { useToday } from '#platform/web/me.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 
-type Values = { restTo: string | null; deskTo: string | null; owners: Record<string, string | null> };
+type Values = {
+  restTo: string | null;
+  deskTo: string | null;
+  workTo: string | null;
+  owners: Record<string, string | null>;
+};
 
 /** A colleague's last day: who answers for each file from now on, who takes the desk. It takes hold as it is kept. */
 export function EndServiceForm({ staffId, onClose }: { staffId: string; onClose: () => void }) {
@@ -20,15 +25,16 @@ export function EndServiceForm({ staffId, onClose }: { staffId: string; onClose:
   const today = useToday();
   const colleague = useRecord(StaffMember, staffId);
   const files = useRecords(CaseFile, { ownerId: staffId, closedAt: null });
-  const initial: Values = { restTo: null, deskTo: null, owners: {} };
-  const toInput = ({ owners, restTo, deskTo }: Values) => {
+  const initial: Values = { restTo: null, deskTo: null, workTo: null, owners: {} };
+  const toInput = ({ owners, restTo, deskTo, workTo }: Values) => {
     const named = Object.entries(owners).flatMap(([caseFileId, to]) => (to ? [{ caseFileId, staffId: to }] : []));
-    return { staffId, leftOn: today, owners: named, restTo, deskTo };
+    return { staffId, leftOn: today, owners: named, restTo, deskTo, workTo };
   };
   const form = useActForm(endService, { initial, toInput, onKept: onClose });
   const others = useRecords(StaffMember, ({ id, leftOn }) => leftOn === null && id !== staffId);
   const optionsOf = (all: typeof others) => all.map(({ id, name }) => ({ code: id, label: name }));
   const keepers = optionsOf(others.filter(({ roles }) => roles.some((role) => KEEPERS.includes(role))));
+  const leaders = optionsOf(others.filter(({ roles }) => roles.some((role) => LEADING.includes(role))));
   return (
     <ActFrame form={form} title={t('end.title')} about={colleague?.name} onClose={onClose} keepLabel={t('end.keep')}>
       <Note icon="attention" tone="risk">
@@ -45,6 +51,7 @@ export function EndServiceForm({ staffId, onClose }: { staffId: string; onClose:
         />
       ))}
       <SelectField {...pieceOf(form, 'restTo')} label={t('end.rest')} hint={t('end.restHint')} options={keepers} />
+      <SelectField {...pieceOf(form, 'workTo')} label={t('end.work')} hint={t('end.workHint')} options={leaders} />
       <SelectField
         {...pieceOf(form, 'deskTo')}
         label={t('end.desk')}
@@ -55,4 +62,5 @@ export function EndServiceForm({ staffId, onClose }: { staffId: string; onClose:
   );
 }
 
+const LEADING: readonly Role[] = LEADERS;
 const KEEPERS: readonly Role[] = CASE_KEEPERS;

@@ -13,6 +13,8 @@ export function applyProtection({ tx, command }: Applying, event: Happening): vo
   if (event.is === 'going-on') tx.query('select app.go_on($1)', [event.goingOnId]);
   if (event.is === 'honey-begun') tx.query('select app.begin_honey($1, $2)', [event.personId, event.caseFileId]);
   if (event.is === 'honey-set') tx.query('select app.end_honey($1, $2)', [event.personId, event.caseFileId]);
+  if (event.is === 'colleague-suspended') tx.query('select app.suspend_by_act($1)', [event.staffId]);
+  if (event.is === 'work-handed-over') tx.query('select app.hand_over_work($1, $2)', [event.staffId, event.to]);
   if (event.is === 'service-ended') tx.query('select app.end_service($1, $2)', [event.staffId, event.deskTo]);
   if (event.is === 'conflict-declared') {
     const { conflictId, staffId, personId, kind } = event;
@@ -28,6 +30,8 @@ const AFTER_RECORDS: readonly Happening['is'][] = [
   'conflict-declared',
   'going-on',
   'honey-set',
+  'colleague-suspended',
+  'work-handed-over',
   'service-ended',
 ];
 

@@ -42,9 +42,11 @@ export async function awaitSecond(decision: Decision, waiting: Waiting): Promise
   const found = (known ?? {}) as never;
   if (!decision.accepted || !secondPerson) return decision;
   if (secondPerson.when && !secondPerson.when(command.input, found, asking)) return decision;
-  const others = await tx.query<{ staff_id: string; may: boolean }>('select * from app.second_persons($1)', [
+  const holders = await tx.query<{ staff_id: string; may: boolean }>('select * from app.second_persons($1)', [
     secondPerson.by,
   ]);
+  // Whoever it is about is not asked, and is not told.
+  const others = holders.filter(({ staff_id }) => staff_id !== command.input.staffId);
   if (others.length === 0 && secondPerson.alone === 'goes-on') return decision;
   const confirmers = others.filter(({ may }) => may).map(({ staff_id }) => staff_id);
   if (confirmers.length === 0) return refuse(NOBODY);
