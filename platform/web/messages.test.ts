@@ -22,7 +22,7 @@ type Library = {
 function valuesFor(message: string, count: number): Record<string, unknown>[] {
   const names = [...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((hit) => hit[1] ?? '');
   const choices = [...new Set([...message.matchAll(/([\w-]+)\s*\{/g)].map((hit) => hit[1] ?? ''))];
-  const counts = new Set([...message.matchAll(/(\w+)\s*,\s*plural/g)].map((hit) => hit[1]));
+  const counts = new Set([...message.matchAll(/(\w+)\s*,\s*(?:plural|number)/g)].map((hit) => hit[1]));
   return [...choices, 'something else', '<b>'].map((choice) =>
     Object.fromEntries(names.map((name) => [name, counts.has(name) ? count : choice])),
   );

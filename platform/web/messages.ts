@@ -1,11 +1,11 @@
 /**
- * Sentences of the catalogue with places to fill in: `{name}`, `{n, plural, one {…} other {# …}}`, `{x, select, a {…}
+ * Sentences of the catalogue with places to fill in: `{name}`, `{n, number}`, `{n, plural, one {…} other {# …}}`, `{x, select, a {…}
  * other {…}}`. It is the part of ICU's message format that our words use, in a hundredth of its size: the first page
  * travels over village networks.
  */
 export type Values = Readonly<Record<string, unknown>>;
 type Choice = { name: string; kind: 'plural' | 'select'; options: ReadonlyMap<string, readonly Piece[]> };
-type Piece = string | '#number' | { name: string } | Choice;
+type Piece = string | '#number' | { name: string; as?: 'number' } | Choice;
 
 const parsed = new Map<string, readonly Piece[]>();
 
@@ -25,7 +25,7 @@ function fillOne(piece: Piece, values: Values, language: string, count: number |
   if (piece === NUMBER) return count === null ? '#' : numberFormat(language).format(count);
   if (typeof piece === 'string') return piece;
   const value = values[piece.name];
-  if (!('kind' in piece)) return value === undefined || value === null ? '' : String(value);
+  if (!('kind' in piece)) return fillPlace(piece.as === 'number', value, language);
   const { kind, options } = piece;
   const number = kind === 'plural' ? Number(value) : count;
   const chosen =
@@ -33,6 +33,11 @@ function fillOne(piece: Piece, values: Values, language: string, count: number |
       ? (options.get(`=${value}`) ?? options.get(pluralRules(language).select(Number(value))))
       : options.get(String(value));
   return fill(chosen ?? options.get('other') ?? [], values, language, number);
+}
+
+function fillPlace(asNumber: boolean, value: unknown, language: string): string {
+  if (value === undefined || value === null) return '';
+  return asNumber ? numberFormat(language).format(Number(value)) : String(value);
 }
 
 const NUMBER = '#number';
@@ -64,10 +69,11 @@ class Reader {
     }
   }
 
-  /** Behind an opening brace: a name alone, or a choice. */
+  /** Behind an opening brace: a name alone, a number, or a choice. */
   #place(inPlural: boolean): Piece {
     const name = this.#take(/\s*\w+\s*/y).trim();
     if (this.#end()) return { name };
+    if (this.#take(/,\s*number\s*(?=\})/y) && name && this.#end()) return { name, as: 'number' };
     const kind = /^,\s*(plural|select)\s*,\s*$/.exec(this.#take(/,\s*\w+\s*,\s*/y))?.[1];
     if (!name || (kind !== 'plural' && kind !== 'select')) throw new Error(`No such place in “${this.#text}”.`);
     const options = new Map<string, readonly Piece[]>();
