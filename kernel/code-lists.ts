@@ -24,6 +24,7 @@ import { LEGAL_STAGES } from '#kernel/code-lists/legal-stage.ts';
 import { MEANS_OF_CONTROL } from '#kernel/code-lists/means-of-control.ts';
 import { OPERATION_EVENT_KINDS } from '#kernel/code-lists/operation-event-kind.ts';
 import { OPERATION_ROLES } from '#kernel/code-lists/operation-role.ts';
+import { OUTREACH_STAGES } from '#kernel/code-lists/outreach-stage.ts';
 import { PARTICIPANT_ROLES } from '#kernel/code-lists/participant-role.ts';
 import { PLACEMENT_BASES } from '#kernel/code-lists/placement-basis.ts';
 import { RECRUITER_RELATIONSHIPS } from '#kernel/code-lists/recruiter-relationship.ts';
@@ -72,6 +73,7 @@ export const CODE_LISTS = {
   means_of_control: MEANS_OF_CONTROL,
   operation_event_kind: OPERATION_EVENT_KINDS,
   operation_role: OPERATION_ROLES,
+  outreach_stage: OUTREACH_STAGES,
   participant_role: PARTICIPANT_ROLES,
   placement_basis: PLACEMENT_BASES,
   recruiter_relationship: RECRUITER_RELATIONSHIPS,

@@ -82,6 +82,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   'beds taken': ['care', 'rescue'],
   schooling: ['care'],
   service: ['care', 'legal'],
+  outreach: CASEWORK,
   referral: CASEWORK,
   tip: CASEWORK,
   // Finding and freeing.

@@ -72,6 +72,7 @@ import { tickChecklist } from '#modules/operation/model/tick-checklist.ts';
 import { undoEvent } from '#modules/operation/model/undo-event.ts';
 import { addOrganisation, startProgramme, tieOrganisations } from '#modules/organisation/model/add-organisation.ts';
 import { addOrganisationName, correctOrganisation } from '#modules/organisation/model/keep-directory.ts';
+import { OUTREACH_ACTS } from '#modules/outreach/model/outreach-acts.ts';
 import { addKnownName } from '#modules/person/model/add-known-name.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { correctPerson, noteSafeContact, recordWish } from '#modules/person/model/correct-person.ts';
@@ -248,6 +249,7 @@ const ACTS: readonly AnyAct[] = [
   waiveClock,
   logJourney,
   setRule,
+  ...OUTREACH_ACTS,
   planOperation,
   recordPastOperation,
   correctPlan,

@@ -38,6 +38,11 @@ import {
   OrganisationTie,
   Programme,
 } from '#modules/organisation/model/organisation.ts';
+import { AssistedExit, ExitStep } from '#modules/outreach/model/assisted-exit.ts';
+import { CentreEvent } from '#modules/outreach/model/centre-event.ts';
+import { DropInCentre, OutreachArea } from '#modules/outreach/model/outreach-area.ts';
+import { ContactLink, OutreachContact, TrustStep } from '#modules/outreach/model/outreach-contact.ts';
+import { ChildSeen, OutreachVisit } from '#modules/outreach/model/outreach-visit.ts';
 import { LegalHold } from '#modules/person/model/legal-hold.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
 import { PersonMerge } from '#modules/person/model/person-merge.ts';
@@ -134,6 +139,16 @@ export const KINDS = [
   StartedClock,
   ClockAnswer,
   ClockSetting,
+  OutreachArea,
+  DropInCentre,
+  CentreEvent,
+  OutreachContact,
+  TrustStep,
+  ContactLink,
+  OutreachVisit,
+  ChildSeen,
+  AssistedExit,
+  ExitStep,
   Operation,
   OperationPlan,
   OperationTeamMember,

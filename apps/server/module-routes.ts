@@ -4,6 +4,7 @@ import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-route
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
 import { journalRoutes } from '#modules/journal/server/journal-routes.ts';
 import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
+import { outreachRoutes } from '#modules/outreach/server/outreach-routes.ts';
 import { personRoutes } from '#modules/person/server/person-routes.ts';
 import { placementRoutes } from '#modules/placement/server/placement-routes.ts';
 import type { Route } from '#platform/server/http/route.ts';
@@ -16,6 +17,7 @@ export function moduleRoutes(house: House): Route[] {
     ...documentRoutes(house.path),
     ...evidenceFileRoutes(house),
     ...operationRoutes(house.pool),
+    ...outreachRoutes(house.path),
     ...personRoutes(house.path),
     ...placementRoutes(house.pool),
     ...figureRoutes(house.path),

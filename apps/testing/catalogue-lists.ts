@@ -46,7 +46,7 @@ export const DEFINERS: readonly string[] = `
   make_challenge may_appoint may_appoint_now may_reach may_set_password merge_blocks merge_by_two must_reach_figures my_armed_scopes my_assurance
   my_blocked my_demonstration_password my_door my_masks my_names my_notices my_organisation my_passkey_user my_passkeys my_reader my_session
   my_sign_in my_staff my_wide_reads my_wide_writes note note_admission note_for open_by_passkey open_resets open_scope open_session
-  operations_held_between owned_by persons_arrested_between persons_rescued_between prove_again put_blind_index put_invitation put_my_code
+  operations_held_between outreach_relationships_by outreach_visits_between owned_by persons_arrested_between persons_rescued_between prove_again put_blind_index put_invitation put_my_code
   put_my_password put_my_recovery_code put_notice_away put_passkey put_scopes raise_alert record_changed refresh_access refresh_blocked
   refresh_everyone refresh_wide remove_my_passkey rise roles_changed second_persons see_invitation seen_by_role session_over set_password
   set_reset_going set_roles set_up_by_link settle_second sign_in_of stand_in stepped_up subject_keys suspend suspend_by_act sweep_door

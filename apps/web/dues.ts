@@ -10,6 +10,7 @@ import { facilityDues } from '#modules/facility/model/facility-dues.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
+import { outreachDues } from '#modules/outreach/model/outreach-dues.ts';
 import { placementDues } from '#modules/placement/model/placement-dues.ts';
 import { stayDues } from '#modules/placement/model/stay-dues.ts';
 import { hearingDues } from '#modules/proceeding/model/proceeding-dues.ts';
@@ -44,4 +45,5 @@ export const DUES: readonly DueMaker[] = [
   carePlanDues,
   riskDues,
   serviceDues,
+  outreachDues,
 ];

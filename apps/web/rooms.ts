@@ -14,6 +14,7 @@ export const ROOM_ICONS = {
   w: 'placements',
   s: 'log',
   u: 'visits',
+  i: 'route',
   h: 'school',
   k: 'clocks',
   l: 'legal',
@@ -31,11 +32,11 @@ type Bar = { rooms: readonly RoomLetter[]; phone: readonly RoomLetter[] };
 
 /** Which rooms a role may enter, in its own order, and the three of the phone's bar. The first is the first screen. */
 const BARS: Record<Role, Bar> = {
-  'outreach-worker': { rooms: ['t', 'b', 'p', 'g'], phone: ['t', 'b', 'p'] },
+  'outreach-worker': { rooms: ['t', 'i', 'b', 'p', 'g'], phone: ['t', 'i', 'b'] },
   investigator: { rooms: ['t', 'b', 'm', 'n', 'o', 'v', 'c', 'p', 'k', 'g'], phone: ['t', 'm', 'b'] },
   'operation-lead': { rooms: ['t', 'o', 'n', 'm', 'b', 'c', 'p', 'k', 'e'], phone: ['t', 'o', 'm'] },
   'case-manager': {
-    rooms: ['t', 'b', 'c', 'p', 'm', 'w', 's', 'u', 'l', 'k', 'h', 'o', 'q', 'g', 'a'],
+    rooms: ['t', 'b', 'c', 'p', 'm', 'w', 's', 'u', 'l', 'k', 'h', 'o', 'i', 'q', 'g', 'a'],
     phone: ['t', 'p', 'b'],
   },
   'shelter-warden': { rooms: ['w', 's', 'u', 't', 'p'], phone: ['w', 's', 't'] },
@@ -44,7 +45,7 @@ const BARS: Record<Role, Bar> = {
   'education-officer': { rooms: ['t', 'h', 'p'], phone: ['t', 'h', 'p'] },
   'legal-officer': { rooms: ['t', 'l', 'k', 'c', 'v', 'o', 'p'], phone: ['t', 'l', 'k'] },
   director: {
-    rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 's', 'k', 'h', 'p', 'e', 'g', 'j', 'a'],
+    rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 's', 'k', 'h', 'i', 'p', 'e', 'g', 'j', 'a'],
     phone: ['t', 'q', 'c'],
   },
   'informant-handler': { rooms: ['t', 'o', 'c'], phone: ['t', 'o', 'c'] },
@@ -54,7 +55,7 @@ const BARS: Record<Role, Bar> = {
   fundraiser: { rooms: ['t'], phone: ['t'] },
   'spiritual-care-worker': { rooms: ['t', 'p'], phone: ['t', 'p'] },
   'partner-caseworker': { rooms: ['c', 'p', 't'], phone: ['c', 'p', 't'] },
-  administrator: { rooms: ['e', 'g', 's', 't'], phone: ['e', 'g', 't'] },
+  administrator: { rooms: ['e', 'g', 's', 'i', 't'], phone: ['e', 'g', 't'] },
 };
 
 /** The rooms of somebody with these roles: those of the first role, then what the others add. */

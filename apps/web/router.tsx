@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
-import type { ScreenRoute } from './routes.tsx';
+import type { ScreenRoute } from './screen-route.ts';
 
 /** The frame stands around every screen and outlives it; without one the screen stands alone. */
 export function buildRouter(routes: readonly ScreenRoute[], Frame: () => ReactNode = ScreenAlone) {

@@ -1,12 +1,6 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-
-/** One screen: its address, the letter of its room, and where its code is. */
-export type ScreenRoute = {
-  /** `/<room letter>/<opaque id>`: no name, code, filter or tab stands in an address. */
-  path: string;
-  room: string;
-  screen: LazyExoticComponent<ComponentType>;
-};
+import { lazy } from 'react';
+import { OUTREACH_ROUTES } from './outreach-routes.tsx';
+import type { ScreenRoute } from './screen-route.ts';
 
 /** Every screen of the application; one line each, loaded when it is first opened. */
 export const ROUTES: readonly ScreenRoute[] = [
@@ -296,4 +290,5 @@ export const ROUTES: readonly ScreenRoute[] = [
       import('#modules/attention/web/attention.screen.tsx').then((found) => ({ default: found.AttentionScreen })),
     ),
   },
+  ...OUTREACH_ROUTES,
 ];

@@ -33,6 +33,7 @@ import {
   operationTimeline,
   rescuedTimeline,
 } from '#modules/operation/model/operation-timeline.ts';
+import { contactLinkTimeline } from '#modules/outreach/model/outreach-timeline.ts';
 import { personTimeline } from '#modules/person/model/person-timeline.ts';
 import { placementTimeline } from '#modules/placement/model/placement-timeline.ts';
 import {
@@ -97,4 +98,5 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   careReviewTimeline,
   assessmentTimeline,
   riskTimeline,
+  contactLinkTimeline,
 ];

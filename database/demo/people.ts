@@ -50,6 +50,7 @@ export const COLLEAGUES = {
   kavita: colleague('kavita', 'Kavita More', 'outreach-worker', { language: 'hi' }),
   nisha: colleague('nisha', 'Nisha Rao', 'counsellor'),
   daniel: colleague('daniel', 'Daniel Thomas', 'administrator', { tenant: 'india-partners' }),
+  leela: colleague('leela', 'Leela Mathai', 'director', { tenant: 'india-partners' }),
   ruth: colleague('ruth', 'Ruth Pillai', 'case-manager', { tenant: 'india-partners' }),
   mary: colleague('mary', 'Mary D’Souza', 'outreach-worker', { tenant: 'india-partners', language: 'hi' }),
   esther: colleague('esther', 'Esther Fernandes', 'counsellor', { tenant: 'india-partners' }),

@@ -4,6 +4,7 @@ import { CARE_PLAN_BLOCKS } from './beside/care-plans.ts';
 import { FILE_BLOCKS } from './beside/files-go-on.ts';
 import { HOME_LIFE_BLOCKS } from './beside/homes.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
+import { LANE_BLOCKS } from './beside/lanes.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
 import { TRANSFER_BLOCKS } from './beside/transfers.ts';
 import { WAITING_BLOCKS } from './beside/waiting.ts';
@@ -23,8 +24,12 @@ import { A31_FIVE_PEOPLE } from './story-a/a31-five-people.ts';
 import { A37_FIGURES } from './story-a/a37-figures.ts';
 import { SAID_IN_PUBLIC } from './story-a/said-in-public.ts';
 import { B9_WHO_THEY_ARE } from './story-b/b9-who-they-are.ts';
+import { B03_WHERE_THEY_GO } from './story-b/b03-where-they-go.ts';
+import { B08_CHILDREN_ALONE } from './story-b/b08-children-alone.ts';
 import { B10_HOMES } from './story-b/b10-homes.ts';
 import { B13_HOW_IT_BEGAN } from './story-b/b13-how-it-began.ts';
+import { B14_RAJITHA_LEAVES } from './story-b/b14-rajitha-leaves.ts';
+import { B24_A_DOOR_OPENS } from './story-b/b24-a-door-opens.ts';
 
 /** Everything the demonstration tells, in the order of its sentences; it is written down in the order of its days. */
 const TOLD: readonly Block[] = [
@@ -54,5 +59,10 @@ const TOLD: readonly Block[] = [
   ...CONSENT_BLOCKS,
   ...CARE_PLAN_BLOCKS,
   ...ASSESSMENT_BLOCKS,
+  ...B03_WHERE_THEY_GO,
+  ...B08_CHILDREN_ALONE,
+  ...B14_RAJITHA_LEAVES,
+  ...B24_A_DOOR_OPENS,
+  ...LANE_BLOCKS,
 ];
 export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];

@@ -3,7 +3,6 @@ const STORIES = 'stories and their parts, told through the gate';
 const COMMENTS = 'comments on stories';
 const APPEALS = 'appeals and gifts';
 const RELEASES = 'releases of figures to the public';
-const OUTREACH = 'outreach: areas, contacts, drop-in centres';
 const HEALING = 'care plans, pregnancy, grief, livelihood, spiritual care when asked for';
 
 function all(ids: readonly string[], by: string): Record<string, string> {
@@ -16,9 +15,8 @@ export const LATER: Readonly<Record<string, string>> = {
   A38: APPEALS,
   A40: COMMENTS,
   ...all(['B0', 'B1', 'B11', 'B12', 'B20'], STORIES),
-  ...all(['B2', 'B25', 'B27'], RELEASES),
-  ...all(['B3', 'B4', 'B6', 'B7', 'B8', 'B24', 'B26'], OUTREACH),
-  ...all(['B5', 'B15', 'B16', 'B17', 'B18', 'B19', 'B21', 'B22', 'B23'], HEALING),
+  ...all(['B2', 'B27'], RELEASES),
+  ...all(['B5', 'B6', 'B7', 'B15', 'B16', 'B19', 'B21', 'B22', 'B23'], HEALING),
   ...all(['B28', 'B29'], APPEALS),
   ...all(['B30', 'B31'], COMMENTS),
 };

@@ -21,7 +21,7 @@ const facts = z.strictObject({
   ownView: z.string().max(2000).nullable(),
   ownViewSaid: Dated.nullable(),
   openedAt: Moment,
-  openedFrom: z.enum(['tip', 'referral', 'operation', 'staff']),
+  openedFrom: z.enum(['tip', 'referral', 'operation', 'outreach', 'staff']),
   openedFromId: AnyId.nullable(),
   closedAt: Moment.nullable(),
   closureReason: ClosureReason.nullable(),

@@ -33,7 +33,7 @@ export type Opening = {
   role: z.infer<typeof Participant.facts>['role'];
   riskLevel: RiskLevel;
   stage: CaseTrackStage;
-  from: { is: 'tip' | 'referral' | 'operation' | 'staff'; id: string | null };
+  from: { is: 'tip' | 'referral' | 'operation' | 'outreach' | 'staff'; id: string | null };
 };
 
 /** The events by which a file is opened. Acts that end in a file (accepting a referral, a rescue) tell these among their own. */

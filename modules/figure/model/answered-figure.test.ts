@@ -74,8 +74,12 @@ describe('counting people', () => {
 describe('the figures of a period', () => {
   const nine = Array.from({ length: 9 }, (_, index) => person(`p${index}`, day('2024-04-27')));
   const answer = (rescued: CountedPerson[], declared = [buildFigure()], span = SPRING) =>
-    answerFigures({ rescued, arrested: [], operations: [day('2024-04-27'), month('2024-05')] }, declared, span, TODAY)
-      .figures;
+    answerFigures(
+      { rescued, arrested: [], operations: [day('2024-04-27'), month('2024-05')], relationships: [] },
+      declared,
+      span,
+      TODAY,
+    ).figures;
   const since = (figures: ReturnType<typeof answer>) => figures.find(({ reach }) => reach === 'since');
 
   test('carry value, qualifier, unit, period, as-of, source, and where their records are', () => {
@@ -89,9 +93,32 @@ describe('the figures of a period', () => {
       asOf: TODAY,
       sources: [{ kind: 'own-staff', manner: 'written', who: null, reliability: null }],
       declaredPart: null,
+      declaredAs: null,
       recordedPart: 9,
       undecided: 0,
       opens: '/api/figures/persons_rescued/records?from=2024-04-01&to=2024-05-08',
+    });
+  });
+
+  test('of relationships stand beside what is declared of them, and are not added to it', () => {
+    const about50 = buildFigure({
+      indicator: 'outreach_relationships',
+      unit: 'relationship',
+      value: 50,
+      qualifier: 'about',
+      period: year(2009),
+      asOf: '2009-12-31',
+    });
+    const began = [by('2009-02-28'), day('2024-05-08'), day('2024-05-09'), month('2024-05')];
+    const counted = { rescued: [], arrested: [], operations: [], relationships: began };
+    const { figures } = answerFigures(counted, [about50], SPRING, TODAY);
+    expect(figures.find(({ reach }) => reach === 'standing')).toMatchObject({
+      value: 2,
+      qualifier: 'at_least',
+      undecided: 1,
+      declaredPart: 50,
+      declaredAs: 'about',
+      period: { to: '2024-05-08' },
     });
   });
 

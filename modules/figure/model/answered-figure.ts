@@ -12,8 +12,8 @@ import type { Span } from './span.ts';
 /** A number with all that makes it one: how exact, of what, from when to when, as of when, from where. */
 export type AnsweredFigure = {
   indicator: Indicator;
-  /** `period`: in the span; `since`: declared total and records together. */
-  reach: 'period' | 'since';
+  /** `period`: in the span; `since`: declared total and records together; `standing`: how many there were on its last day. */
+  reach: 'period' | 'since' | 'standing';
   value: number;
   qualifier: FigureQualifier;
   unit: Unit;
@@ -21,6 +21,8 @@ export type AnsweredFigure = {
   asOf: string;
   sources: readonly Source[];
   declaredPart: number | null;
+  /** How exact the declared part is said to be, where it stands beside the records and is not added to them. */
+  declaredAs: FigureQualifier | null;
   recordedPart: number;
   /** Records whose dates may lie in the span or not. */
   undecided: number;
@@ -41,6 +43,8 @@ export type Counted = {
   rescued: readonly CountedPerson[];
   arrested: readonly CountedPerson[];
   operations: readonly Dated[];
+  /** When each relationship of outreach began that still was one on the last day. */
+  relationships: readonly Dated[];
 };
 
 /** Every figure of the page, from the records of the time and the totals declared for the time before them. */
@@ -60,6 +64,7 @@ export function answerFigures(
       sinceBeginning(counted.rescued, declared, inSpan),
       ofPeriod('operations_held', countDated(counted.operations, span), inSpan),
       ofPeriod('persons_arrested', countPersons(counted.arrested, span), inSpan),
+      standing('outreach_relationships', counted.relationships, declared, inSpan),
     ],
     byAge: rescued.byAge,
     byGender: rescued.byGender,
@@ -79,6 +84,7 @@ function ofPeriod(indicator: Indicator, count: Count | PersonCount, { span, toda
     asOf: today,
     sources: [OWN_RECORDS],
     declaredPart: null,
+    declaredAs: null,
     recordedPart: count.counted,
     undecided: count.undecided,
     opens: addressOf(indicator, span),
@@ -124,6 +130,36 @@ function sinceBeginning(
     declaredPart: opening.length > 0 ? declaredPart : null,
     opens: addressOf('persons_rescued', recordedSpan),
   };
+}
+
+/**
+ * How many there were on the last day. A total that was declared of it stands beside and is not added: whoever said
+ * *about fifty* counted those we have records of as well.
+ */
+function standing(
+  indicator: Indicator,
+  began: readonly Dated[],
+  declared: readonly Stored<DeclaredFigureFacts>[],
+  { span, today }: At,
+): AnsweredFigure {
+  const [latest] = declared
+    .filter((one) => one.indicator === indicator && (one.period.latest ?? '9999') <= span.to)
+    .toSorted((a, b) => b.asOf.localeCompare(a.asOf));
+  const figure = ofPeriod(indicator, countBegun(began, span.to), { span, today });
+  return {
+    ...figure,
+    reach: 'standing',
+    sources: [...(latest ? [latest.source] : []), OWN_RECORDS],
+    declaredPart: latest?.value ?? null,
+    declaredAs: latest?.qualifier ?? null,
+  };
+}
+
+/** What had surely begun by that day, however long before: *by February* is enough to be there in July. */
+function countBegun(began: readonly Dated[], day: string): Count {
+  const surely = began.filter(({ latest }) => latest !== null && latest <= day).length;
+  const ahead = began.filter(({ earliest }) => earliest !== null && earliest > day).length;
+  return { counted: surely, undecided: began.length - surely - ahead };
 }
 
 function firstRecorded(rescued: readonly CountedPerson[], { to }: Span): string[] {

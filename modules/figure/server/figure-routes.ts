@@ -54,7 +54,7 @@ export function figureRoutes({ pool, store, now }: CommandPath): Route[] {
         const { indicator } = paramsOf<{ indicator: Indicator }>(request);
         return readFor({ pool, token, action: 'open', resource: 'figure' }, async (tx) => {
           const { figures } = await readFigures(tx, span, today());
-          const counted = figures.find((one) => one.indicator === indicator && one.reach === 'period')?.value ?? 0;
+          const counted = figures.find((one) => one.indicator === indicator && one.reach !== 'since')?.value ?? 0;
           return { span, indicator, ...(await readCountedRecords(tx, store, indicator, span, counted)) };
         });
       },

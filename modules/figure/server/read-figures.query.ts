@@ -25,19 +25,23 @@ const PERSONS = (source: string) =>
 export async function readFigures(tx: Transaction, span: Span, today: string): Promise<Figures> {
   const declared = await readDeclared(tx);
   const declaredTo = declared
+    .filter(({ indicator }) => indicator === 'persons_rescued')
     .map(({ period }) => period.latest ?? '')
     .sort()
     .at(-1);
   const since = [span.from, declaredTo ? addDays(declaredTo, 1) : '0001-01-01'].sort()[0] ?? span.from;
-  const [rescued, arrested, operations] = await Promise.all([
+  const [rescued, arrested, operations, relationships] = await Promise.all([
     tx.query<PersonRow>(PERSONS('persons_rescued_between'), [since, span.to]),
     tx.query<PersonRow>(PERSONS('persons_arrested_between'), [span.from, span.to]),
     tx.query<{ when: Dated }>('select c.happened as "when" from app.operations_held_between($1, $2) c', [
       span.from,
       span.to,
     ]),
+    tx.query<{ when: Dated }>('select c.happened as "when" from app.outreach_relationships_by($1) c', [span.to]),
   ]);
-  return answerFigures({ rescued, arrested, operations: operations.map(({ when }) => when) }, declared, span, today);
+  const whens = (rows: readonly { when: Dated }[]) => rows.map(({ when }) => when);
+  const counted = { rescued, arrested, operations: whens(operations), relationships: whens(relationships) };
+  return answerFigures(counted, declared, span, today);
 }
 
 function readDeclared(tx: Transaction): Promise<Stored<DeclaredFigureFacts>[]> {

@@ -28,13 +28,11 @@ export function FigureCards({ figures, opened, onOpen }: FigureCardsProps) {
 }
 
 function FigureCard({ figure, selected, onOpen }: { figure: AnsweredFigure; selected: boolean; onOpen: () => void }) {
-  const { t, i18n } = useTranslation('figure');
+  const { t, i18n } = useTranslation(['figure', 'codes']);
   const [spanWords, sourceWords] = [useSpanWords(), useSourceWords()];
   const { value, indicator, reach, period, declaredPart, recordedPart, sources, undecided } = figure;
-  const parts =
-    declaredPart === null
-      ? spanWords(period)
-      : t('declaredAndRecorded', { declared: declaredPart, recorded: recordedPart });
+  const parts = reach === 'standing' ? t('standing', { day: dayWords(period.to, i18n.language) }) : partsOf();
+  const beside = reach === 'standing' && declaredPart !== null ? [t('declaredBeside', declaredWords())] : [];
   const open = undecided > 0 ? [t('undecided', { count: undecided })] : [];
   return (
     <FigureValue
@@ -43,9 +41,18 @@ function FigureCard({ figure, selected, onOpen }: { figure: AnsweredFigure; sele
       unit={t(`unit.${indicator}.${reach}`, { count: value, year: period.from.slice(0, 4) })}
       period={parts}
       asOf={dayWords(figure.asOf, i18n.language)}
-      source={[...sources.map(sourceWords), ...open].join('; ')}
+      source={[...beside, ...sources.map(sourceWords), ...open].join('; ')}
       selected={selected}
       onOpen={onOpen}
     />
   );
+
+  function partsOf(): string {
+    if (declaredPart === null) return spanWords(period);
+    return t('declaredAndRecorded', { declared: declaredPart, recorded: recordedPart });
+  }
+
+  function declaredWords() {
+    return { qualifier: t(`codes:figure_qualifier.${figure.declaredAs ?? 'exact'}`), declared: declaredPart ?? 0 };
+  }
 }

@@ -34,6 +34,7 @@ const ROOM_OF_KIND: Readonly<Record<string, string>> = {
   'missing-report': 'm',
   investigation: 'n',
   operation: 'o',
+  'outreach-contact': 'i',
 };
 
 function addressOf({ aboutKind, aboutId }: StoredOf<typeof Task>): readonly [string, string] | null {

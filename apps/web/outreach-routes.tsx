@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import type { ScreenRoute } from './screen-route.ts';
+
+/** The screens of outreach. */
+export const OUTREACH_ROUTES: readonly ScreenRoute[] = [
+  {
+    path: '/i',
+    room: 'i',
+    screen: lazy(() =>
+      import('#modules/outreach/web/outreach.screen.tsx').then((found) => ({ default: found.OutreachScreen })),
+    ),
+  },
+  {
+    path: '/i/$id',
+    room: 'i',
+    screen: lazy(() =>
+      import('#modules/outreach/web/place.screen.tsx').then((found) => ({ default: found.PlaceScreen })),
+    ),
+  },
+];

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { type Asking, allKnown, defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
+import { day } from '#kernel/dated.ts';
+import { isSurelyBefore } from '#kernel/dated-order.ts';
+import { accept, added, changed, type Happening, refuse } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
+import type { Stored } from '#kernel/record.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import { OWN_STAFF } from '#kernel/source.ts';
+import { NextContact, refuseNext } from './keep-contact.ts';
+import { DropInCentre, OutreachArea } from './outreach-area.ts';
+import { OutreachContact, type OutreachContactFacts, TrustStep } from './outreach-contact.ts';
+import { OUTREACH_REFUSALS } from './outreach-refusals.ts';
+import { ChildSeen, childSeenFacts, OutreachVisit, outreachVisitFacts } from './outreach-visit.ts';
+import { lastStep } from './trust-lifecycle.ts';
+
+const { company, partOfDay, signs, age, alias } = childSeenFacts.shape;
+
+/** A child who was seen on the way. When and where is the visit's. */
+const SeenOnTheWay = z.strictObject({
+  childId: AnyId,
+  alias,
+  age,
+  company,
+  partOfDay,
+  signs,
+  words: childSeenFacts.shape.words,
+});
+type SeenOnTheWay = z.infer<typeof SeenOnTheWay>;
+
+const { contactId: _contact, areaId: _area, reached, source: _source, ...noted } = outreachVisitFacts.shape;
+const VisitNote = z.strictObject(noted);
+type VisitNote = z.infer<typeof VisitNote>;
+
+/** Somebody went to her: what was seen, given and said, and when she can next be met. Short enough for a lane at night. */
+export const noteVisit = defineAct({
+  name: 'outreach.note-visit',
+  input: z.strictObject({
+    visitId: AnyId,
+    contactId: AnyId,
+    visit: VisitNote,
+    child: SeenOnTheWay.nullable(),
+    /** Null leaves the next meeting as it was planned. */
+    next: NextContact.nullable(),
+  }),
+  by: ['outreach-worker'],
+  knows: ({ contactId, visit }) => ({
+    contact: mustKnow(OutreachContact, contactId),
+    steps: allKnown(TrustStep, { contactId }),
+    centre: mayKnow(DropInCentre, { id: visit.centreId ?? contactId }),
+  }),
+  decide({ visitId, visit, child, next }, { contact, steps, centre }, asking) {
+    const wrong =
+      refuseVisit(visit, contact.areaId, centre, asking) ??
+      (isSurelyBefore(visit.happened, contact.firstContact) ? OUTREACH_REFUSALS.beforeFirst : null) ??
+      (next ? refuseNext(next, lastStep(steps)?.stage ?? null, asking.today) : null);
+    if (wrong) return refuse(wrong);
+    const { areaId, id: contactId } = contact;
+    const facts = { ...visit, contactId, areaId, reached: null, source: OWN_STAFF };
+    return accept(
+      added(OutreachVisit, { id: visitId, scopeId: contactId }, facts),
+      ...(child ? [childSeen(child, visit, { contactId, areaId, visitId, scopeId: contactId })] : []),
+      ...planned(contact, visit, next),
+    );
+  },
+});
+
+/** A round through an area: how many were met, what was given, which child was alone. About nobody in particular. */
+export const noteRound = defineAct({
+  name: 'outreach.note-round',
+  input: z.strictObject({
+    visitId: AnyId,
+    areaId: AnyId,
+    visit: VisitNote,
+    reached,
+    child: SeenOnTheWay.nullable(),
+  }),
+  by: ['outreach-worker'],
+  knows: ({ areaId, visit }) => ({
+    area: mustKnow(OutreachArea, areaId),
+    centre: mayKnow(DropInCentre, { id: visit.centreId ?? areaId }),
+  }),
+  decide({ visitId, areaId, visit, reached, child }, { area, centre }, asking) {
+    const wrong = refuseVisit(visit, area.id, centre, asking);
+    if (wrong) return refuse(wrong);
+    const facts = { ...visit, contactId: null, areaId, reached, source: OWN_STAFF };
+    return accept(
+      added(OutreachVisit, { id: visitId, scopeId: areaId }, facts),
+      ...(child ? [childSeen(child, visit, { contactId: null, areaId, visitId, scopeId: areaId })] : []),
+    );
+  },
+});
+
+type Centre = { areaId: string } | null;
+
+function refuseVisit(visit: VisitNote, areaId: string, centre: Centre, { today }: Asking): Refusal | null {
+  if (isSurelyBefore(day(today), visit.happened)) return { ...OUTREACH_REFUSALS.notYet, fields: ['happened'] };
+  if (visit.centreId !== null && centre?.areaId !== areaId) return OUTREACH_REFUSALS.otherArea;
+  return visit.met !== 'met' && visit.herWords !== null ? OUTREACH_REFUSALS.nobodySaid : null;
+}
+
+type Where = { contactId: string | null; areaId: string; visitId: string; scopeId: string };
+
+function childSeen(child: SeenOnTheWay, visit: VisitNote, { scopeId, ...where }: Where): Happening {
+  const { childId, ...seen } = child;
+  const open = { reportedAt: null, reportedTo: null, reportRef: null, noReportWords: null };
+  const facts = { ...where, ...seen, seen: visit.happened, lang: visit.lang, ...open, source: OWN_STAFF };
+  return added(ChildSeen, { id: childId, scopeId }, facts);
+}
+
+/** Who was met is no longer waited for; who was not there still is, until another day is named. */
+function planned(contact: Stored<OutreachContactFacts>, visit: VisitNote, next: NextContact | null): Happening[] {
+  if (next) return [changed(OutreachContact, contact.id, next)];
+  const { latest } = visit.happened;
+  const isMet = visit.met === 'met' && contact.nextOn !== null && latest !== null && contact.nextOn <= latest;
+  if (!isMet) return [];
+  const nothing = { nextOn: null, nextFrom: null, nextUntil: null, nextPlace: null, nextWords: null };
+  return [changed(OutreachContact, contact.id, nothing)];
+}

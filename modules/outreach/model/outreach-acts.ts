@@ -1,0 +1,39 @@
+import type { AnyAct } from '#kernel/act.ts';
+import { correctExit, planExit, recordExitStep } from './exit-acts.ts';
+import { addArea, closeCentre, correctArea, correctCentre, letIntoArea, openCentre } from './keep-areas.ts';
+import { correctContact, planContact, recordContactWish } from './keep-contact.ts';
+import { letIntoContact, meetContact, passOnContact, shareWithArea } from './meet-contact.ts';
+import { moveTrust } from './move-trust.ts';
+import { noteRound, noteVisit } from './note-visit.ts';
+import { linkContact, openCaseFileForContact } from './open-case-file-for-contact.ts';
+import { correctHeadcount, recordCentreEvent } from './record-centre-event.ts';
+import { leaveUnreported, reportChild } from './report-child.ts';
+
+/** Everything that can be asked of outreach. */
+export const OUTREACH_ACTS: readonly AnyAct[] = [
+  addArea,
+  correctArea,
+  letIntoArea,
+  openCentre,
+  correctCentre,
+  closeCentre,
+  recordCentreEvent,
+  correctHeadcount,
+  meetContact,
+  shareWithArea,
+  letIntoContact,
+  passOnContact,
+  correctContact,
+  recordContactWish,
+  planContact,
+  moveTrust,
+  noteVisit,
+  noteRound,
+  reportChild,
+  leaveUnreported,
+  planExit,
+  correctExit,
+  recordExitStep,
+  openCaseFileForContact,
+  linkContact,
+];
