@@ -14,6 +14,7 @@ import { type Generated, generateOrganisation } from './generate/generate-organi
 import { FULL, SMALL } from './generate/size.ts';
 import { openBare } from './measure/bare.ts';
 import { measureCatchUp } from './measure/catch-up.ts';
+import { measureExistence } from './measure/existence.ts';
 import { measureJournal } from './measure/journal.ts';
 import { describeMachine } from './measure/machine.ts';
 import { measurePolicies } from './measure/policies.ts';
@@ -24,7 +25,7 @@ import { measureStarts } from './measure/starts.ts';
 import { measureWrites } from './measure/writes.ts';
 
 // `npm run bench`: how fast the whole house is, beside the driver alone. `--small` builds and tries the measurements
-// themselves, `--only server`, `--only journal` or `--only starts` takes a part of them. It never fails for a number that is missed: it says so.
+// themselves, `--only server`, `--only existence`, `--only journal` or `--only starts` takes a part of them. It never fails for a number that is missed: it says so.
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
@@ -42,7 +43,7 @@ function tell(more: readonly Line[]): void {
   lines.push(...more);
 }
 
-if (values.only === undefined || values.only === 'server') await measureOnGenerated();
+if (['server', 'existence', undefined].includes(values.only)) await measureOnGenerated();
 if (values.only === undefined || values.only === 'journal') await measureJournalAlone();
 if (values.only === undefined || values.only === 'starts') tell(await measureStarts());
 say(`\n${asTable(lines)}`);
@@ -82,6 +83,8 @@ async function measureServer(url: string, made: Generated, keys: string): Promis
   const tokenOf = (staffId: string) => openSession(door, made.organisationId, staffId, 'bench', 'passkey');
   const measuring = { address, made, bare, tokenOf, deepPage: values.small ? 10 : 200, quick: values.small };
   try {
+    tell(await measureExistence(measuring));
+    if (values.only === 'existence') return;
     tell(await measureReads(measuring));
     tell(await measurePolicies(url, await tokenOf(made.longList), values.small));
     tell(await measureCatchUp(measuring)); // before anything is written: what is written is in the feeds as well

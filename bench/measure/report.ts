@@ -3,7 +3,7 @@ import type { Timing } from './timing.ts';
 /** One thing that was measured. `value` is what the target speaks of; `bare` the same by the driver alone. */
 export type Line = {
   what: string;
-  unit: 'ms' | 'µs' | 's' | 'x' | '1/s' | 'MB' | 'kB' | 'requests';
+  unit: 'ms' | 'µs' | 's' | 'x' | '1/s' | 'MB' | 'kB' | 'requests' | 't';
   value: number;
   target: { under: number } | { over: number } | null;
   timing?: Timing;
