@@ -15,6 +15,7 @@ export const TWO_PERSON_RULE = [
   { control: 'invented-record', acts: ['protection.plant-honey'], how: 'second-person' },
   { control: 'erasing', acts: ['person.erase-person'], how: 'second-person' },
   { control: 'merge-of-people', acts: ['person.merge-people', 'person.part-people'], how: 'second-person' },
+  { control: 'closing-a-case-file', acts: ['case-file.close-case-file'], how: 'second-person' },
   { control: 'story-publication', acts: [], how: 'not-built' },
   { control: 'figure-release', acts: [], how: 'not-built' },
   { control: 'informant-identity', acts: [], how: 'not-built' },

@@ -6,18 +6,7 @@ import { settleClash } from '#modules/attention/model/settle-clash.ts';
 import { addAction, settleAction } from '#modules/care-plan/model/action-acts.ts';
 import { addGoal, correctGoal, reopenGoal, settleGoal } from '#modules/care-plan/model/goal-acts.ts';
 import { endPlan, openPlan, reviewPlan } from '#modules/care-plan/model/plan-acts.ts';
-import { addParticipant } from '#modules/case-file/model/add-participant.ts';
-import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
-import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
-import { changeStage } from '#modules/case-file/model/change-stage.ts';
-import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
-import { correctCaseFile } from '#modules/case-file/model/correct-case-file.ts';
-import { correctEntry } from '#modules/case-file/model/correct-entry.ts';
-import { endTeamMember } from '#modules/case-file/model/end-team-member.ts';
-import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
-import { reopenCaseFile } from '#modules/case-file/model/reopen-case-file.ts';
-import { shareWithPartner } from '#modules/case-file/model/share-with-partner.ts';
-import { writeEntry } from '#modules/case-file/model/write-entry.ts';
+import { CASE_FILE_ACTS } from '#modules/case-file/model/every-case-file-act.ts';
 import { logJourney, meetClock, waiveClock } from '#modules/clock/model/answer-clock.ts';
 import { setRule } from '#modules/clock/model/set-rule.ts';
 import { startClock } from '#modules/clock/model/start-clock.ts';
@@ -34,10 +23,10 @@ import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { describeAccusedPart } from '#modules/exploitation/model/describe-accused-part.ts';
 import { describeExploitation } from '#modules/exploitation/model/describe-exploitation.ts';
 import { FACILITY_ACTS } from '#modules/facility/model/facility-acts.ts';
+import { FAMILY_WORK_ACTS } from '#modules/family-work/model/every-family-work-act.ts';
 import { correctFigure } from '#modules/figure/model/correct-figure.ts';
 import { declareFigure } from '#modules/figure/model/declare-figure.ts';
-import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
-import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
+import { FOLLOW_UP_ACTS } from '#modules/follow-up/model/every-follow-up-act.ts';
 import { recordEncounter } from '#modules/health/model/record-encounter.ts';
 import { addActivity, correctActivity } from '#modules/investigation/model/add-activity.ts';
 import { addInvestigator, removeInvestigator } from '#modules/investigation/model/add-investigator.ts';
@@ -47,6 +36,7 @@ import { correctInvestigation } from '#modules/investigation/model/correct-inves
 import { confirmGo, decideGo } from '#modules/investigation/model/decide-go.ts';
 import { moveLead } from '#modules/investigation/model/move-lead.ts';
 import { openInvestigation } from '#modules/investigation/model/open-investigation.ts';
+import { LIVELIHOOD_ACTS } from '#modules/livelihood/model/every-livelihood-act.ts';
 import { addLeg } from '#modules/missing-person/model/add-leg.ts';
 import { addSighting } from '#modules/missing-person/model/add-sighting.ts';
 import { correctLeg } from '#modules/missing-person/model/correct-leg.ts';
@@ -95,8 +85,8 @@ import { acceptReferral, joinReferral } from '#modules/referral/model/accept-ref
 import { askBack, noteReply } from '#modules/referral/model/ask-back.ts';
 import { declineReferral } from '#modules/referral/model/decline-referral.ts';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
-import { askSchool, recordSchoolAnswer } from '#modules/schooling/model/ask-school.ts';
-import { confirmSchooling, writeSchooling } from '#modules/schooling/model/write-schooling.ts';
+import { RETURN_ACTS } from '#modules/return/model/every-return-act.ts';
+import { SCHOOLING_ACTS } from '#modules/schooling/model/every-schooling-act.ts';
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
 import { addTask } from '#modules/task/model/add-task.ts';
 import { finishTask, letGoTask, reopenTask } from '#modules/task/model/end-task.ts';
@@ -123,18 +113,7 @@ const ACTS: readonly AnyAct[] = [
   liftHold,
   recordConsent,
   withdrawConsent,
-  openCaseFile,
-  writeEntry,
-  addParticipant,
-  changeStage,
-  correctCaseFile,
-  correctEntry,
-  closeCaseFile,
-  reopenCaseFile,
-  addTeamMember,
-  shareWithPartner,
-  endTeamMember,
-  assignOwner,
+  ...CASE_FILE_ACTS,
   addTask,
   finishTask,
   letGoTask,
@@ -208,12 +187,8 @@ const ACTS: readonly AnyAct[] = [
   recordEncounter,
   writeService,
   settleService,
-  writeSchooling,
-  confirmSchooling,
-  askSchool,
-  recordSchoolAnswer,
-  planFollowUp,
-  recordFollowUp,
+  ...SCHOOLING_ACTS,
+  ...FOLLOW_UP_ACTS,
   recordAssessment,
   correctAssessment,
   recordRisk,
@@ -228,6 +203,9 @@ const ACTS: readonly AnyAct[] = [
   reopenGoal,
   addAction,
   settleAction,
+  ...RETURN_ACTS,
+  ...FAMILY_WORK_ACTS,
+  ...LIVELIHOOD_ACTS,
   openProceeding,
   correctProceeding,
   moveProceeding,

@@ -1,5 +1,6 @@
 import { settleClashHandler } from '#modules/attention/server/settle-clash.handler.ts';
 import { openGlassHandler } from '#modules/break-glass/server/open-glass.handler.ts';
+import { closeCaseFileHandler } from '#modules/case-file/server/close-case-file.handler.ts';
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
 import { erasePersonHandler } from '#modules/person/server/erase-person.handler.ts';
@@ -12,6 +13,7 @@ import type { RecordStore } from '#platform/server/records/record-store.ts';
 /** Acts that must know more than equal facts can name. Most need none. */
 export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap<string, Handler> {
   return new Map<string, Handler>([
+    ['case-file.close-case-file', closeCaseFileHandler],
     ['case-file.end-team-member', endTeamMemberHandler],
     ['person.erase-person', erasePersonHandler],
     ['person.merge-people', mergePeopleHandler],

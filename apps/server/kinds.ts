@@ -5,6 +5,7 @@ import { AssessmentTool } from '#modules/assessment/model/tool.ts';
 import { Clash } from '#modules/attention/model/clash.ts';
 import { BreakGlass } from '#modules/break-glass/model/break-glass.ts';
 import { CareAction, CareGoal, CarePlan, CareReview } from '#modules/care-plan/model/care-plan.ts';
+import { CaseClosure } from '#modules/case-file/model/case-closure.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { ClockAnswer, ClockSetting, StartedClock } from '#modules/clock/model/clock.ts';
 import { Claim } from '#modules/compensation/model/claim.ts';
@@ -19,6 +20,9 @@ import { Bed } from '#modules/facility/model/bed.ts';
 import { BedUse } from '#modules/facility/model/bed-use.ts';
 import { HouseLog } from '#modules/facility/model/house-log.ts';
 import { Registration } from '#modules/facility/model/registration.ts';
+import { FamilyContact, FamilyMeeting } from '#modules/family-work/model/family-contact.ts';
+import { HomeStudy } from '#modules/family-work/model/home-study.ts';
+import { ReturnDecision } from '#modules/family-work/model/return-decision.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
@@ -26,6 +30,8 @@ import { Activity } from '#modules/investigation/model/activity.ts';
 import { GoDecision } from '#modules/investigation/model/go-decision.ts';
 import { IntelligenceItem } from '#modules/investigation/model/intelligence-item.ts';
 import { Investigation } from '#modules/investigation/model/investigation.ts';
+import { EmployerCheck } from '#modules/livelihood/model/employer-check.ts';
+import { IncomeStatement, Livelihood, LivelihoodAim, LivelihoodStep } from '#modules/livelihood/model/livelihood.ts';
 import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
 import { MovementLeg } from '#modules/missing-person/model/movement-leg.ts';
 import { Sighting } from '#modules/missing-person/model/sighting.ts';
@@ -60,6 +66,8 @@ import { Conflict } from '#modules/protection/model/conflict.ts';
 import { GoingOn } from '#modules/protection/model/going-on.ts';
 import { Honey } from '#modules/protection/model/plant-honey.ts';
 import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
+import { ReturnCase, ReturnHandover, ReturnStep } from '#modules/return/model/return-case.ts';
+import { SchoolAttendance } from '#modules/schooling/model/attendance.ts';
 import { EducationRecord } from '#modules/schooling/model/education-record.ts';
 import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts';
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
@@ -87,6 +95,7 @@ export const KINDS = [
   Participant,
   TrackStage,
   Entry,
+  CaseClosure,
   Task,
   Clash,
   ExploitationProfile,
@@ -123,6 +132,7 @@ export const KINDS = [
   ServiceProvision,
   EducationRecord,
   SchoolEngagement,
+  SchoolAttendance,
   FollowUp,
   CarePlan,
   CareGoal,
@@ -131,6 +141,18 @@ export const KINDS = [
   AssessmentTool,
   Assessment,
   RiskView,
+  Livelihood,
+  LivelihoodStep,
+  LivelihoodAim,
+  IncomeStatement,
+  EmployerCheck,
+  FamilyContact,
+  FamilyMeeting,
+  HomeStudy,
+  ReturnDecision,
+  ReturnCase,
+  ReturnStep,
+  ReturnHandover,
   Proceeding,
   Hearing,
   Testimony,

@@ -7,8 +7,10 @@ import { clockDues } from '#modules/clock/model/clock-dues.ts';
 import { consentDues } from '#modules/consent/model/consent-dues.ts';
 import { custodyDues } from '#modules/evidence/model/custody-telling.ts';
 import { facilityDues } from '#modules/facility/model/facility-dues.ts';
+import { familyWorkDues } from '#modules/family-work/model/family-work-dues.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
+import { livelihoodDues } from '#modules/livelihood/model/livelihood-dues.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
 import { outreachDues } from '#modules/outreach/model/outreach-dues.ts';
 import { placementDues } from '#modules/placement/model/placement-dues.ts';
@@ -16,6 +18,7 @@ import { stayDues } from '#modules/placement/model/stay-dues.ts';
 import { hearingDues } from '#modules/proceeding/model/proceeding-dues.ts';
 import { alertDues } from '#modules/protection/model/see-alert.ts';
 import { referralDues } from '#modules/referral/model/referral-dues.ts';
+import { returnDues } from '#modules/return/model/return-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
 import { serviceDues } from '#modules/service/model/service-dues.ts';
 import { taskDues } from '#modules/task/model/task-dues.ts';
@@ -35,6 +38,9 @@ export const DUES: readonly DueMaker[] = [
   facilityDues,
   followUpDues,
   schoolingDues,
+  livelihoodDues,
+  familyWorkDues,
+  returnDues,
   approvalDues,
   breakGlassDues,
   alertDues,

@@ -2,6 +2,14 @@ import { lazy } from 'react';
 import { OUTREACH_ROUTES } from './outreach-routes.tsx';
 import type { ScreenRoute } from './screen-route.ts';
 
+const WAY_HOME = lazy(() =>
+  import('./way-home/way-home.screen.tsx').then((found) => ({ default: found.WayHomeScreen })),
+);
+
+const SCHOOLING = lazy(() =>
+  import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen })),
+);
+
 /** Every screen of the application; one line each, loaded when it is first opened. */
 export const ROUTES: readonly ScreenRoute[] = [
   {
@@ -166,20 +174,10 @@ export const ROUTES: readonly ScreenRoute[] = [
       import('#modules/placement/web/visits.screen.tsx').then((found) => ({ default: found.VisitsScreen })),
     ),
   },
-  {
-    path: '/h',
-    room: 'h',
-    screen: lazy(() =>
-      import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen })),
-    ),
-  },
-  {
-    path: '/h/$id',
-    room: 'h',
-    screen: lazy(() =>
-      import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen })),
-    ),
-  },
+  { path: '/h', room: 'h', screen: SCHOOLING },
+  { path: '/h/$id', room: 'h', screen: SCHOOLING },
+  { path: '/z', room: 'z', screen: WAY_HOME },
+  { path: '/z/$id', room: 'z', screen: WAY_HOME },
   {
     path: '/f/$id',
     room: 't',

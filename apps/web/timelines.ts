@@ -8,6 +8,7 @@ import {
   careReviewTimeline,
 } from '#modules/care-plan/model/care-plan-timeline.ts';
 import {
+  caseClosureTimeline,
   caseFileTimeline,
   entryTimeline,
   participantTimeline,
@@ -19,9 +20,21 @@ import { consentTimeline } from '#modules/consent/model/consent-timeline.ts';
 import { custodyTransferTimeline } from '#modules/evidence/model/custody-telling.ts';
 import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
 import { accusedPartTimeline, exploitationTimeline } from '#modules/exploitation/model/exploitation-timeline.ts';
+import {
+  familyContactTimeline,
+  familyMeetingTimeline,
+  homeStudyTimeline,
+  returnDecisionTimeline,
+} from '#modules/family-work/model/family-work-timeline.ts';
 import { followUpTimeline } from '#modules/follow-up/model/follow-up-timeline.ts';
 import { healthTimeline } from '#modules/health/model/health-timeline.ts';
 import { activityTimeline, goDecisionTimeline } from '#modules/investigation/model/investigation-timeline.ts';
+import {
+  employerCheckTimeline,
+  incomeTimeline,
+  livelihoodAimTimeline,
+  livelihoodStepTimeline,
+} from '#modules/livelihood/model/livelihood-timeline.ts';
 import {
   missingReportTimeline,
   movementLegTimeline,
@@ -45,6 +58,7 @@ import {
 import { visitRuleTimeline, visitTimeline } from '#modules/placement/model/visit-timeline.ts';
 import { hearingTimeline, proceedingTimeline } from '#modules/proceeding/model/proceeding-timeline.ts';
 import { referralTimeline } from '#modules/referral/model/referral-timeline.ts';
+import { returnHandoverTimeline, returnStepTimeline, returnTimeline } from '#modules/return/model/return-timeline.ts';
 import { educationTimeline, engagementTimeline } from '#modules/schooling/model/schooling-timeline.ts';
 import { serviceTimeline } from '#modules/service/model/service-timeline.ts';
 import { testimonyTimeline } from '#modules/testimony/model/testimony-timeline.ts';
@@ -52,6 +66,7 @@ import { tipTimeline } from '#modules/tip/model/tip-timeline.ts';
 
 /** Every kind of record that tells something in a timeline. A new one is a line here and its maker. */
 export const TIMELINES: readonly AnyTimelineMaker[] = [
+  caseClosureTimeline,
   caseFileTimeline,
   entryTimeline,
   trackStageTimeline,
@@ -84,6 +99,17 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   educationTimeline,
   engagementTimeline,
   followUpTimeline,
+  livelihoodStepTimeline,
+  livelihoodAimTimeline,
+  employerCheckTimeline,
+  incomeTimeline,
+  familyContactTimeline,
+  familyMeetingTimeline,
+  homeStudyTimeline,
+  returnDecisionTimeline,
+  returnTimeline,
+  returnStepTimeline,
+  returnHandoverTimeline,
   breakGlassTimeline,
   proceedingTimeline,
   hearingTimeline,

@@ -48,7 +48,7 @@ async function erase({ personId }: Someone): Promise<void> {
 
 async function closed(name: string, phone = '99887 76655'): Promise<Someone> {
   const someone = await writeSomeone(asha, name, phone);
-  await closeFile(asha, someone);
+  await closeFile(asha, someone, divya);
   return someone;
 }
 
@@ -111,7 +111,7 @@ describe('erasing a person', () => {
     expect(await ask()).toMatchObject({
       refusal: { code: 'person.cannot-erase', values: { holds: 'open-case-file' } },
     });
-    await closeFile(asha, someone);
+    await closeFile(asha, someone, divya);
     const holdId = newId();
     await asha.done(placeHold, { holdId, personId: someone.personId, reason: 'The sessions court asked for it.' });
     expect(await ask()).toMatchObject({ refusal: { values: { holds: 'legal-hold' } } });

@@ -1,10 +1,10 @@
-import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { buildEntryFacts } from '#modules/case-file/testing/build-case-file.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { noteSafeContact } from '#modules/person/model/correct-person.ts';
 import { newId } from '#platform/server/random.ts';
+import { closeByTwo } from '../close-by-two.ts';
 import type { Colleague } from '../test-house.ts';
 
 export type Someone = { personId: string; caseFileId: string; entryId: string };
@@ -21,6 +21,10 @@ export async function writeSomeone(who: Colleague, name: string, phone: string):
   return { personId, caseFileId, entryId };
 }
 
-export async function closeFile(who: Colleague, { caseFileId }: Someone): Promise<void> {
-  await who.done(closeCaseFile, { caseFileId, reason: 'goals_achieved', words: null });
+export async function closeFile(
+  who: Colleague,
+  { caseFileId }: Pick<Someone, 'caseFileId'>,
+  second: Colleague | null = null,
+): Promise<void> {
+  await closeByTwo(who, second, { caseFileId, reason: 'goals_achieved', words: null });
 }

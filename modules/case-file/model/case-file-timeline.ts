@@ -4,13 +4,14 @@ import type { Reader } from '#kernel/reader.ts';
 import type { RecordBase, StoredOf } from '#kernel/record.ts';
 import { defineTimeline, type TimelineFact } from '#kernel/timeline.ts';
 import { Person } from '#modules/person/model/person.ts';
+import { CaseClosure } from './case-closure.ts';
 import { CaseFile, Entry, Participant, TrackStage } from './case-file.ts';
 
 /** The beginning of a file, and its end. */
 export const caseFileTimeline = defineTimeline({
   kind: CaseFile,
   belongsTo: ({ id }) => ({ caseFileIds: [id] }),
-  tell(file) {
+  tell(file, reader) {
     const opened: TimelineFact = {
       ...stamp(CaseFile, file, 'opened'),
       when: day(dayInIndia(file.openedAt)),
@@ -19,7 +20,9 @@ export const caseFileTimeline = defineTimeline({
       source: null,
       quiet: { key: 'case-file:quiet.opened' },
     };
-    if (file.closedAt === null) return [opened];
+    // Its closings tell themselves; a file that was closed before they were kept is told by its cover.
+    const isTold = reader.all(CaseClosure).some(({ caseFileId }) => caseFileId === file.id);
+    if (file.closedAt === null || isTold) return [opened];
     const values = { reason: `codes:closure_reason.${file.closureReason}` };
     const closed: TimelineFact = {
       ...stamp(CaseFile, file, 'closed'),
@@ -30,6 +33,37 @@ export const caseFileTimeline = defineTimeline({
       quiet: { key: 'case-file:quiet.closed' },
     };
     return [opened, closed];
+  },
+});
+
+/** That a file was closed, with how she was said to live then; and, where it was, that it was opened again. */
+export const caseClosureTimeline = defineTimeline({
+  kind: CaseClosure,
+  belongsTo: ({ caseFileId }) => ({ caseFileIds: [caseFileId] }),
+  tell(closure) {
+    const { closedAt, reason, outcome, words, reopenedAt, reopenedWhy } = closure;
+    const values = {
+      reason: `codes:closure_reason.${reason}`,
+      outcome: `codes:reintegration_outcome.${outcome ?? 'unknown'}`,
+      words: words ?? '',
+    };
+    const frame = { track: 'intake', source: null } as const;
+    const closed: TimelineFact = {
+      ...stamp(CaseClosure, closure, 'closed'),
+      ...frame,
+      when: day(dayInIndia(closedAt)),
+      sentence: { key: `case-file:timeline.${outcome === null ? 'closedWords' : 'closedOutcome'}`, values },
+      quiet: { key: 'case-file:quiet.closed' },
+    };
+    if (reopenedAt === null) return [closed];
+    const reopened: TimelineFact = {
+      ...stamp(CaseClosure, closure, 'reopened'),
+      ...frame,
+      when: day(dayInIndia(reopenedAt)),
+      sentence: { key: 'case-file:timeline.reopened', values: { words: reopenedWhy ?? '' } },
+      quiet: { key: 'case-file:quiet.reopened' },
+    };
+    return [closed, reopened];
   },
 });
 

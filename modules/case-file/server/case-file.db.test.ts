@@ -6,6 +6,7 @@ import { Clash } from '#modules/attention/model/clash.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
 import { assignOwner } from '#modules/case-file/model/assign-owner.ts';
+import { CaseClosure } from '#modules/case-file/model/case-closure.ts';
 import { CaseFile, Entry, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { changeStage } from '#modules/case-file/model/change-stage.ts';
 import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
@@ -18,6 +19,7 @@ import { writeEntry } from '#modules/case-file/model/write-entry.ts';
 import { buildEntryFacts } from '#modules/case-file/testing/build-case-file.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { newId } from '#platform/server/random.ts';
+import { closeByTwo } from '../../../apps/testing/close-by-two.ts';
 import { readBefore } from '../../../apps/testing/read-before.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 
@@ -177,7 +179,7 @@ describe('a team', () => {
 describe('a closed file', () => {
   test('has its reason, opens again, and only where no other file of hers is open', async () => {
     const { caseFileId, personId } = await openFile();
-    await asha.done(closeCaseFile, {
+    await closeByTwo(asha, meera, {
       caseFileId,
       reason: 'survivor_request',
       words: 'She wishes to be left alone for now.',
@@ -194,11 +196,21 @@ describe('a closed file', () => {
     await asha.done(openCaseFile, { caseFileId: other, personId, title: 'Iniya', riskLevel: 'low', stage: 'triage' });
     const refused = await asha.ask(reopenCaseFile, { caseFileId, personId, reason: 'She called.' });
     expect(refused).toMatchObject({ outcome: 'refused', refusal: { code: 'case-file.already-open' } });
-    await asha.done(closeCaseFile, { caseFileId: other, reason: 'duplicate', words: null });
+    await closeByTwo(asha, meera, { caseFileId: other, reason: 'duplicate', words: null });
     await asha.done(reopenCaseFile, { caseFileId, personId, reason: 'She called.' });
     expect(await seenBy(asha, CaseFile, { id: caseFileId })).toMatchObject([
       { status: 'reopened', closedAt: null, closureReason: null },
     ]);
+    expect(await seenBy(asha, CaseClosure, { caseFileId })).toMatchObject([
+      { reason: 'survivor_request', words: 'She wishes to be left alone for now.', reopenedWhy: 'She called.' },
+    ]);
+  });
+
+  test('is closed by nobody alone', async () => {
+    const { caseFileId } = await openFile();
+    const answer = await asha.ask(closeCaseFile, { caseFileId, reason: 'moved_away', words: null });
+    expect(answer).toMatchObject({ outcome: 'accepted', waitsFor: expect.any(String) });
+    expect(await seenBy(asha, CaseFile, { id: caseFileId })).toMatchObject([{ closedAt: null }]);
   });
 
   test('is one even when two colleagues open two at once', async () => {

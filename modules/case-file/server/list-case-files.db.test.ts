@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
-import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
 import { endTeamMember } from '#modules/case-file/model/end-team-member.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { newId } from '#platform/server/random.ts';
+import { closeByTwo } from '../../../apps/testing/close-by-two.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 import { type CaseFileFilter, listCaseFiles } from './list-case-files.query.ts';
 import { readTeam } from './read-team.query.ts';
@@ -107,7 +107,7 @@ describe('the list of case files', () => {
   });
 
   test('is narrowed to what is closed, or to what is not', async () => {
-    await asha.done(closeCaseFile, { caseFileId: opened[3], reason: 'transferred', words: null });
+    await closeByTwo(asha, director, { caseFileId: opened[3], reason: 'transferred', words: null });
     expect((await pages(asha, 'closed')).map((file) => file.id)).toEqual([opened[3]]);
     expect(await pages(director, 'current')).toHaveLength(FILES - 1);
     expect(await pages(director, 'follow_up')).toEqual([]);

@@ -29,7 +29,15 @@ export function buildKnown(known: Partial<KnownForPaper> = {}): KnownForPaper {
     schooling: [],
     schoolRequests: [
       {
-        ...{ ...STAMP, id: 'askedaaaaaaa', personId: PERSON.id, schoolId: null, asked: day('2024-05-02') },
+        ...{
+          ...STAMP,
+          id: 'askedaaaaaaa',
+          personId: PERSON.id,
+          schoolId: null,
+          about: 'exams',
+          askedOf: 'school',
+          asked: day('2024-05-02'),
+        },
         ...{ request: 'sit the examination', decision: 'asked', decided: null, decidedBy: null },
         ...{
           examWindow: range('2024-06-03', '2024-06-14'),

@@ -10,7 +10,7 @@ export const followUpDues: DueMaker = (reader, actor) => {
     .filter((one) => one.doneWhen === null)
     .map((one) => ({
       id: one.id,
-      sentence: { key: 'follow-up:due.ask' },
+      sentence: { key: one.occasion === 'post-return' ? 'follow-up:due.afterReturn' : 'follow-up:due.ask' },
       track: 'reintegration',
       personIds: [one.personId],
       dueOn: one.dueOn,

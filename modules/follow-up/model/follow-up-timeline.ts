@@ -11,16 +11,21 @@ export const followUpTimeline = defineTimeline({
 });
 
 function planned(record: Stored<FollowUpFacts>): TimelineFact {
-  return { ...frame(record), when: day(record.dueOn), sentence: { key: 'follow-up:timeline.planned' }, planned: true };
+  return { ...frame(record), when: day(record.dueOn), sentence: { key: plannedKey(record) }, planned: true };
+}
+
+function plannedKey({ occasion }: FollowUpFacts): string {
+  return occasion === 'post-return' ? 'follow-up:timeline.plannedAfterReturn' : 'follow-up:timeline.planned';
 }
 
 function done(record: Stored<FollowUpFacts>, when: NonNullable<FollowUpFacts['doneWhen']>): TimelineFact {
-  const { claim, verifiedBy, homeChecked } = record;
+  const { claim, verifiedBy, homeChecked, claimSource } = record;
   return {
     ...frame(record),
     when,
     sentence: sentenceOf(record),
     missing: [
+      ...(claim !== null && claimSource === null ? ['follow-up:missing.source'] : []),
       ...(claim !== null && verifiedBy === null ? ['follow-up:missing.verified'] : []),
       ...(claim !== null && homeChecked !== true ? ['follow-up:missing.homeCheck'] : []),
     ],

@@ -13,6 +13,13 @@ export const SAFE_ANSWERS = ['yes', 'concern', 'no', 'not-reached', 'declined', 
 export const SafeAnswer = z.enum(SAFE_ANSWERS);
 export type SafeAnswer = z.infer<typeof SafeAnswer>;
 
+/** How a claim was checked. Hearing it once more from the same mouth is no check. */
+export const VERIFIED_HOW = ['saw-her', 'saw-the-home', 'spoke-to-her', 'papers', 'authority'] as const;
+export const VerifiedHow = z.enum(VERIFIED_HOW);
+
+/** `post-return`: one of the visits that follow every return. */
+export const OCCASIONS = ['asking', 'post-return'] as const;
+
 /** What a follow-up that was done found out. */
 export const Findings = z.strictObject({
   doneWhen: Dated,
@@ -20,9 +27,11 @@ export const Findings = z.strictObject({
   safe: SafeAnswer,
   /** How she is said to be living. A claim: with the day it was made and who made it, and never counted as proved by itself. */
   claim: ReintegrationOutcome.nullable(),
-  claimSource: Source,
+  /** Who says so; null where nobody can tell any more, and the claim then says that it has no source. */
+  claimSource: Source.nullable(),
   /** Who checked it with their own eyes; null where nobody did. */
   verifiedBy: z.string().trim().min(1).max(200).nullable(),
+  verifiedHow: VerifiedHow.nullable().exactOptional(),
   /** Whether somebody saw the home; null where it is not recorded. */
   homeChecked: z.boolean().nullable(),
   /** In her own words. */
@@ -39,7 +48,9 @@ const facts = z.strictObject({
   doneWhen: Dated.nullable(),
   method: FollowUpMethod.nullable(),
   safe: SafeAnswer.nullable(),
-  claimSource: Source.nullable(),
+  verifiedHow: VerifiedHow.nullable(),
+  occasion: z.enum(OCCASIONS),
+  returnId: AnyId.nullable(),
 });
 
 /** Asking after a person who has gone on: due on a day, and then what was found out. */
@@ -49,7 +60,7 @@ export const FollowUp = defineRecord({
   facts,
   dated: ['doneWhen'],
   sources: ['claimSource'],
-  holds: ({ claim, claimSource }) => claim === null || claimSource !== null,
+  holds: ({ verifiedHow, verifiedBy }) => verifiedHow === null || verifiedBy !== null,
 });
 export type FollowUpFacts = z.infer<typeof facts>;
 
@@ -64,6 +75,9 @@ export function due(personId: string, dueOn: string): FollowUpFacts {
     claim: null,
     claimSource: null,
     verifiedBy: null,
+    verifiedHow: null,
+    occasion: 'asking',
+    returnId: null,
     homeChecked: null,
     words: null,
     lang: 'en',

@@ -40,8 +40,14 @@ export const recordFollowUp = defineAct({
   },
 });
 
-function refuseFindings({ doneWhen, safe, claim, nextDueOn }: Findings, today: string): Refusal | null {
+type Found = Pick<Findings, 'doneWhen' | 'safe' | 'claim' | 'nextDueOn' | 'verifiedBy' | 'verifiedHow'>;
+
+export function refuseFindings(
+  { doneWhen, safe, claim, nextDueOn, verifiedBy, verifiedHow }: Found,
+  today: string,
+): Refusal | null {
   if (isSurelyBefore(day(today), doneWhen)) return FOLLOW_UP_REFUSALS.notYet;
   if (SAYS_SAFE.includes(claim) && SAYS_DANGER.includes(safe)) return FOLLOW_UP_REFUSALS.claimContradicts;
+  if (verifiedHow && verifiedBy === null) return FOLLOW_UP_REFUSALS.verifiedByWhom;
   return nextDueOn && isSurelyBefore(day(nextDueOn), doneWhen) ? FOLLOW_UP_REFUSALS.nextBeforeDone : null;
 }

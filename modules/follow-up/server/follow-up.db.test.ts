@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RecordKind } from '#kernel/record.ts';
+import { correctFollowUp } from '#modules/follow-up/model/correct-follow-up.ts';
 import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
 import { planFollowUp } from '#modules/follow-up/model/plan-follow-up.ts';
+import { planSchedule } from '#modules/follow-up/model/plan-schedule.ts';
 import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
 import { buildFindings } from '#modules/follow-up/testing/build-follow-up.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
@@ -53,4 +55,26 @@ test('one follow-up is done once, however many write it at once', async () => {
   const write = () => asha.ask(recordFollowUp, { followUpId, personId, findings: buildFindings() });
   const outcomes = (await Promise.all([write(), write()])).map(({ outcome }) => outcome);
   expect(outcomes.sort()).toEqual(['accepted', 'refused']);
+});
+
+test('a claim nobody can source says so, and who checked it later, and how, is added', async () => {
+  const followUpId = newId();
+  await asha.done(recordFollowUp, { followUpId, personId, findings: buildFindings({ claimSource: null }) });
+  const changes = { verifiedBy: 'Asha Pawar', verifiedHow: 'saw-her' };
+  const basedOn = { [followUpId]: 1 };
+  const alone = await asha.ask(correctFollowUp, { followUpId, changes: { verifiedHow: 'saw-her' } }, { basedOn });
+  expect(alone).toMatchObject({ refusal: { code: 'follow-up.verified-by-whom' } });
+  await asha.done(correctFollowUp, { followUpId, changes }, { basedOn });
+  expect(await seenBy(asha, FollowUp, { id: followUpId })).toMatchObject([{ ...changes, claimSource: null }]);
+});
+
+test('a schedule is planned at once, and not twice', async () => {
+  const other = newId();
+  const about = { gender: 'unknown', born: null, age: null, birthBasis: 'unknown' };
+  await asha.done(addPerson, { personId: other, nameUsed: 'Sona', ...about });
+  const schedule = { personId: other, schedule: 'one-year', from: '2024-05-13' };
+  await asha.done(planSchedule, schedule);
+  const days = (await seenBy(asha, FollowUp, { personId: other })).map(({ dueOn }) => dueOn).sort();
+  expect(days).toEqual(['2024-05-27', '2024-06-13', '2024-08-13', '2024-11-13', '2025-05-13']);
+  expect(await asha.ask(planSchedule, schedule)).toMatchObject({ refusal: { code: 'follow-up.nothing-to-plan' } });
 });

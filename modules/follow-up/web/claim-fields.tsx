@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { VERIFIED_HOW } from '#modules/follow-up/model/follow-up.ts';
 import { ChoiceList } from '#platform/design/choice-list.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
@@ -7,6 +8,7 @@ import type { ActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
 import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
+import { optionsOf } from '#platform/web/options-of.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { SourceFields } from '#platform/web/source-fields.tsx';
 import type { FollowUpValues } from './follow-up-values.ts';
@@ -36,6 +38,13 @@ export function ClaimFields({ form }: { form: ActForm<FollowUpValues> }) {
       />
       <ChoiceList {...pieceOf(form, 'homeChecked')} label={t('homeChecked')} options={seen} />
       <TextField {...pieceOf(form, 'verifiedBy')} label={t('verifiedBy')} maxLength={200} />
+      {values.verifiedBy !== '' && (
+        <SelectField
+          {...pieceOf(form, 'verifiedHow')}
+          label={t('correct.how')}
+          options={optionsOf(VERIFIED_HOW, (code) => t(`verifiedHow.${code}`))}
+        />
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ export type FollowUpValues = {
   claimSource: SourceDraft;
   homeChecked: string | null;
   verifiedBy: string;
+  verifiedHow: string | null;
   /** Null until somebody chose another day than the one proposed; '' for none. */
   nextDueOn: string | null;
 };

@@ -38,6 +38,7 @@ export function RecordFollowUpForm({ followUpId, person, onClose }: Props) {
     claimSource: { ...FROM_US, kind: 'self', manner: 'spoken' },
     homeChecked: null,
     verifiedBy: '',
+    verifiedHow: null,
     nextDueOn: null,
   };
   const toInput = (values: FollowUpValues) => ({
@@ -79,6 +80,7 @@ function findingsOf(
     ...values,
     words: orNull(values.words),
     verifiedBy: orNull(values.verifiedBy),
+    verifiedHow: values.verifiedBy.trim() === '' ? null : values.verifiedHow,
     lang,
     claimSource: sourceOf(claimSource),
     homeChecked: homeChecked === null || homeChecked === 'unknown' ? null : homeChecked === 'yes',

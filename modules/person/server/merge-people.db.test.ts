@@ -163,7 +163,7 @@ describe('what guards the one guards the other', () => {
     const { gone, stays } = await merged('Pooja');
     const holdId = newId();
     await asha.done(placeHold, { holdId, personId: gone.personId, reason: 'The sessions court asked for it.' });
-    for (const one of [gone, stays]) await closeFile(asha, one);
+    for (const one of [gone, stays]) await closeFile(asha, one, divya);
     expect(await divya.reads((tx) => readErasure(tx, stays.personId))).toMatchObject({
       holds: ['legal-hold'],
       files: 2,

@@ -6,22 +6,36 @@ import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { Grade } from './education-record.ts';
-import { SchoolDecision, SchoolEngagement } from './school-engagement.ts';
+import {
+  ASKED_FOR,
+  ASKED_OF,
+  engagementFacts,
+  SchoolDecision,
+  SchoolEngagement,
+  type SchoolEngagementFacts,
+} from './school-engagement.ts';
 import { SCHOOLING_REFUSALS } from './schooling-refusals.ts';
 
 const TEACHERS = ['case-manager', 'education-officer'] as const;
 
+/** What was asked before anybody said what for, and of whom, is asked of a school for something. */
+const Asked = engagementFacts.extend({
+  about: z.enum(ASKED_FOR).exactOptional(),
+  askedOf: z.enum(ASKED_OF).exactOptional(),
+});
+const UNSAID = { about: 'other', askedOf: 'school' } as const;
+
 /** Writes down what we asked a school for, with its answer where there is one already. */
 export const askSchool = defineAct({
   name: 'schooling.ask-school',
-  input: z.strictObject({ engagementId: AnyId, engagement: SchoolEngagement.facts }),
+  input: z.strictObject({ engagementId: AnyId, engagement: Asked }),
   by: TEACHERS,
   knows: ({ engagement }) => ({ person: mustKnow(Person, engagement.personId) }),
   decide({ engagementId, engagement }, { person }) {
     const { asked, decided } = engagement;
     if (decided && engagement.decision === 'asked') return refuse(SCHOOLING_REFUSALS.answerMissing);
     if (decided && isSurelyBefore(decided, asked)) return refuse(SCHOOLING_REFUSALS.answeredBeforeAsked);
-    return accept(added(SchoolEngagement, { id: engagementId, scopeId: person.id }, engagement));
+    return accept(added(SchoolEngagement, { id: engagementId, scopeId: person.id }, { ...UNSAID, ...engagement }));
   },
 });
 
@@ -42,5 +56,26 @@ export const recordSchoolAnswer = defineAct({
     if (engagement.decision !== 'asked') return refuse(SCHOOLING_REFUSALS.alreadyAnswered);
     if (isSurelyBefore(answer.decided, engagement.asked)) return refuse(SCHOOLING_REFUSALS.answeredBeforeAsked);
     return accept(changed(SchoolEngagement, engagementId, answer));
+  },
+});
+
+const Corrected = engagementFacts.omit({ personId: true }).partial();
+
+/** Puts right what was asked or answered. What was written before stays in its history. */
+export const correctEngagement = defineAct({
+  name: 'schooling.correct-engagement',
+  input: z.strictObject({
+    engagementId: AnyId,
+    // A field that is left out is not there at all: JSON carries no undefined, which is all the compiler fears here.
+    changes: Corrected as z.ZodType<Partial<SchoolEngagementFacts>>,
+  }),
+  by: TEACHERS,
+  merges: true,
+  knows: ({ engagementId }) => ({ engagement: mustKnow(SchoolEngagement, engagementId) }),
+  decide({ engagementId, changes }, { engagement }) {
+    const { asked, decision, decided } = { ...engagement, ...changes };
+    if (decided && decision === 'asked') return refuse(SCHOOLING_REFUSALS.answerMissing);
+    if (decided && isSurelyBefore(decided, asked)) return refuse(SCHOOLING_REFUSALS.answeredBeforeAsked);
+    return accept(changed(SchoolEngagement, engagementId, changes));
   },
 });

@@ -19,6 +19,9 @@ const facts = z.strictObject({
   interruptedReason: z.string().trim().min(1).max(1000).nullable(),
   /** Hoped for or agreed, not yet so. A permission to sit an exam is no promotion. */
   planned: z.boolean(),
+  /** The class that was planned before this came true. Planned and actual stand side by side, with why. */
+  plannedGrade: Grade.nullable(),
+  whyOther: z.string().trim().min(1).max(1000).nullable(),
   source: Source,
 });
 
@@ -30,4 +33,5 @@ export const EducationRecord = defineRecord({
   dated: ['since', 'untilWhen'],
   sources: ['source'],
 });
+export const educationFacts = facts;
 export type EducationRecordFacts = z.infer<typeof facts>;

@@ -10,6 +10,10 @@ export type Learner = {
   now: Stored<EducationRecordFacts> | null;
   planned: readonly Stored<EducationRecordFacts>[];
   asked: Stored<SchoolEngagementFacts> | null;
+  /** Everything that was, the oldest first. */
+  history: readonly Stored<EducationRecordFacts>[];
+  /** Everything schools were asked, the newest first. */
+  requests: readonly Stored<SchoolEngagementFacts>[];
 };
 
 /** Everybody with schooling to speak of; those whose school owes an answer first. */
@@ -37,14 +41,22 @@ function learnerOf(
     person,
     now: latest(
       own.filter(({ planned }) => !planned),
-      ({ since, untilWhen }) => untilWhen?.latest ?? since?.latest ?? since?.earliest ?? '',
+      endOf,
     ),
     planned: own.filter(({ planned }) => planned).sort((a, b) => startOf(a).localeCompare(startOf(b))),
     asked: latest(
       engagements.filter(({ personId }) => personId === person.id),
       ({ asked }) => asked.latest ?? asked.earliest ?? '',
     ),
+    history: own.filter(({ planned }) => !planned).sort((a, b) => endOf(a).localeCompare(endOf(b))),
+    requests: engagements
+      .filter(({ personId }) => personId === person.id)
+      .toSorted((a, b) => (b.asked.latest ?? '').localeCompare(a.asked.latest ?? '')),
   };
+}
+
+function endOf({ since, untilWhen }: EducationRecordFacts): string {
+  return untilWhen?.latest ?? since?.latest ?? since?.earliest ?? '';
 }
 
 function startOf({ since }: EducationRecordFacts): string {

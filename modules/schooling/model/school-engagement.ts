@@ -8,9 +8,15 @@ import { Grade } from './education-record.ts';
 export const SCHOOL_DECISIONS = ['asked', 'allowed', 'refused'] as const;
 export const SchoolDecision = z.enum(SCHOOL_DECISIONS);
 
+/** What is asked for, and of whom: a school may let her sit an exam, a board may have to. */
+export const ASKED_FOR = ['exams', 'place', 'papers', 'other'] as const;
+export const ASKED_OF = ['school', 'board', 'education-office'] as const;
+
 const facts = z.strictObject({
   personId: AnyId,
   schoolId: AnyId.nullable(),
+  about: z.enum(ASKED_FOR),
+  askedOf: z.enum(ASKED_OF),
   /** When we spoke to the school. */
   asked: Dated,
   request: z.string().trim().min(1).max(2000),
@@ -31,4 +37,5 @@ export const SchoolEngagement = defineRecord({
   dated: ['asked', 'decided', 'examWindow'],
   sources: ['source'],
 });
+export const engagementFacts = facts;
 export type SchoolEngagementFacts = z.infer<typeof facts>;

@@ -5,6 +5,11 @@ export const SCHOOLING_REFUSALS = {
   endsBeforeStart: { code: 'schooling.ends-before-start', kind: 'rule', fields: ['untilWhen'] },
   /** Mark it as planned, or choose another day. */
   notYet: { code: 'schooling.not-yet', kind: 'rule', fields: ['since'] },
+  whyMissing: { code: 'schooling.why-missing', kind: 'rule', fields: ['whyOther'] },
+  monthAhead: { code: 'schooling.month-ahead', kind: 'rule', fields: ['month'] },
+  notAMonth: { code: 'schooling.not-a-month', kind: 'rule', fields: ['month'] },
+  moreThanOpen: { code: 'schooling.more-than-open', kind: 'rule', fields: ['daysPresent'] },
+  moreThanMonth: { code: 'schooling.more-than-month', kind: 'rule', fields: ['daysPresent'] },
   notPlanned: { code: 'schooling.not-planned', kind: 'conflict' },
   alreadyAnswered: { code: 'schooling.already-answered', kind: 'conflict' },
   answeredBeforeAsked: { code: 'schooling.answered-before-asked', kind: 'rule', fields: ['decided'] },

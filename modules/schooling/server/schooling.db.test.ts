@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day, month, year } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
+import { OWN_STAFF } from '#kernel/source.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { askSchool, recordSchoolAnswer } from '#modules/schooling/model/ask-school.ts';
+import { SchoolAttendance, writeAttendance } from '#modules/schooling/model/attendance.ts';
 import { EducationRecord } from '#modules/schooling/model/education-record.ts';
 import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts';
-import { writeSchooling } from '#modules/schooling/model/write-schooling.ts';
+import { confirmSchooling, correctSchooling, writeSchooling } from '#modules/schooling/model/write-schooling.ts';
 import { buildEducation, buildEngagement } from '#modules/schooling/testing/build-schooling.ts';
 import { newId } from '#platform/server/random.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
@@ -70,5 +72,42 @@ test('what a school answered is read beside what it was asked', async () => {
   await asha.done(recordSchoolAnswer, { engagementId, ...answer });
   expect(await seenBy(asha, SchoolEngagement, { id: engagementId })).toEqual([
     expect.objectContaining({ ...engagement, ...answer, version: 2 }),
+  ]);
+});
+
+test('a month at school is read as it was written, and written again is put right', async () => {
+  const attendanceId = newId();
+  const attendance = { personId, month: '2024-04-01', daysOpen: 22, daysPresent: 18, why: null, source: OWN_STAFF };
+  await asha.done(writeAttendance, { attendanceId, attendance });
+  expect(await seenBy(asha, SchoolAttendance, { personId })).toEqual([expect.objectContaining(attendance)]);
+  const again = { ...attendance, daysPresent: 20, why: 'She was at the doctor.' };
+  await asha.done(writeAttendance, { attendanceId: newId(), attendance: again });
+  expect(await seenBy(asha, SchoolAttendance, { personId })).toEqual([
+    expect.objectContaining({ ...again, id: attendanceId, version: 2 }),
+  ]);
+});
+
+test('a class that became another than planned keeps both, with why; and can be put right', async () => {
+  const educationId = newId();
+  const plan = buildEducation({
+    personId,
+    grade: 8,
+    status: 'promoted',
+    planned: true,
+    since: null,
+    untilWhen: null,
+    interruptedReason: null,
+  });
+  await asha.done(writeSchooling, { educationId, education: plan });
+  const came = { educationId, status: 'readmitted', since: day('2024-05-10'), grade: 7 };
+  expect(await asha.ask(confirmSchooling, came)).toMatchObject({ refusal: { code: 'schooling.why-missing' } });
+  await asha.done(confirmSchooling, { ...came, whyOther: 'She wants to sit with her friends.' });
+  await asha.done(
+    correctSchooling,
+    { educationId, changes: { whyOther: 'She wished it.' } },
+    { basedOn: { [educationId]: 2 } },
+  );
+  expect(await seenBy(asha, EducationRecord, { id: educationId })).toMatchObject([
+    { grade: 7, plannedGrade: 8, planned: false, whyOther: 'She wished it.' },
   ]);
 });

@@ -18,6 +18,8 @@ export function buildEducation(facts: Partial<FactsOf<typeof EducationRecord>> =
     untilWhen: day('2023-08-20'),
     interruptedReason: 'She was taken away.',
     planned: false,
+    plannedGrade: null,
+    whyOther: null,
     source: OWN_STAFF,
     ...facts,
   };
@@ -36,6 +38,8 @@ export function buildEngagement(
   return {
     personId: 'personaaaaaa',
     schoolId: null,
+    about: 'exams',
+    askedOf: 'school',
     asked: day('2024-05-06'),
     request: 'May she sit the exams of class 7?',
     decision: 'asked',

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { allKnown, defineAct, mustKnow } from '#kernel/act.ts';
+import { isAdultAt } from '#kernel/age.ts';
+import type { Adulthood } from '#kernel/code-lists/adulthood.ts';
+import { day } from '#kernel/dated.ts';
+import { isSurelyBefore } from '#kernel/dated-order.ts';
+import { accept, added, refuse } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
+import type { Stored } from '#kernel/record.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import { CaseFile } from '#modules/case-file/model/case-file.ts';
+import { Person } from '#modules/person/model/person.ts';
+import { FAMILY_WORK_REFUSALS } from './family-work-refusals.ts';
+import { HomeStudy, type HomeStudyFacts, isGo } from './home-study.ts';
+import { ReturnDecision, type ReturnDecisionFacts } from './return-decision.ts';
+
+/** To these a child goes only after somebody saw the place and a second colleague signed what was found. */
+const HOMES: readonly string[] = ['family', 'relative', 'home-country'];
+
+/**
+ * Writes down whether she returns. Nobody returns against her wish or unasked. For a child, or where it is not sure that
+ * she is grown: not without a signed home study that says so, nor without the committee's order (JJ Act 2015 s.40).
+ */
+export const decideReturn = defineAct({
+  name: 'family-work.decide-return',
+  input: z.strictObject({ decisionId: AnyId, decision: ReturnDecision.facts }),
+  by: ['case-manager', 'director'],
+  knows: ({ decision: { caseFileId, personId } }) => ({
+    file: mustKnow(CaseFile, caseFileId),
+    person: mustKnow(Person, personId),
+    studies: allKnown(HomeStudy, { caseFileId }),
+  }),
+  decide({ decisionId, decision }, { file, person, studies }, { today }) {
+    if (isSurelyBefore(day(today), decision.decided))
+      return refuse({ ...FAMILY_WORK_REFUSALS.notYet, fields: ['decided'] });
+    const grown = person.born ? isAdultAt({ on: person.born, basis: person.birthBasis }, day(today)) : 'unclear';
+    const wrong = decision.decision === 'return' ? refuseReturn(decision, studies, grown) : null;
+    if (wrong) return refuse(wrong);
+    const facts = { ...decision, personId: file.personId };
+    return accept(added(ReturnDecision, { id: decisionId, scopeId: file.scopeId }, facts));
+  },
+});
+
+function refuseReturn(
+  { wish, to, homeStudyId, orderRef }: ReturnDecisionFacts,
+  studies: readonly Stored<HomeStudyFacts>[],
+  grown: Adulthood,
+): Refusal | null {
+  if (wish === 'does-not-wish') return FAMILY_WORK_REFUSALS.againstHerWish;
+  if (wish === 'not-asked') return FAMILY_WORK_REFUSALS.wishNotAsked;
+  const study = studies.find(({ id }) => id === homeStudyId);
+  const needsStudy = grown !== 'adult' && HOMES.includes(to);
+  if (needsStudy && !study?.signedBy) return FAMILY_WORK_REFUSALS.studyMissing;
+  // An adult may go where a study advised against it: it is her life. Nobody takes a child there.
+  if (grown !== 'adult' && study && !isGo(study.recommendation)) return FAMILY_WORK_REFUSALS.studySaysNo;
+  return grown !== 'adult' && orderRef === null ? FAMILY_WORK_REFUSALS.childNeedsOrder : null;
+}

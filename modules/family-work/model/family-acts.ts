@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { allKnown, defineAct, mustKnow } from '#kernel/act.ts';
+import { Dated, day } from '#kernel/dated.ts';
+import { isSurelyBefore } from '#kernel/dated-order.ts';
+import { accept, added, changed, refuse } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
+import { CaseFile } from '#modules/case-file/model/case-file.ts';
+import { Relation } from '#modules/person/model/person.ts';
+import { AGREEMENTS, FamilyContact, FamilyMeeting, familyMeetingFacts, MEETING_OUTCOMES } from './family-contact.ts';
+import { FAMILY_WORK_REFUSALS } from './family-work-refusals.ts';
+
+export const FAMILY_WORKERS = ['case-manager'] as const;
+
+type Related = { personId: string; otherId: string; safeToContact: string };
+
+/** Whether it is written of this relative, from either side, that contact is not safe. */
+function isUnsafe(relatedId: string | null, relations: readonly Related[]): boolean {
+  return relations.some(
+    ({ personId, otherId, safeToContact }) =>
+      (otherId === relatedId || personId === relatedId) && safeToContact === 'no',
+  );
+}
+
+/** Writes down a contact. What we or she began needs her yes, and nobody whom she must be kept from. */
+export const recordFamilyContact = defineAct({
+  name: 'family-work.record-contact',
+  input: z.strictObject({ contactId: AnyId, contact: FamilyContact.facts }),
+  by: FAMILY_WORKERS,
+  knows: ({ contact: { caseFileId, personId } }) => ({
+    file: mustKnow(CaseFile, caseFileId),
+    relations: allKnown(Relation, { personId }),
+    back: allKnown(Relation, { otherId: personId }),
+  }),
+  decide({ contactId, contact }, { file, relations, back }, { today }) {
+    if (isSurelyBefore(day(today), contact.happened))
+      return refuse({ ...FAMILY_WORK_REFUSALS.notYet, fields: ['happened'] });
+    if (contact.began !== 'they') {
+      if (isUnsafe(contact.relatedId, [...relations, ...back])) return refuse(FAMILY_WORK_REFUSALS.notSafe);
+      if (contact.began === 'we' && contact.sheAgreed !== 'yes') return refuse(FAMILY_WORK_REFUSALS.withoutHerYes);
+    }
+    return accept(
+      added(FamilyContact, { id: contactId, scopeId: file.scopeId }, { ...contact, personId: file.personId }),
+    );
+  },
+});
+
+const Planned = familyMeetingFacts.omit({ held: true, outcome: true, ownWords: true });
+
+/** Plans a meeting: with her yes, with somebody beside her, and with nobody whom she must be kept from. */
+export const planFamilyMeeting = defineAct({
+  name: 'family-work.plan-meeting',
+  input: z.strictObject({ meetingId: AnyId, meeting: Planned, sheAgreed: z.enum(AGREEMENTS) }),
+  by: FAMILY_WORKERS,
+  knows: ({ meeting: { caseFileId, personId } }) => ({
+    file: mustKnow(CaseFile, caseFileId),
+    relations: allKnown(Relation, { personId }),
+    back: allKnown(Relation, { otherId: personId }),
+  }),
+  decide({ meetingId, meeting, sheAgreed }, { file, relations, back }, { today }) {
+    if (sheAgreed !== 'yes') return refuse(FAMILY_WORK_REFUSALS.withoutHerYes);
+    if (isUnsafe(meeting.relatedId, [...relations, ...back])) return refuse(FAMILY_WORK_REFUSALS.notSafe);
+    if (isSurelyBefore(meeting.plannedFor, day(today))) return refuse(FAMILY_WORK_REFUSALS.plannedInPast);
+    const facts = { ...meeting, personId: file.personId, held: null, outcome: null, ownWords: null };
+    return accept(added(FamilyMeeting, { id: meetingId, scopeId: file.scopeId }, facts));
+  },
+});
+
+/** How a meeting was, and how she was afterwards. One that was not held is written too: why she did not want it counts. */
+export const recordFamilyMeeting = defineAct({
+  name: 'family-work.record-meeting',
+  input: z.strictObject({
+    meetingId: AnyId,
+    held: Dated,
+    outcome: z.enum(MEETING_OUTCOMES),
+    ownWords: z.string().trim().min(1).max(5000).nullable(),
+    lang: z.string().min(2).max(10),
+    note: z.string().trim().min(1).max(2000).nullable(),
+  }),
+  by: FAMILY_WORKERS,
+  knows: ({ meetingId }) => ({ meeting: mustKnow(FamilyMeeting, meetingId) }),
+  decide({ meetingId, ...came }, { meeting }, { today }) {
+    if (meeting.held !== null) return refuse(FAMILY_WORK_REFUSALS.alreadyHeld);
+    if (isSurelyBefore(day(today), came.held)) return refuse({ ...FAMILY_WORK_REFUSALS.notYet, fields: ['held'] });
+    return accept(changed(FamilyMeeting, meetingId, came));
+  },
+});

@@ -1,0 +1,13 @@
+import type { AnyAct } from '#kernel/act.ts';
+import { checkEmployer, sayAim, stateIncome } from './her-own-words.ts';
+import { correctLivelihood, moveLivelihood, planLivelihood } from './livelihood-acts.ts';
+
+/** Every act on livelihood. */
+export const LIVELIHOOD_ACTS: readonly AnyAct[] = [
+  planLivelihood,
+  moveLivelihood,
+  correctLivelihood,
+  sayAim,
+  stateIncome,
+  checkEmployer,
+];

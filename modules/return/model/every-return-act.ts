@@ -1,0 +1,14 @@
+import type { AnyAct } from '#kernel/act.ts';
+import { beginReturn, correctReturn, stopReturn } from './begin-return.ts';
+import { confirmArrival, handOverPerson } from './hand-over.ts';
+import { moveStep } from './move-step.ts';
+
+/** Every act on a return. */
+export const RETURN_ACTS: readonly AnyAct[] = [
+  beginReturn,
+  correctReturn,
+  stopReturn,
+  moveStep,
+  handOverPerson,
+  confirmArrival,
+];
