@@ -5,8 +5,8 @@ import { COMPARTMENT_PURPOSES, type Purpose } from './purposes.ts';
 import { reachByCount } from './reach.ts';
 import { isPersonal, type Tier, tierOf } from './tiers.ts';
 
-/** How surely we know who asks. `password` sees the house, not its people; `demonstration` exists only in one. */
-export type Assurance = 'password' | 'passkey' | 'demonstration';
+/** How surely we know who asks. `password` sees the house, not its people; `demonstration` exists only in one; `link`: a partner's, for one referral. */
+export type Assurance = 'password' | 'passkey' | 'demonstration' | 'link';
 
 /** Who asks. */
 export type Subject = Staff & {

@@ -88,6 +88,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   outreach: CASEWORK,
   referral: CASEWORK,
   tip: CASEWORK,
+  'hand-over': CASEWORK,
   // Finding and freeing.
   'missing-person': ['rescue', 'legal'],
   investigation: ['rescue', 'legal'],

@@ -12,8 +12,6 @@ import { setRule } from '#modules/clock/model/set-rule.ts';
 import { startClock } from '#modules/clock/model/start-clock.ts';
 import { correctClaim, openClaim } from '#modules/compensation/model/open-claim.ts';
 import { takeStep } from '#modules/compensation/model/take-step.ts';
-import { recordConsent } from '#modules/consent/model/record-consent.ts';
-import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
 import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
 import { acknowledgeTransfer } from '#modules/evidence/model/acknowledge-transfer.ts';
@@ -81,10 +79,6 @@ import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.
 import { planHearing, recordHearing } from '#modules/proceeding/model/hearing-acts.ts';
 import { closeProceeding, moveProceeding, reopenProceeding } from '#modules/proceeding/model/move-proceeding.ts';
 import { correctProceeding, openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
-import { acceptReferral, joinReferral } from '#modules/referral/model/accept-referral.ts';
-import { askBack, noteReply } from '#modules/referral/model/ask-back.ts';
-import { declineReferral } from '#modules/referral/model/decline-referral.ts';
-import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { RETURN_ACTS } from '#modules/return/model/every-return-act.ts';
 import { SCHOOLING_ACTS } from '#modules/schooling/model/every-schooling-act.ts';
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
@@ -101,6 +95,7 @@ import { recordTip } from '#modules/tip/model/record-tip.ts';
 import { askProtection, recordAnalysis } from '#modules/witness-protection/model/ask-protection.ts';
 import { decideProtection, reviewProtection } from '#modules/witness-protection/model/decide-protection.ts';
 import { GUARDING_ACTS } from './guarding-acts.ts';
+import { PARTNER_ACTS } from './partner-acts.ts';
 
 /** Every act there is, by name. Names last for ever: a device may send one years later. */
 const ACTS: readonly AnyAct[] = [
@@ -111,8 +106,6 @@ const ACTS: readonly AnyAct[] = [
   addPerson,
   placeHold,
   liftHold,
-  recordConsent,
-  withdrawConsent,
   ...CASE_FILE_ACTS,
   addTask,
   finishTask,
@@ -145,12 +138,6 @@ const ACTS: readonly AnyAct[] = [
   joinTip,
   declineTip,
   markSpam,
-  recordReferral,
-  acceptReferral,
-  joinReferral,
-  declineReferral,
-  askBack,
-  noteReply,
   reportMissing,
   correctReport,
   markFound,
@@ -249,6 +236,7 @@ const ACTS: readonly AnyAct[] = [
   nameAccused,
   correctArrest,
   recordCustodyStatus,
+  ...PARTNER_ACTS,
 ];
 
 export const ACTS_BY_NAME: ReadonlyMap<string, AnyAct> = new Map(ACTS.map((act) => [act.name, act]));

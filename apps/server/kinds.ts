@@ -65,6 +65,7 @@ import { Alert } from '#modules/protection/model/alert.ts';
 import { Conflict } from '#modules/protection/model/conflict.ts';
 import { GoingOn } from '#modules/protection/model/going-on.ts';
 import { Honey } from '#modules/protection/model/plant-honey.ts';
+import { OutPacket, OutReferral, ReferralFeedback } from '#modules/referral/model/out-referral.ts';
 import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
 import { ReturnCase, ReturnHandover, ReturnStep } from '#modules/return/model/return-case.ts';
 import { SchoolAttendance } from '#modules/schooling/model/attendance.ts';
@@ -106,6 +107,9 @@ export const KINDS = [
   Tip,
   Referral,
   ReferralQuestion,
+  OutReferral,
+  OutPacket,
+  ReferralFeedback,
   MissingReport,
   Sighting,
   MovementLeg,

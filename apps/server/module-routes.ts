@@ -7,6 +7,8 @@ import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
 import { outreachRoutes } from '#modules/outreach/server/outreach-routes.ts';
 import { personRoutes } from '#modules/person/server/person-routes.ts';
 import { placementRoutes } from '#modules/placement/server/placement-routes.ts';
+import { handOverLinkRoutes } from '#modules/referral/server/hand-over-link-routes.ts';
+import { handOverPages } from '#modules/referral/server/hand-over-pages.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { House } from './house-kind.ts';
 
@@ -21,6 +23,8 @@ export function moduleRoutes(house: House): Route[] {
     ...personRoutes(house.path),
     ...placementRoutes(house.pool),
     ...figureRoutes(house.path),
+    ...handOverLinkRoutes(house.path),
+    ...handOverPages(house),
     ...journalRoutes(house),
   ];
 }

@@ -17,6 +17,7 @@ import { placementDues } from '#modules/placement/model/placement-dues.ts';
 import { stayDues } from '#modules/placement/model/stay-dues.ts';
 import { hearingDues } from '#modules/proceeding/model/proceeding-dues.ts';
 import { alertDues } from '#modules/protection/model/see-alert.ts';
+import { outReferralDues } from '#modules/referral/model/out-referral-dues.ts';
 import { referralDues } from '#modules/referral/model/referral-dues.ts';
 import { returnDues } from '#modules/return/model/return-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
@@ -52,4 +53,5 @@ export const DUES: readonly DueMaker[] = [
   riskDues,
   serviceDues,
   outreachDues,
+  outReferralDues,
 ];

@@ -57,6 +57,7 @@ import {
 } from '#modules/placement/model/stay-timeline.ts';
 import { visitRuleTimeline, visitTimeline } from '#modules/placement/model/visit-timeline.ts';
 import { hearingTimeline, proceedingTimeline } from '#modules/proceeding/model/proceeding-timeline.ts';
+import { outReferralTimeline } from '#modules/referral/model/out-referral-timeline.ts';
 import { referralTimeline } from '#modules/referral/model/referral-timeline.ts';
 import { returnHandoverTimeline, returnStepTimeline, returnTimeline } from '#modules/return/model/return-timeline.ts';
 import { educationTimeline, engagementTimeline } from '#modules/schooling/model/schooling-timeline.ts';
@@ -125,4 +126,5 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   assessmentTimeline,
   riskTimeline,
   contactLinkTimeline,
+  outReferralTimeline,
 ];

@@ -12,7 +12,10 @@ export type Aim = { id: string; kind: string; uuid?: string };
  * What no schema says: what a parameter of this name means. A route with a parameter that is neither an id, nor a
  * choice, nor here is not swept, and the sweep fails.
  */
-const BY_NAME: Readonly<Record<string, (aim: Aim) => string>> = { kind: ({ kind }) => kind };
+const BY_NAME: Readonly<Record<string, (aim: Aim) => string>> = {
+  kind: ({ kind }) => kind,
+  token: ({ id }) => id.padEnd(43, 'A'),
+};
 
 /** Words that a route takes only as one of a list that its schema does not print. */
 const WORDS: Readonly<Record<string, string>> = { purpose: 'hospital' };

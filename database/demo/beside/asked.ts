@@ -108,6 +108,7 @@ export const TAKEN_BACK: Block = block({
     withdrawConsent,
     {
       consentId: idOf(SCHOOL_OF_OTHERS),
+      personId: WHO.iniya,
       withdrawn: moment('2024-05-11T16:20:00+05:30'),
       withdrawnBy: 'self',
       withdrawnWords: null,

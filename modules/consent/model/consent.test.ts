@@ -70,13 +70,20 @@ describe('asking for a consent', () => {
 describe('taking it back', () => {
   const back = {
     consentId: 'consentaaaaa',
+    personId: 'personaaaaaa',
     withdrawn: day('2024-05-13'),
     withdrawnBy: 'self',
     withdrawnWords: null,
     follows: 'x',
   } as const;
   const take = (consent: Partial<ConsentFacts>, when = day('2024-05-13')) =>
-    answer(withdrawConsent.decide({ ...back, withdrawn: when }, { consent: buildConsent(consent) } as never, ASKING));
+    answer(
+      withdrawConsent.decide(
+        { ...back, withdrawn: when },
+        { consent: buildConsent(consent), referrals: [] } as never,
+        ASKING,
+      ),
+    );
 
   test('is one step, once, on a day that can be', () => {
     expect(take({})).toBe('accepted');

@@ -37,7 +37,7 @@ test('a consent is read as it was written and as it was taken back, by nobody wh
     withdrawnWords: null,
     follows: 'no test',
   };
-  await asha.done(withdrawConsent, { consentId, ...back });
+  await asha.done(withdrawConsent, { consentId, personId, ...back });
   expect(await seenBy(asha, consentId)).toMatchObject([{ ...consent, ...back }]);
   const [stranger, other] = [await house.admit('case-manager'), await house.foundAnother()];
   expect(await seenBy(stranger, consentId)).toEqual([]);

@@ -28,6 +28,7 @@ export function WithdrawConsentForm({ consent, onClose }: { consent: Stored<Cons
   const toInput = ({ withdrawnWords, ...values }: Values) => ({
     ...values,
     consentId: consent.id,
+    personId: consent.personId,
     withdrawnWords: orNull(withdrawnWords),
   });
   const form = useActForm(withdrawConsent, { initial, toInput, onKept: onClose });

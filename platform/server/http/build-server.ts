@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { answerError, sendRefusal } from './answer-errors.ts';
 import { docsRoutes, documentOf } from './api-docs.ts';
+import { takeForms } from './forms.ts';
 import { sendSafeHeaders } from './headers.ts';
 import { limitJson } from './json-limits.ts';
 import { logOptions } from './log.ts';
@@ -72,7 +73,11 @@ export async function buildServer({
   limitPatience(server, routes);
   refuseUnlistedRoutes(server, routes);
   await server.register(async (scope) => {
-    for (const route of routes) addRoute(scope as unknown as FastifyInstance, route, gate);
+    for (const route of routes.filter(({ page }) => !page)) addRoute(scope as unknown as FastifyInstance, route, gate);
+  });
+  await server.register(async (scope) => {
+    takeForms(scope as unknown as FastifyInstance);
+    for (const route of routes.filter(({ page }) => page)) addRoute(scope as unknown as FastifyInstance, route, gate);
   });
   if (staffApp) await serveStaffApp(server, staffApp);
   return server;
@@ -117,6 +122,7 @@ function addRoute(server: FastifyInstance, route: Route, gate: SessionGate): voi
     method,
     url,
     schema,
+    config: { page: route.page === true },
     handler: async (request, reply) => {
       const token = request.cookies[COOKIE] ?? '';
       const refusal = open ? null : await gate(route, token);

@@ -9,7 +9,11 @@ const FROM_ELSEWHERE = { code: 'request.from-elsewhere', kind: 'forbidden' } as 
  * carries no one's cookie by accident.
  */
 export async function refuseForeignOrigins(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const refuses = isRead(request) ? isForeignRead(request) : isForeignChange(request);
+  const refuses = isRead(request)
+    ? isForeignRead(request)
+    : isPage(request)
+      ? isForeignForm(request)
+      : isForeignChange(request);
   if (refuses) await sendRefusal(reply, FROM_ELSEWHERE);
 }
 
@@ -28,6 +32,22 @@ function isForeignChange({ headers }: FastifyRequest): boolean {
 function isOwnMode(headers: FastifyRequest['headers']): boolean {
   const mode = headers['sec-fetch-mode'];
   return mode === undefined || mode === 'cors' || mode === 'same-origin';
+}
+
+function isPage({ routeOptions }: FastifyRequest): boolean {
+  return (routeOptions.config as { page?: boolean }).page === true;
+}
+
+/**
+ * A plain form sends us somewhere, it does not fetch. Our pages send no referrer, so its origin reads `null`: what proves that
+ * the form was ours is the value inside it, which the page checks.
+ */
+function isForeignForm({ headers }: FastifyRequest): boolean {
+  const says = (name: string, allowed: string) => headers[name] === undefined || headers[name] === allowed;
+  const { origin } = headers;
+  const elsewhere = origin !== undefined && origin !== 'null' && URL.parse(origin)?.host !== headers.host;
+  const sent = says('sec-fetch-mode', 'navigate') && says('sec-fetch-dest', 'document');
+  return elsewhere || !sent || !says('sec-fetch-site', 'same-origin');
 }
 
 /** A link from elsewhere may lead to a page of ours; a foreign page may not load our data as an image, a script or text. */

@@ -25,6 +25,8 @@ export type Route = {
   slow?: true;
   /** Asks for a proof of who it is that is not older than five minutes. `once-set-up`: not of someone who has no passkey yet. */
   stepUp?: true | 'once-set-up';
+  /** A page of its own, that takes a plain form: for whoever has no account and an old phone. */
+  page?: true;
   /** Asked by the page itself, not by its person: does not keep a session awake. */
   quiet?: true;
   params?: z.ZodType;

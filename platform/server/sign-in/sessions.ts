@@ -8,7 +8,7 @@ const HOURS = 12;
 /**
  * How surely we know who it is. `password` sees nobody's file; `demonstration` exists only where the organisation is one.
  */
-export type Assurance = 'password' | 'passkey' | 'demonstration';
+export type Assurance = 'password' | 'passkey' | 'demonstration' | 'link';
 export type Opened = { token: string; assurance: Assurance };
 
 /** Opens a session for someone whose proof was checked. The database keeps only the token's hash. */

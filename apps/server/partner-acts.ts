@@ -1,0 +1,38 @@
+import type { AnyAct } from '#kernel/act.ts';
+import { recordConsent } from '#modules/consent/model/record-consent.ts';
+import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
+import { acceptReferral, joinReferral } from '#modules/referral/model/accept-referral.ts';
+import {
+  beginOutService,
+  finishOutReferral,
+  giveOutFeedback,
+  takeOnOutReferral,
+  turnDownOutReferral,
+} from '#modules/referral/model/answer-out-referral.ts';
+import { askBack, noteReply } from '#modules/referral/model/ask-back.ts';
+import { declineReferral } from '#modules/referral/model/decline-referral.ts';
+import { prepareOutReferral } from '#modules/referral/model/prepare-out-referral.ts';
+import { recordReferral } from '#modules/referral/model/record-referral.ts';
+import { confirmDeletion, revokeOutReferral } from '#modules/referral/model/revoke-out-referral.ts';
+import { sendOutReferral } from '#modules/referral/model/send-out-referral.ts';
+
+/** Acts by which people come from other organisations and go to them, and what they agreed to. */
+export const PARTNER_ACTS: readonly AnyAct[] = [
+  recordConsent,
+  withdrawConsent,
+  acceptReferral,
+  joinReferral,
+  beginOutService,
+  finishOutReferral,
+  giveOutFeedback,
+  takeOnOutReferral,
+  turnDownOutReferral,
+  askBack,
+  noteReply,
+  declineReferral,
+  prepareOutReferral,
+  recordReferral,
+  confirmDeletion,
+  revokeOutReferral,
+  sendOutReferral,
+];
