@@ -100,6 +100,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   'witness-protection': ['legal'],
   clock: ['legal', 'care', 'rescue'],
   paper: CASEWORK,
+  calendar: ['administration'],
   'evidence-file': ['rescue', 'legal'],
   // Counting and looking back.
   figure: ['report'],

@@ -7,11 +7,6 @@ import { addAction, settleAction } from '#modules/care-plan/model/action-acts.ts
 import { addGoal, correctGoal, reopenGoal, settleGoal } from '#modules/care-plan/model/goal-acts.ts';
 import { endPlan, openPlan, reviewPlan } from '#modules/care-plan/model/plan-acts.ts';
 import { CASE_FILE_ACTS } from '#modules/case-file/model/every-case-file-act.ts';
-import { logJourney, meetClock, waiveClock } from '#modules/clock/model/answer-clock.ts';
-import { setRule } from '#modules/clock/model/set-rule.ts';
-import { startClock } from '#modules/clock/model/start-clock.ts';
-import { correctClaim, openClaim } from '#modules/compensation/model/open-claim.ts';
-import { takeStep } from '#modules/compensation/model/take-step.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
 import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
 import { acknowledgeTransfer } from '#modules/evidence/model/acknowledge-transfer.ts';
@@ -76,9 +71,6 @@ import { planVisit } from '#modules/placement/model/plan-visit.ts';
 import { endVisitRule, setVisitRule } from '#modules/placement/model/set-visit-rule.ts';
 import { STAY_ACTS } from '#modules/placement/model/stay-acts.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
-import { planHearing, recordHearing } from '#modules/proceeding/model/hearing-acts.ts';
-import { closeProceeding, moveProceeding, reopenProceeding } from '#modules/proceeding/model/move-proceeding.ts';
-import { correctProceeding, openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
 import { RETURN_ACTS } from '#modules/return/model/every-return-act.ts';
 import { SCHOOLING_ACTS } from '#modules/schooling/model/every-schooling-act.ts';
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
@@ -86,15 +78,13 @@ import { addTask } from '#modules/task/model/add-task.ts';
 import { finishTask, letGoTask, reopenTask } from '#modules/task/model/end-task.ts';
 import { passOnTask } from '#modules/task/model/pass-on-task.ts';
 import { putOffTask } from '#modules/task/model/put-off-task.ts';
-import { correctTestimony, recordTestimony } from '#modules/testimony/model/record-testimony.ts';
 import { declineTip, markSpam } from '#modules/tip/model/decline-tip.ts';
 import { joinTip } from '#modules/tip/model/join-tip.ts';
 import { openCaseFileFromTip } from '#modules/tip/model/open-case-file-from-tip.ts';
 import { passToInvestigation } from '#modules/tip/model/pass-to-investigation.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
-import { askProtection, recordAnalysis } from '#modules/witness-protection/model/ask-protection.ts';
-import { decideProtection, reviewProtection } from '#modules/witness-protection/model/decide-protection.ts';
 import { GUARDING_ACTS } from './guarding-acts.ts';
+import { LAW_ACTS } from './law-acts.ts';
 import { PARTNER_ACTS } from './partner-acts.ts';
 
 /** Every act there is, by name. Names last for ever: a device may send one years later. */
@@ -193,27 +183,6 @@ const ACTS: readonly AnyAct[] = [
   ...RETURN_ACTS,
   ...FAMILY_WORK_ACTS,
   ...LIVELIHOOD_ACTS,
-  openProceeding,
-  correctProceeding,
-  moveProceeding,
-  closeProceeding,
-  reopenProceeding,
-  planHearing,
-  recordHearing,
-  recordTestimony,
-  correctTestimony,
-  openClaim,
-  correctClaim,
-  takeStep,
-  askProtection,
-  recordAnalysis,
-  decideProtection,
-  reviewProtection,
-  startClock,
-  meetClock,
-  waiveClock,
-  logJourney,
-  setRule,
   ...OUTREACH_ACTS,
   planOperation,
   recordPastOperation,
@@ -237,6 +206,7 @@ const ACTS: readonly AnyAct[] = [
   correctArrest,
   recordCustodyStatus,
   ...PARTNER_ACTS,
+  ...LAW_ACTS,
 ];
 
 export const ACTS_BY_NAME: ReadonlyMap<string, AnyAct> = new Map(ACTS.map((act) => [act.name, act]));

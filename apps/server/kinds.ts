@@ -8,6 +8,7 @@ import { CareAction, CareGoal, CarePlan, CareReview } from '#modules/care-plan/m
 import { CaseClosure } from '#modules/case-file/model/case-closure.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { ClockAnswer, ClockSetting, StartedClock } from '#modules/clock/model/clock.ts';
+import { ClockPlace } from '#modules/clock/model/clock-place.ts';
 import { Claim } from '#modules/compensation/model/claim.ts';
 import { Consent } from '#modules/consent/model/consent.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
@@ -175,6 +176,7 @@ export const KINDS = [
   ChildSeen,
   AssistedExit,
   ExitStep,
+  ClockPlace,
   Operation,
   OperationPlan,
   OperationTeamMember,

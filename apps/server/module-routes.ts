@@ -1,4 +1,5 @@
 import { caseFileRoutes } from '#modules/case-file/server/case-file-routes.ts';
+import { calendarRoutes } from '#modules/clock/server/calendar-routes.ts';
 import { documentRoutes } from '#modules/document/server/document-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
@@ -16,6 +17,7 @@ import type { House } from './house-kind.ts';
 export function moduleRoutes(house: House): Route[] {
   return [
     ...caseFileRoutes(house.path),
+    ...calendarRoutes(house),
     ...documentRoutes(house.path),
     ...evidenceFileRoutes(house),
     ...operationRoutes(house.pool),

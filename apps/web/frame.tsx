@@ -26,6 +26,7 @@ import { WRITE_ACTS } from './write-acts.ts';
 const SignInLines = lazy(() =>
   import('#platform/web/sign-in/sign-in-lines.tsx').then((found) => ({ default: found.SignInLines })),
 );
+const CalendarKeeper = lazy(() => import('./calendar-keeper.tsx').then((found) => ({ default: found.CalendarKeeper })));
 const WriteSheet = lazy(() => import('#platform/web/write-sheet.tsx').then((found) => ({ default: found.WriteSheet })));
 
 /** The frame around every screen: rooms of these roles, the sync badge, own people in the palette. */
@@ -73,6 +74,9 @@ export function Frame() {
                   <Outlet />
                 </Suspense>
               </PersonPartsProvider>
+              <Suspense>
+                <CalendarKeeper />
+              </Suspense>
               <Suspense>
                 {writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}
               </Suspense>

@@ -7,6 +7,7 @@ export const CLOCK_REFUSALS = {
   /** A deadline that was kept before it began rests on a wrong date. */
   metBeforeTrigger: { code: 'clock.met-before-trigger', kind: 'rule', fields: ['met'] },
   notInForce: { code: 'clock.not-in-force', kind: 'rule', fields: ['ruleId'] },
+  otherState: { code: 'clock.other-state', kind: 'rule', fields: ['ruleId'] },
   journeyBackwards: { code: 'clock.journey-backwards', kind: 'rule', fields: ['to'] },
   noJourney: { code: 'clock.no-journey', kind: 'rule', fields: ['from'] },
   notReviewed: { code: 'clock.not-reviewed', kind: 'rule', fields: ['reviewedOn'] },

@@ -163,7 +163,7 @@ describe('which law', () => {
   const asked = (on: string | null) => ({
     trigger: day('2024-08-01'),
     investigationBegan: on ? day(on) : null,
-    state: 'MH',
+    states: ['MH'],
   });
 
   test('an investigation that was pending on 1 July 2024 stays under the old code', () => {
@@ -180,9 +180,9 @@ describe('which law', () => {
 
   test('a rule of one state is none of another', () => {
     const raid = rule('IN.MH.ITPA_ATC_FORTHWITH');
-    const of = (state: string | null) =>
-      isInForce(raid, { trigger: day('2025-01-01'), investigationBegan: null, state });
-    expect([of('MH'), of('GA'), of(null)]).toEqual(['yes', 'no', 'unsure']);
+    const of = (...states: string[]) =>
+      isInForce(raid, { trigger: day('2025-01-01'), investigationBegan: null, states });
+    expect([of('MH'), of('GA'), of(), of('GA', 'MH')]).toEqual(['yes', 'no', 'unsure', 'unsure']);
   });
 });
 

@@ -5,15 +5,30 @@ import type { ClockRule } from './clock-rule.ts';
 export type InForce = 'yes' | 'no' | 'unsure';
 
 /** What decides whether a rule counts here: the day of the trigger, or the day the investigation began. */
-export type Deciding = { trigger: Dated; investigationBegan: Dated | null; state: string | null };
+export type Deciding = {
+  trigger: Dated;
+  investigationBegan: Dated | null;
+  /** Where it can have been: the states in which the organisation works; empty while nobody has said. */
+  states: readonly string[];
+};
 
 /** Whether the rule was law for this case. BNSS rules do not reach investigations that were pending on 1 July 2024. */
-export function isInForce(rule: ClockRule, { trigger, investigationBegan, state }: Deciding): InForce {
-  if (rule.states && state !== null && !rule.states.includes(state)) return 'no';
+export function isInForce(rule: ClockRule, { trigger, investigationBegan, states }: Deciding): InForce {
+  const place = holdsIn(rule, states);
+  if (place === 'no') return 'no';
   const deciding = rule.effectiveBy === 'trigger' ? trigger : investigationBegan;
   if (deciding === null) return 'unsure';
   const during = lies(deciding, rule.validFrom, rule.validTo ?? null);
-  return during === 'yes' && rule.states && state === null ? 'unsure' : during;
+  return during === 'yes' ? place : during;
+}
+
+/** A rule of one state, for an organisation that works in several, is for a lawyer to look at. */
+function holdsIn({ states: of }: ClockRule, states: readonly string[]): InForce {
+  if (!of) return 'yes';
+  if (states.length === 0) return 'unsure';
+  const inside = states.filter((state) => of.includes(state));
+  if (inside.length === 0) return 'no';
+  return inside.length === states.length ? 'yes' : 'unsure';
 }
 
 function lies({ earliest, latest }: Dated, from: string | null, to: string | null): InForce {

@@ -4,6 +4,7 @@ import type { Moment } from '#kernel/moment.ts';
 import type { Reader } from '#kernel/reader.ts';
 import type { Stored } from '#kernel/record.ts';
 import { ClockAnswer, type ClockAnswerFacts, ClockSetting } from './clock.ts';
+import { statesIn } from './clock-place.ts';
 import type { ClockRule } from './clock-rule.ts';
 import { CLOCK_RULES, clockRule } from './clock-rules.ts';
 import { type Counted, stateOfClock } from './clock-state.ts';
@@ -47,18 +48,25 @@ export function rulesKept(reader: Reader): ReadonlySet<string> {
 /** Every clock that runs, or ran, for the records at hand; those of another law or switched off are left out. */
 export function clocksOf(reader: Reader, makers: readonly TriggerMaker[], now: Moment): RunningClock[] {
   const kept = rulesKept(reader);
+  const states = statesIn(reader);
   const answers = new Map(reader.all(ClockAnswer).map((answer) => [answer.clockId, answer]));
   return makers
     .flatMap((make) => make(reader))
     .filter(({ ruleId }) => kept.has(ruleId))
-    .flatMap((trigger) => count(trigger, answers, now));
+    .flatMap((trigger) => count(trigger, answers, { now, states }));
 }
 
-function count(trigger: Trigger, answers: ReadonlyMap<string, Stored<ClockAnswerFacts>>, now: Moment): RunningClock[] {
+type Where = { now: Moment; states: readonly string[] };
+
+function count(
+  trigger: Trigger,
+  answers: ReadonlyMap<string, Stored<ClockAnswerFacts>>,
+  { now, states }: Where,
+): RunningClock[] {
   const rule = clockRule(trigger.ruleId);
   if (!rule) return [];
   const { investigationBegan = null } = trigger;
-  const inForce = isInForce(rule, { trigger: trigger.trigger, investigationBegan, state: null });
+  const inForce = isInForce(rule, { trigger: trigger.trigger, investigationBegan, states });
   if (inForce === 'no') return [];
   const id = `${rule.id}.${trigger.begunBy[1]}`;
   const answer = answers.get(id) ?? null;

@@ -209,7 +209,11 @@ describe('what is asked of a clock', () => {
   test('it is not started by a rule that was not law yet, nor by what has not happened', () => {
     const start = (clock: object) =>
       refusal(
-        startClock.decide({ clockId: 'clockaaaaaaa', clock: buildStartedFacts(clock) }, { person: CHILD }, ASKING),
+        startClock.decide(
+          { clockId: 'clockaaaaaaa', clock: buildStartedFacts(clock) },
+          { person: CHILD, places: [] },
+          ASKING,
+        ),
       );
     expect(start({})).toBe('accepted');
     expect(start({ trigger: day('2015-06-01') })).toBe('clock.not-in-force');

@@ -1,10 +1,13 @@
 import { isAdultAt } from '#kernel/age.ts';
 import { by, type Dated, day, unknownDate } from '#kernel/dated.ts';
 import type { Reader } from '#kernel/reader.ts';
+import { Claim, type Scheme } from '#modules/compensation/model/claim.ts';
 import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
 import { Arrest, type ArrestFacts, CustodyRecord, PersonRescued } from '#modules/operation/model/rescue.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
+import { Proceeding } from '#modules/proceeding/model/proceeding.ts';
+import { WitnessProtection } from '#modules/witness-protection/model/witness-protection.ts';
 import { StartedClock } from './clock.ts';
 import { clockRule } from './clock-rules.ts';
 import { firstInstant, type Trigger, type TriggerMaker } from './running-clock.ts';
@@ -101,8 +104,93 @@ const staying: TriggerMaker = (reader) =>
     ];
   });
 
+/** Investigations of these are to end within two months of the first information. BNSS s.193(2), CrPC s.173(1A). */
+const TWO_MONTHS = new Set([
+  'BNS 64',
+  'BNS 65',
+  'BNS 66',
+  'BNS 67',
+  'BNS 68',
+  'BNS 70',
+  'BNS 71',
+  'POCSO 4',
+  'POCSO 6',
+  'POCSO 8',
+  'POCSO 10',
+]);
+const INVESTIGATED: readonly string[] = ['chargesheet', 'final_report', 'cognizance', 'charge_framed', 'evidence'];
+
+/** The first information was written down: a copy at once, an investigation in two months where the law says so. */
+const informed: TriggerMaker = (reader) =>
+  reader.all(Proceeding).flatMap(({ id, personId, caseFileId, firDate, sections, stage, stageSince, closed }) => {
+    if (firDate === null) return [];
+    const on = day(firDate);
+    const frame = {
+      ...{ begunBy: ['proceeding', id] as const, personId, caseFileId, trigger: on, investigationBegan: on },
+      over: closed !== null,
+    };
+    const done = INVESTIGATED.includes(stage) ? firstInstant(stageSince) : null;
+    const two = sections.some((section) => TWO_MONTHS.has(section.replace(/\(.*$/, '')));
+    return [
+      { ...frame, ruleId: 'IN.BNSS.173-2.COPY' },
+      ...(two ? [{ ...frame, ruleId: 'IN.BNSS.193-2.INVESTIGATION_2M', met: done }] : []),
+    ];
+  });
+
+const TWO_MONTHS_FOR_MONEY = ['IN.BNSS.396-5.COMP_2M', 'IN.CRPC.357A-5.COMP_2M'];
+const DECIDED_IN: Readonly<Record<Scheme, readonly string[]>> = {
+  'nalsa-2018': ['IN.NALSA18.DECIDE_60D', ...TWO_MONTHS_FOR_MONEY],
+  state: TWO_MONTHS_FOR_MONEY,
+  manodhairya: ['IN.MH.MANODHAIRYA_7D'],
+  pocso: [],
+  'bonded-labour-2021': [],
+  other: [],
+};
+
+/** Money was applied for: it is decided in time, paid in time, and what was refused can be appealed for thirty days. */
+const claimed: TriggerMaker = (reader) =>
+  reader.all(Claim).flatMap((claim) => {
+    const { id, personId, caseFileId, scheme, state, stateSince, applied, finalOrdered, finalPaid } = claim;
+    const frame = { begunBy: ['compensation-claim', id] as const, personId, caseFileId };
+    const over = state === 'withdrawn';
+    const fir = reader.get(Proceeding, claim.proceedingId ?? '')?.firDate ?? null;
+    const investigationBegan = fir ? day(fir) : applied?.latest ? by(applied.latest) : null;
+    const decided = finalOrdered ?? (state === 'refused' ? stateSince : null);
+    const deciding = applied ? DECIDED_IN[scheme] : [];
+    return [
+      ...deciding.map((ruleId) => ({
+        ...{ ...frame, ruleId, trigger: applied ?? stateSince, investigationBegan, over },
+        met: firstInstant(decided),
+      })),
+      ...(scheme === 'pocso' && finalOrdered
+        ? [{ ...frame, ruleId: 'IN.POCSO.R9.PAY_30D', trigger: finalOrdered, met: firstInstant(finalPaid), over }]
+        : []),
+      ...(scheme === 'nalsa-2018' && state === 'refused'
+        ? [{ ...frame, ruleId: 'IN.NALSA18.APPEAL_30D', trigger: stateSince }]
+        : []),
+    ];
+  });
+
+/** The police say within five working days how great a threat to a witness is. */
+const threatened: TriggerMaker = (reader) =>
+  reader.all(WitnessProtection).flatMap(({ id, personId, caseFileId, analysisAsked, analysisReceived, decided }) => {
+    if (analysisAsked === null) return [];
+    const met = firstInstant(analysisReceived ?? decided);
+    const frame = { begunBy: ['witness-protection', id] as const, personId, caseFileId };
+    return [{ ...frame, ruleId: 'IN.WPS2018.TAR_5WD', trigger: analysisAsked, met }];
+  });
+
 /** Everything in the records that sets a clock of the law running. */
-export const TRIGGERS: readonly TriggerMaker[] = [started, missing, rescued, arrested, staying];
+export const TRIGGERS: readonly TriggerMaker[] = [
+  started,
+  missing,
+  rescued,
+  arrested,
+  staying,
+  informed,
+  claimed,
+  threatened,
+];
 
 /** Unclear is treated as a child: a child taken for an adult is never produced before the committee. */
 function isAdult(reader: Reader, personId: string, on: Dated): boolean {

@@ -15,10 +15,12 @@ import { Section } from '#platform/design/section.tsx';
 import { useAddressId } from '#platform/web/address.ts';
 import { useMayAsk, useNow } from '#platform/web/me.ts';
 import { LogJourneyForm, MeetClockForm, WaiveClockForm } from './answer-clock.form.tsx';
+import { CalendarLink } from './calendar-link.tsx';
 import styles from './clock.module.css';
 import { type Answering, ClockDetail } from './clock-detail.tsx';
 import { ClockRow } from './clock-row.tsx';
 import { RuleList } from './rule-list.tsx';
+import { SetPlaceForm } from './set-place.form.tsx';
 import { StartClockForm } from './start-clock.form.tsx';
 import { useClocks } from './use-clocks.ts';
 
@@ -29,14 +31,21 @@ type Law = ClockLaw | 'all';
 export function ClocksScreen() {
   const { t } = useTranslation('clock');
   const [view, setView] = useState<'clocks' | 'rules'>('clocks');
-  const [starting, setStarting] = useState(false);
+  const [open, setOpen] = useState<'start' | 'calendar' | 'place' | null>(null);
+  const close = () => setOpen(null);
   const [mayStart, maySet] = [useMayAsk(startClock), useMayAsk(setRule)];
   const other = view === 'clocks' ? 'rules' : 'clocks';
   const actions = (
     <>
       <Button onClick={() => setView(other)}>{t(`view.${other}`)}</Button>
+      {view === 'clocks' && (
+        <Button icon="calendar" onClick={() => setOpen('calendar')}>
+          {t('calendar.act')}
+        </Button>
+      )}
+      {view === 'rules' && maySet && <Button onClick={() => setOpen('place')}>{t('place.act')}</Button>}
       {mayStart && (
-        <Button kind="primary" icon="write" onClick={() => setStarting(true)}>
+        <Button kind="primary" icon="write" onClick={() => setOpen('start')}>
           {t('start.act')}
         </Button>
       )}
@@ -51,8 +60,10 @@ export function ClocksScreen() {
         actions={actions}
       />
       {view === 'clocks' ? <Clocks /> : <RuleList maySet={maySet} />}
-      <Drawer opened={starting} onClose={() => setStarting(false)} title={t('start.title')}>
-        <StartClockForm onClose={() => setStarting(false)} />
+      <Drawer opened={open !== null} onClose={close} title={t('title')}>
+        {open === 'start' && <StartClockForm onClose={close} />}
+        {open === 'calendar' && <CalendarLink onClose={close} />}
+        {open === 'place' && <SetPlaceForm onClose={close} />}
       </Drawer>
     </div>
   );

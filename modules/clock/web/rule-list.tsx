@@ -44,7 +44,7 @@ export function RuleList({ maySet }: { maySet: boolean }) {
 }
 
 function RuleRow({ rule, on, onOpen }: { rule: ClockRule; on: boolean; onOpen: (() => void) | undefined }) {
-  const { t, i18n } = useTranslation('clock');
+  const { t, i18n } = useTranslation(['clock', 'states']);
   const words = useRuleWords()(rule.id);
   const [setting] = useRecords(ClockSetting, ({ ruleId }) => ruleId === rule.id);
   const under = (
@@ -56,6 +56,9 @@ function RuleRow({ rule, on, onOpen }: { rule: ClockRule; on: boolean; onOpen: (
           ? t('detail.reviewed', { who: setting.reviewedBy ?? '', on: dayWords(setting.reviewedOn, i18n.language) })
           : t('detail.notReviewed')}
       </Tag>
+      {rule.states && (
+        <Tag>{t('place.only', { states: rule.states.map((state) => t(`states:${state}`)).join(', ') })}</Tag>
+      )}
       {rule.verification === 'M' && <Tag dashed>{t('rules.fromMemory')}</Tag>}
     </>
   );
