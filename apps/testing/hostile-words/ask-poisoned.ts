@@ -3,12 +3,17 @@ import type { Ask } from '#database/demo/teller.ts';
 import { runCommand } from '#platform/server/commands/run-command.ts';
 import { nameOf, type Poison, placesFor } from './poison.ts';
 
+/** What is asked again and again by chance tries one of the two at a time. */
+const TURNS = [['all', 'filled']] as const;
+const ONE_TURN = [['all'], ['filled']] as const;
+
 /**
  * Asks what was to be asked, with hostile words in every place that takes words: first in those that were left empty too,
  * then in those that were filled. A place for which a rule of the act refuses them is remembered, and left as it was.
  */
 export function makePoisonedAsk(poison: Poison, rest: 'then-as-it-was' | 'or-refused' = 'then-as-it-was'): Ask {
   const stubborn = new Map<string, Set<string>>();
+  let asked = 0;
   return async (path, token, command) => {
     const act = path.acts.get(command.name);
     if (!act) return runCommand(path, token, command);
@@ -20,7 +25,8 @@ export function makePoisonedAsk(poison: Poison, rest: 'then-as-it-was' | 'or-ref
       if (answer.outcome === 'accepted') poison.put.push(...put);
       return answer;
     };
-    for (const which of ['all', 'filled'] as const) {
+    const turns = rest === 'or-refused' ? ONE_TURN : TURNS;
+    for (const which of turns[asked++ % turns.length] ?? []) {
       const places = placesFor(act, command.input, which).filter((place) => !known.has(nameOf(place)));
       const answer = await attempt(places);
       if (answer.outcome === 'accepted') return answer;

@@ -12,7 +12,7 @@ import { Poison, type Put, wordPlacesOf } from './poison.ts';
 
 /** Told when the organisation was founded, before anybody could ask; its words are those of the next colleague's. */
 const NOT_AGAIN: ReadonlySet<string> = new Set(['staff.introduce-founder']);
-const TRIES = 12;
+const TRIES = 16;
 /** What one act makes, another may be about: an approval that waits, a hold that is lifted. */
 const ROUNDS = 2;
 
@@ -49,7 +49,7 @@ async function askByChance({ house, teller, poison, rows }: Asking, act: AnyAct,
   for (let one = 0; one < TRIES; one += 1) {
     const name = askers[one % askers.length];
     if (!name) return;
-    const { input, basedOn } = fillAct(act, rows, TENANTS[0].id, seed + one + 1);
+    const { input, basedOn } = fillAct(act, rows, tenantOf(name), seed + one + 1);
     const asked = { id: randomUUID(), name: act.name, askedAt: house.now().toISOString(), input };
     const command = { ...asked, ...(basedOn && { basedOn }) };
     const answer = await ask(house.path, await teller.tokenOf(name), command);
@@ -58,6 +58,9 @@ async function askByChance({ house, teller, poison, rows }: Asking, act: AnyAct,
 }
 
 function mayAsk(act: AnyAct, name: ColleagueName): boolean {
-  const { role, tenant } = COLLEAGUES[name];
-  return tenant === 'mumbai-smiles' && (act.by === 'everyone' || act.by.includes(role));
+  return act.by === 'everyone' || act.by.includes(COLLEAGUES[name].role);
+}
+
+function tenantOf(name: ColleagueName): string {
+  return (COLLEAGUES[name].tenant === 'mumbai-smiles' ? TENANTS[0] : TENANTS[1]).id;
 }

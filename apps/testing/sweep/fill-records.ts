@@ -21,9 +21,10 @@ const CANARY = /zq([a-z2-7]{12})q(\d\d)/g;
 const BY_ROW: readonly Compartment[] = ['case', 'person', 'health', 'legal', 'investigation', 'placement'];
 /** Words that are taken only as one of a list that no schema prints. */
 const WORDS: Readonly<Record<string, string | undefined>> = { ruleId: CLOCK_RULES[0]?.id };
-/** What the tables hold and no schema says: an operation that was held has a day on which it was. */
+/** What the tables hold and no schema says: an operation that was held has a day on which it was, a leave ends after it began. */
 const RULES: Readonly<Record<string, Facts>> = {
   operation: { status: 'planned' },
+  leave: { goesAt: '2024-05-10T05:00:00.000Z', dueBack: '2024-05-11T05:00:00.000Z', leftAt: null, backAt: null },
 };
 const TRIES: readonly number[] = [10, 100];
 

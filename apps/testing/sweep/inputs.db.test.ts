@@ -95,7 +95,7 @@ describe('a field that nobody asked for (check 2)', () => {
       const acts = [...ACTS_BY_NAME.values()];
       const taken: string[] = [];
       let tried = 0;
-      for (let index = 0; tried < STRANGERS && index < STRANGERS * 4; index += 1) {
+      for (let index = 0; index < acts.length || (tried < STRANGERS && index < STRANGERS * 4); index += 1) {
         const act = acts[index % acts.length];
         if (!act) break;
         const schema = z.toJSONSchema(act.input, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
