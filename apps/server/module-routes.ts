@@ -2,6 +2,7 @@ import { caseFileRoutes } from '#modules/case-file/server/case-file-routes.ts';
 import { calendarRoutes } from '#modules/clock/server/calendar-routes.ts';
 import { documentRoutes } from '#modules/document/server/document-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
+import { facilityRoutes } from '#modules/facility/server/facility-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
 import { journalRoutes } from '#modules/journal/server/journal-routes.ts';
 import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
@@ -24,6 +25,7 @@ export function moduleRoutes(house: House): Route[] {
     ...outreachRoutes(house.path),
     ...personRoutes(house.path),
     ...placementRoutes(house.pool),
+    ...facilityRoutes(house.path),
     ...figureRoutes(house.path),
     ...handOverLinkRoutes(house.path),
     ...handOverPages(house),

@@ -9,6 +9,7 @@ import { addBeds, closeBed } from '#modules/facility/model/keep-beds.ts';
 import { takeOverShift, writeHouseLog } from '#modules/facility/model/keep-house-log.ts';
 import { registerHome } from '#modules/facility/model/registering.ts';
 import { Registration } from '#modules/facility/model/registration.ts';
+import { readMonth } from '#modules/facility/server/home-month.query.ts';
 import { buildLogFacts, buildRegistrationFacts } from '#modules/facility/testing/build-facility.ts';
 import { addOrganisation } from '#modules/organisation/model/add-organisation.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
@@ -19,12 +20,13 @@ import { Belonging } from '#modules/placement/model/belonging.ts';
 import { takeInBelongings } from '#modules/placement/model/belonging-acts.ts';
 import { dischargePerson } from '#modules/placement/model/discharge-person.ts';
 import { Leave } from '#modules/placement/model/leave.ts';
-import { planLeave } from '#modules/placement/model/leave-acts.ts';
+import { endLeave, planLeave, startLeave } from '#modules/placement/model/leave-acts.ts';
 import { LeavingWish } from '#modules/placement/model/leaving-wish.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
 import { StayOrder } from '#modules/placement/model/stay-order.ts';
 import { Transfer } from '#modules/placement/model/transfer.ts';
 import { acknowledgeArrival, handOverPerson, planTransfer } from '#modules/placement/model/transfer-acts.ts';
+import { readBedsTaken } from '#modules/placement/server/beds-taken.query.ts';
 import { buildAdmission, buildHome } from '#modules/placement/testing/build-placement.ts';
 import { buildLeaveFacts, buildOrderFacts, buildTransferFacts } from '#modules/placement/testing/build-stay.ts';
 import { newId } from '#platform/server/random.ts';
@@ -68,6 +70,15 @@ function seenBy(who: Colleague, kind: unknown, where: Record<string, string | nu
   return who.reads((tx) => store.find(tx, { kind: kind as RecordKind, where, how: 'all' }));
 }
 
+const LEFT = {
+  dischargeOutcome: 'left_by_choice',
+  dischargedTo: null,
+  dischargeOrder: null,
+  dischargeWithoutOrder: null,
+  handedTo: null,
+  receipt: null,
+};
+
 async function twoBeds() {
   const [one, two] = [newId(), newId()];
   const beds = [
@@ -100,9 +111,8 @@ describe('a home', () => {
     expect(await lucy.ask(takeOverShift, { logId })).toMatchObject({ outcome: 'refused' });
     await rosa.done(takeOverShift, { logId });
     expect(await seenBy(lucy, HouseLog, { id: logId })).toMatchObject([{ takenBy: rosa.staffId }]);
-    expect(await usha.ask(writeHouseLog, { logId: newId(), entry })).toMatchObject({
-      refusal: { code: 'record.not-found' },
-    });
+    const foreign = await usha.ask(writeHouseLog, { logId: newId(), entry });
+    expect(foreign).toMatchObject({ outcome: 'refused', refusal: { code: 'record.not-found' } });
   });
 
   test('a bed holds one person, however many are given it at once', async () => {
@@ -161,17 +171,52 @@ describe('what hangs on a stay', () => {
       placementId,
       personId,
       discharged: day('2024-05-13'),
-      ending: {
-        dischargeOutcome: 'left_by_choice',
-        dischargedTo: null,
-        dischargeOrder: null,
-        dischargeWithoutOrder: null,
-        handedTo: null,
-        receipt: null,
-      },
+      ending: LEFT,
     });
     expect(await seenBy(asha, BedUse, { placementId, untilAt: null })).toEqual([]);
     expect(await seenBy(asha, Leave, { placementId, calledOff: null })).toEqual([]);
+  });
+});
+
+describe('the month of a home', () => {
+  const SPAN = { from: '2024-04-01', to: '2024-05-13' };
+  const monthOf = (who: Colleague, homeId: string) => who.reads((tx) => readMonth(tx, homeId, SPAN));
+
+  test('counts everybody who was there, also whom its wardens no longer know; and is told to nobody else', async () => {
+    const home = await addHome('Home Month');
+    const keeper = await house.admit('shelter-warden', { homeId: home });
+    const director = await house.admit('director', { confirmedBy: await house.admit('administrator') });
+    const personId = newId();
+    const placementId = newId();
+    const about = { gender: 'female', born: day('1999-03-01'), age: null, birthBasis: 'stated' };
+    await asha.done(addPerson, { personId, nameUsed: 'Reva', ...about });
+    const placement = buildAdmission({ personId, facilityId: home, admitted: day('2024-05-01'), basis: 'voluntary' });
+    await asha.done(admitPerson, { placementId, placement });
+    const leave = buildLeaveFacts({
+      personId,
+      placementId,
+      goesAt: '2024-05-03T03:00:00.000Z',
+      dueBack: '2024-05-04T12:00:00.000Z',
+    });
+    const leaveId = newId();
+    await keeper.done(planLeave, { leaveId, leave });
+    await keeper.done(startLeave, { leaveId, placementId, personId, leftAt: '2024-05-03T03:00:00.000Z', escort: null });
+    await keeper.done(endLeave, { leaveId, backAt: '2024-05-04T11:00:00.000Z', note: null });
+    await keeper.done(writeHouseLog, { logId: newId(), entry: buildLogFacts({ homeId: home, kind: 'safety' }) });
+    await keeper.done(dischargePerson, { placementId, personId, discharged: day('2024-05-11'), ending: LEFT });
+    expect(await seenBy(keeper, Placement, { id: placementId })).toEqual([]);
+    const told = { came: { count: 1 }, left: { count: 1, ids: [placementId] }, bedDays: { count: 10 }, awayNights: 1 };
+    expect(await monthOf(keeper, home)).toMatchObject({ ...told, safety: { count: 1 }, leaves: { ids: [leaveId] } });
+    expect(await monthOf(director, home)).toMatchObject(told);
+    for (const other of [usha, await house.admit('case-manager'), await house.foundAnother()])
+      expect(await monthOf(other, home)).toBeNull();
+  });
+
+  test('a closed bed is counted as closed, to other homes too', async () => {
+    const { one } = await twoBeds();
+    await lucy.done(closeBed, { bedId: one, closedUntil: null, closedWhy: 'wet' });
+    const beds = await readBedsTaken(house.house.pool, usha.token);
+    expect(beds.find(({ homeId }) => homeId === banyan)?.closed).toBeGreaterThan(0);
   });
 });
 

@@ -14,6 +14,7 @@ import { Away } from './away.tsx';
 import { Beds } from './beds.tsx';
 import styles from './facility.module.css';
 import { HouseBook } from './house-book.tsx';
+import { Month } from './month.tsx';
 import { Papers } from './papers.tsx';
 
 /** One home: its book, who is away, its beds, its papers. */
@@ -32,7 +33,7 @@ function HomePage({ home }: { home: Stored<OrganisationFacts> }) {
   const me = useMe();
   const isMine = me.homeId === home.id;
   const seesInside = isMine || me.reads.includes('placement');
-  const parts = seesInside ? ['book', 'away', 'beds', 'papers'] : ['papers'];
+  const parts = seesInside ? ['book', 'away', 'beds', 'month', 'papers'] : ['papers'];
   const [part, setPart] = useState(parts[0] ?? 'papers');
   const serves = t(`placement:board.serves.${home.serves ?? 'anyone'}`);
   const lead = home.city ? t('placement:board.region', { serves, city: home.city }) : serves;
@@ -50,6 +51,7 @@ function HomePage({ home }: { home: Stored<OrganisationFacts> }) {
       {part === 'book' && <HouseBook homeId={home.id} isMine={isMine} />}
       {part === 'away' && <Away homeId={home.id} />}
       {part === 'beds' && <Beds homeId={home.id} isMine={isMine} />}
+      {part === 'month' && <Month home={home} />}
       {part === 'papers' && <Papers homeId={home.id} />}
     </div>
   );

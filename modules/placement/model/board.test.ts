@@ -24,10 +24,19 @@ function readerOf(records: Record<string, readonly { id: string }[]>): Reader {
     get: (kind, id) => (records[kind.kind]?.find((one) => one.id === id) ?? null) as never,
   };
 }
+const NOW = { today: TODAY, at: '2024-05-13T04:11:00.000Z' };
+const counted = (taken: ReadonlyMap<string, number> | null, closed: number) =>
+  taken && new Map([...taken].map(([id, count]) => [id, { taken: count, closed }]));
 const board = (
   records: Record<string, readonly { id: string }[]>,
   taken: ReadonlyMap<string, number> | null = new Map([[banyan.id, 1]]),
-) => boardOf(readerOf({ organisation: [jasmine, banyan, hospital], person: [iniya, reva], ...records }), TODAY, taken);
+  closed = 0,
+) =>
+  boardOf(
+    readerOf({ organisation: [jasmine, banyan, hospital], person: [iniya, reva], ...records }),
+    NOW,
+    counted(taken, closed),
+  );
 
 describe('the board', () => {
   test('shows each home with its people and free beds, and who is elsewhere', () => {
@@ -87,10 +96,19 @@ describe('the board', () => {
     ]);
   });
 
+  test('a closed bed is not free, and more people than beds is a number below zero', () => {
+    const placement = [buildPlacement()];
+    expect(board({ placement }, new Map([[banyan.id, 4]]), 1).homes[0]).toMatchObject({ free: 1, closed: 1 });
+    expect(board({ placement }, new Map([[banyan.id, 8]])).homes[0]?.free).toBe(-2);
+  });
+
   test('counts free beds by whom they are for, and leaves out homes nobody counted', () => {
     const uncounted = buildHome({ id: 'third', capacity: null, serves: 'children' });
     const { homes, ...rest } = board({ placement: [buildPlacement()] });
-    const free = freeBeds({ ...rest, homes: [...homes, { home: uncounted, stays: [], taken: 0, free: null }] });
+    const free = freeBeds({
+      ...rest,
+      homes: [...homes, { home: uncounted, stays: [], taken: 0, free: null, closed: 0, arriving: [] }],
+    });
     expect([...free]).toEqual([
       ['children', 5],
       ['women', 14],

@@ -3,10 +3,13 @@ import { type Dated, day } from '#kernel/dated.ts';
 import { daysBetween } from '#kernel/dated-order.ts';
 import type { Reader } from '#kernel/reader.ts';
 import type { Stored } from '#kernel/record.ts';
+import type { BedFacts } from '#modules/facility/model/bed.ts';
 import { Organisation, type OrganisationFacts } from '#modules/organisation/model/organisation.ts';
 import { Person, type PersonFacts } from '#modules/person/model/person.ts';
+import { bedOf, type Now, type StaySign, signsOf } from './board-signs.ts';
 import { Placement, type PlacementFacts } from './placement.ts';
 import { missingOrder } from './stay.ts';
+import { Transfer, type TransferFacts, transferState } from './transfer.ts';
 import { Visit, type VisitFacts } from './visit.ts';
 import { VisitRule, type VisitRuleFacts } from './visit-rule.ts';
 import { isInForce } from './visiting.ts';
@@ -19,6 +22,8 @@ export type BoardStay = {
   rule: Stored<VisitRuleFacts> | null;
   nextVisit: Stored<VisitFacts> | null;
   missing: ReturnType<typeof missingOrder>;
+  signs: StaySign[];
+  bed: Stored<BedFacts> | null;
 };
 
 export type BoardHome = {
@@ -26,25 +31,36 @@ export type BoardHome = {
   stays: BoardStay[];
   /** Beds in use, by whomever; null where it could not be counted. */
   taken: number | null;
-  /** Null where nobody wrote how many beds there are, or nobody counted those in use. */
+  /** Null where nobody wrote how many beds there are, or nobody counted those in use. Below zero: more people than beds. */
   free: number | null;
+  /** Beds that are out of use for a while. */
+  closed: number;
+  /** On the way here. */
+  arriving: Stored<TransferFacts>[];
 };
+
+/** Beds of a home as the server counts them, for it alone sees every home. */
+export type BedsCounted = { taken: number; closed: number };
+export type Counted = ReadonlyMap<string, BedsCounted> | null;
 
 export type Board = { homes: BoardHome[]; elsewhere: BoardStay[]; gone: BoardStay[] };
 
 const GONE_FOR_DAYS = 7;
 
 /**
- * Who is where today, as far as this colleague may know. `taken` counts the beds of every home, for there may be
+ * Who is where today, as far as this colleague may know. `counted` are the beds of every home, for there may be
  * people in them whom she may not know; null where it could not be asked, and then no bed is called free.
  */
-export function boardOf(reader: Reader, today: string, taken: ReadonlyMap<string, number> | null): Board {
-  const stays = reader.all(Placement).flatMap((stay) => cardOf(stay, reader, today) ?? []);
+export function boardOf(reader: Reader, now: Now, counted: Counted): Board {
+  const { today } = now;
+  const stays = reader.all(Placement).flatMap((stay) => cardOf(stay, reader, now) ?? []);
   const open = stays.filter(({ stay }) => stay.discharged === null).sort(byAdmission);
   const homes = reader.all(Organisation).filter(({ kind }) => kind === 'home');
   const isHere = homeOf(homes);
   return {
-    homes: homes.map((home) => homeWith(home, open, taken)).sort((a, b) => a.home.name.localeCompare(b.home.name)),
+    homes: homes
+      .map((home) => homeWith(home, open, reader, counted))
+      .sort((a, b) => a.home.name.localeCompare(b.home.name)),
     elsewhere: open.filter((one) => !isHere(one)),
     gone: stays
       .filter(({ stay }) => hasGone(stay, stays, today))
@@ -71,7 +87,8 @@ export function dayOfStay(admitted: Dated, today: string): { day: number; about:
   return { day: Math.max(between, 0) + 1, about: least !== most };
 }
 
-function cardOf(stay: Stored<PlacementFacts>, reader: Reader, today: string): BoardStay | null {
+function cardOf(stay: Stored<PlacementFacts>, reader: Reader, now: Now): BoardStay | null {
+  const { today } = now;
   const person = reader.get(Person, stay.personId);
   if (!person) return null;
   const rule = reader.all(VisitRule).find((one) => one.placementId === stay.id && isInForce(one, today)) ?? null;
@@ -86,18 +103,19 @@ function cardOf(stay: Stored<PlacementFacts>, reader: Reader, today: string): Bo
     rule,
     nextVisit,
     missing: missingOrder(stay, person),
+    signs: stay.discharged === null ? signsOf(stay.id, reader, now) : [],
+    bed: bedOf(stay.id, reader),
   };
 }
 
-function homeWith(
-  home: Stored<OrganisationFacts>,
-  open: BoardStay[],
-  counted: ReadonlyMap<string, number> | null,
-): BoardHome {
+function homeWith(home: Stored<OrganisationFacts>, open: BoardStay[], reader: Reader, counted: Counted): BoardHome {
   const stays = open.filter(({ stay }) => stay.facilityId === home.id);
   // Who was admitted on this device is counted before the server has heard of it.
-  const taken = counted === null ? null : Math.max(counted.get(home.id) ?? 0, stays.length);
-  return { home, stays, taken, free: home.capacity === null || taken === null ? null : home.capacity - taken };
+  const taken = counted === null ? null : Math.max(counted.get(home.id)?.taken ?? 0, stays.length);
+  const closed = counted?.get(home.id)?.closed ?? 0;
+  const arriving = reader.all(Transfer).filter((one) => one.toId === home.id && transferState(one) === 'on-the-way');
+  const free = home.capacity === null || taken === null ? null : home.capacity - closed - taken;
+  return { home, stays, taken, closed, free, arriving };
 }
 
 function homeOf(homes: readonly { id: string }[]) {

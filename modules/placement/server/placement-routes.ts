@@ -13,8 +13,8 @@ export function placementRoutes(pool: pg.Pool): Route[] {
       action: 'read',
       resource: 'beds taken',
       tiers: ['P1'],
-      summary: 'How many beds of each home are taken, without saying by whom.',
-      answer: z.object({ homes: z.array(z.object({ homeId: AnyId, taken: z.int().min(0) })) }),
+      summary: 'How many beds of each home are taken or closed, without saying by whom.',
+      answer: z.object({ homes: z.array(z.object({ homeId: AnyId, taken: z.int().min(0), closed: z.int().min(0) })) }),
       run: async (_request, _reply, token) => ({ homes: await readBedsTaken(pool, token) }),
     },
   ];

@@ -68,9 +68,14 @@ function FreeBeds({ one, board, free }: { one: BoardHome; board: BoardOfStays; f
   return (
     <>
       <Icon name={free > 0 ? 'bed' : 'unknown'} size={18} />
-      {free <= 0 && other
-        ? t('board.fullButRoom', { home: other.home.name })
-        : t('board.free', { count: Math.max(free, 0) })}
+      <span>
+        {free < 0 && <strong>{t('board.over', { count: -free })} </strong>}
+        {free <= 0 && other
+          ? t('board.fullButRoom', { home: other.home.name })
+          : t('board.free', { count: Math.max(free, 0) })}
+        {one.closed > 0 && ` ${t('board.closed', { count: one.closed })}`}
+        {one.arriving.length > 0 && ` ${t('board.arriving', { count: one.arriving.length })}`}
+      </span>
     </>
   );
 }

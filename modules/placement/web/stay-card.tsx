@@ -8,6 +8,7 @@ import { datedWords, shortDayWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
+import { isUrgent, SignLines } from './sign-lines.tsx';
 import { useStayWords } from './use-stay-words.ts';
 
 type StayCardProps = { card: BoardStay; selected: boolean; onOpen: () => void; withPlace?: boolean };
@@ -24,10 +25,13 @@ export function StayCard({ card, selected, onOpen, withPlace = false }: StayCard
       )}
       <FactLine icon={card.rule?.allowed === 'nobody' ? 'no-visit' : 'visit-rule'}>{words.rule(card)}</FactLine>
       {next && <FactLine icon="calendar">{next}</FactLine>}
+      <SignLines signs={card.signs} urgent={false} />
     </>
   );
-  const warnings = (missing || isUnclear) && (
+  const hasUrgent = card.signs.some(({ is }) => isUrgent(is));
+  const warnings = (missing || isUnclear || hasUrgent) && (
     <>
+      <SignLines signs={card.signs} urgent />
       {missing && (
         <FactLine icon="missing-paper" tone="risk">
           {missing}

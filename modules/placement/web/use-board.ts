@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { type Board, type BoardStay, boardOf } from '#modules/placement/model/board.ts';
+import { type Board, type BoardStay, boardOf, type Counted } from '#modules/placement/model/board.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
-import { useToday } from '#platform/web/me.ts';
+import { useNow, useToday } from '#platform/web/me.ts';
 import { useReader, useRecords } from '#platform/web/records.ts';
 import { useServer } from '#platform/web/server-read.ts';
 
@@ -9,17 +9,19 @@ import { useServer } from '#platform/web/server-read.ts';
 export function useBoard(): Board {
   const reader = useReader();
   const today = useToday();
-  const taken = useBedsTaken();
-  return useMemo(() => boardOf(reader, today, taken), [reader, today, taken]);
+  // To the minute: a leave is overdue from one minute to the next, and no minute is worth drawing twice.
+  const at = `${useNow().slice(0, 16)}:00.000Z`;
+  const counted = useBedsCounted();
+  return useMemo(() => boardOf(reader, { today, at }, counted), [reader, today, at, counted]);
 }
 
 /** Counted by the server, for it alone sees every home; asked again when a stay that we know begins or ends. */
-function useBedsTaken(): ReadonlyMap<string, number> | null {
-  const { data, again } = useServer<{ homes: { homeId: string; taken: number }[] }>('/api/homes/beds');
+function useBedsCounted(): Counted {
+  const { data, again } = useServer<{ homes: { homeId: string; taken: number; closed: number }[] }>('/api/homes/beds');
   const open = useRecords(Placement, { discharged: null }).length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the number of open stays is what makes the answer old.
   useEffect(again, [open, again]);
-  return useMemo(() => data && new Map(data.homes.map(({ homeId, taken }) => [homeId, taken])), [data]);
+  return useMemo(() => data && new Map(data.homes.map(({ homeId, ...beds }) => [homeId, beds])), [data]);
 }
 
 /** Everybody on the board, home by home. */

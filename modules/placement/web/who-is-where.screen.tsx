@@ -2,13 +2,15 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { type Board, type BoardStay, freeBeds } from '#modules/placement/model/board.ts';
+import { expectedToday } from '#modules/placement/model/board-signs.ts';
 import { letVisitorIn } from '#modules/placement/model/let-visitor-in.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { useAddressId } from '#platform/web/address.ts';
-import { useMayAsk, useMe } from '#platform/web/me.ts';
+import { useMayAsk, useMe, useNow, useToday } from '#platform/web/me.ts';
+import { useReader } from '#platform/web/records.ts';
 import { BoardColumns, ELSEWHERE } from './board-columns.tsx';
 import { ChooseHome } from './choose-home.tsx';
 import { DoorPanel } from './door-panel.tsx';
@@ -134,8 +136,19 @@ function Lead({ board }: { board: Board }) {
         [...freeBeds(board)].map(([serves, count]) => (
           <span key={serves}> {t(`board.freeFor.${serves}`, { count })}</span>
         ))}
+      <Expected />
     </p>
   );
+}
+
+/** What this day still brings: only what there is. */
+function Expected() {
+  const { t } = useTranslation('facility');
+  const expected = expectedToday(useReader(), { today: useToday(), at: useNow() });
+  const parts = Object.entries(expected).filter(([, count]) => count > 0);
+  if (parts.length === 0) return null;
+  const words = parts.map(([what, count]) => t(`expected.${what}`, { count }));
+  return <span> {t('expected.today', { what: words.join(', ') })}</span>;
 }
 
 type ActsProps = { asList: boolean; onList: () => void; onAdmit: () => void; onDoor: (() => void) | null };

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { MonthReport } from '#modules/facility/model/month.ts';
+import type { OrganisationFacts } from '#modules/organisation/model/organisation.ts';
+import { dayWords } from '#platform/design/dated-words.ts';
+import { PrintSheet } from '#platform/design/print-sheet.tsx';
+import { useMe, useNow } from '#platform/web/me.ts';
+import styles from './facility.module.css';
+
+const LINES = ['opening', 'came', 'left', 'closing', 'bedDays', 'leaves', 'safety', 'uncertain'] as const;
+
+/** The month on paper: numbers only, for the district and the committee. No name stands on it. */
+export function MonthSheet({ report, home }: { report: MonthReport; home: OrganisationFacts }) {
+  const { t, i18n } = useTranslation(['facility', 'codes']);
+  const { span, cameBy, leftBy, awayNights } = report;
+  const day = (on: string) => dayWords(on, i18n.language);
+  const lines: [string, number][] = [
+    ...LINES.map((name): [string, number] => [t(`month.${name}`), report[name].count]),
+    ...Object.entries(cameBy).map(([code, { count }]): [string, number] => [
+      t('month.cameBy', { basis: t(`codes:placement_basis.${code}`) }),
+      count,
+    ]),
+    ...Object.entries(leftBy).map(([code, { count }]): [string, number] => [
+      t('month.leftBy', { outcome: t(`codes:discharge_outcome.${code}`) }),
+      count,
+    ]),
+    [t('month.awayLabel'), awayNights],
+  ];
+  return (
+    <PrintSheet kind={t('month.sheet', { home: home.name })} by={useMe().name} when={useNow()} tier="P1">
+      <section className={styles.sheet}>
+        <p>{t('month.span', { from: day(span.from), to: day(span.to) })}</p>
+        <table>
+          <tbody>
+            {lines.map(([label, count]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </PrintSheet>
+  );
+}
