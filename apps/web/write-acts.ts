@@ -26,6 +26,7 @@ import { writeService } from '#modules/service/model/write-service.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 import { LAW_ACTS } from './law-acts.ts';
+import { OUTREACH_WRITE_ACTS } from './outreach-write-acts.ts';
 
 /** What can be written, in the order it is offered: most used first. A form is fetched when it is opened. */
 export const WRITE_ACTS: readonly WriteAct[] = [
@@ -286,4 +287,5 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: openGlass.by,
     form: lazy(async () => ({ default: (await import('#modules/break-glass/web/open-glass.form.tsx')).OpenGlassForm })),
   },
+  ...OUTREACH_WRITE_ACTS,
 ];

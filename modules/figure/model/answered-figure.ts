@@ -64,7 +64,7 @@ export function answerFigures(
       sinceBeginning(counted.rescued, declared, inSpan),
       ofPeriod('operations_held', countDated(counted.operations, span), inSpan),
       ofPeriod('persons_arrested', countPersons(counted.arrested, span), inSpan),
-      standing('outreach_relationships', counted.relationships, declared, inSpan),
+      ...standing('outreach_relationships', counted.relationships, declared, inSpan),
     ],
     byAge: rescued.byAge,
     byGender: rescued.byGender,
@@ -141,18 +141,20 @@ function standing(
   began: readonly Dated[],
   declared: readonly Stored<DeclaredFigureFacts>[],
   { span, today }: At,
-): AnsweredFigure {
+): AnsweredFigure[] {
   const [latest] = declared
     .filter((one) => one.indicator === indicator && (one.period.latest ?? '9999') <= span.to)
     .toSorted((a, b) => b.asOf.localeCompare(a.asOf));
   const figure = ofPeriod(indicator, countBegun(began, span.to), { span, today });
-  return {
-    ...figure,
-    reach: 'standing',
+  // Where no outreach is recorded and none was declared, a zero would say that there is one.
+  if (began.length === 0 && !latest) return [];
+  const beside = {
+    reach: 'standing' as const,
     sources: [...(latest ? [latest.source] : []), OWN_RECORDS],
     declaredPart: latest?.value ?? null,
     declaredAs: latest?.qualifier ?? null,
   };
+  return [{ ...figure, ...beside }];
 }
 
 /** What had surely begun by that day, however long before: *by February* is enough to be there in July. */

@@ -157,7 +157,7 @@ describe('figures of a period', () => {
   });
 
   test('of another organisation hold nothing of ours', async () => {
-    expect((await figuresOf(stranger)).figures.map(({ value }) => value)).toEqual([0, 0, 0, 0, 0]);
+    expect((await figuresOf(stranger)).figures.map(({ value }) => value)).toEqual([0, 0, 0, 0]);
   });
 
   test('give no id and no name to those who only count', async () => {

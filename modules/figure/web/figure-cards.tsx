@@ -28,7 +28,7 @@ export function FigureCards({ figures, opened, onOpen }: FigureCardsProps) {
 }
 
 function FigureCard({ figure, selected, onOpen }: { figure: AnsweredFigure; selected: boolean; onOpen: () => void }) {
-  const { t, i18n } = useTranslation(['figure', 'codes']);
+  const { t, i18n } = useTranslation(['figure', 'design']);
   const [spanWords, sourceWords] = [useSpanWords(), useSourceWords()];
   const { value, indicator, reach, period, declaredPart, recordedPart, sources, undecided } = figure;
   const parts = reach === 'standing' ? t('standing', { day: dayWords(period.to, i18n.language) }) : partsOf();
@@ -53,6 +53,6 @@ function FigureCard({ figure, selected, onOpen }: { figure: AnsweredFigure; sele
   }
 
   function declaredWords() {
-    return { qualifier: t(`codes:figure_qualifier.${figure.declaredAs ?? 'exact'}`), declared: declaredPart ?? 0 };
+    return { qualifier: t(`design:figure.${figure.declaredAs ?? 'exact'}`), declared: declaredPart ?? 0 };
   }
 }

@@ -9,7 +9,7 @@ import styles from './outreach.module.css';
 export type ChildDraft = {
   least: number | null;
   most: number | null;
-  company: string;
+  company: string | null;
   partOfDay: string;
   signs: string[];
   words: string;
@@ -25,10 +25,10 @@ export function partOfDayAt(now: string): string {
   return hour < 17 ? 'afternoon' : 'evening';
 }
 
-type Props = { value: ChildDraft; onChange: (value: ChildDraft) => void };
+type Props = { value: ChildDraft; onChange: (value: ChildDraft) => void; error: string | undefined };
 
 /** A child who was seen: how old by guess, with whom, at which part of the day, and what was wrong. */
-export function ChildFields({ value, onChange }: Props) {
+export function ChildFields({ value, onChange, error }: Props) {
   const { t } = useTranslation('outreach-room');
   const set = (part: Partial<ChildDraft>) => onChange({ ...value, ...part });
   const tiles = (codes: readonly string[], group: string) =>
@@ -60,6 +60,7 @@ export function ChildFields({ value, onChange }: Props) {
         options={tiles(COMPANIES, 'company')}
         value={value.company}
         onChange={(company) => set({ company })}
+        error={error}
       />
       <ChoiceTiles
         name="partOfDay"

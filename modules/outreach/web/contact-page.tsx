@@ -14,8 +14,9 @@ import { Section } from '#platform/design/section.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
+import type { Writing } from './about-contact.ts';
 import { ChildrenOf } from './children-part.tsx';
-import { ContactForm, type Writing } from './contact-forms.tsx';
+import { ContactForm } from './contact-forms.tsx';
 import { ExitPart } from './exit-part.tsx';
 import styles from './outreach.module.css';
 import { SafeContactPart } from './safe-contact-part.tsx';
@@ -45,13 +46,13 @@ export function ContactPage({ contact }: { contact: Contact }) {
       <Columns
         side={
           <>
-            <SafeContactPart contact={contact} onWrite={write} />
             <ChildrenOf contactId={contact.id} />
             <WhoKnowsHer contact={contact} onWrite={write} />
           </>
         }
       >
         <Wish contact={contact} onWrite={write} />
+        <SafeContactPart contact={contact} onWrite={write} />
         <TrustLine contact={contact} onWrite={write} />
         <ExitPart contact={contact} onWrite={write} />
         <VisitList contact={contact} />

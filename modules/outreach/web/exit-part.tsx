@@ -13,7 +13,7 @@ import { FactList } from '#platform/design/fact-list.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { Stack } from '#platform/design/stack.tsx';
 import { useRecord, useRecords } from '#platform/web/records.ts';
-import type { Writing } from './contact-forms.tsx';
+import type { Writing } from './about-contact.ts';
 import styles from './outreach.module.css';
 import { type Contact, useTrust } from './use-outreach.ts';
 

@@ -15,7 +15,7 @@ import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
-import type { AboutContact } from './contact-forms.tsx';
+import type { AboutContact } from './about-contact.ts';
 
 type Props = AboutContact & { exit: Stored<AssistedExitFacts>; ways: readonly ExitState[] };
 

@@ -23,7 +23,7 @@ import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
-import type { AboutContact } from './contact-forms.tsx';
+import type { AboutContact } from './about-contact.ts';
 
 type Exit = Stored<AssistedExitFacts>;
 type Values = {

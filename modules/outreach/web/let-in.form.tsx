@@ -13,7 +13,7 @@ import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
-import type { AboutContact } from './contact-forms.tsx';
+import type { AboutContact } from './about-contact.ts';
 import { useColleagueOptions } from './use-outreach.ts';
 
 const PROPOSED_DAYS = 90;

@@ -12,7 +12,7 @@ import { useCodeOptions } from '#platform/web/code-options.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
-import type { AboutContact } from './contact-forms.tsx';
+import type { AboutContact } from './about-contact.ts';
 import type { Contact } from './use-outreach.ts';
 
 type Values = { nameUsed: string; gender: string | null; riskLevel: string | null; stage: string | null };

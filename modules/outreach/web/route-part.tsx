@@ -3,6 +3,7 @@ import { noteVisit } from '#modules/outreach/model/note-visit.ts';
 import type { RouteOfDay } from '#modules/outreach/model/route-of-day.ts';
 import { Button } from '#platform/design/button.tsx';
 import { ClockMark } from '#platform/design/clock-mark.tsx';
+import { Cluster } from '#platform/design/cluster.tsx';
 import { shortDayWords } from '#platform/design/dated-words.ts';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
@@ -65,10 +66,10 @@ function StopRow({ contact, onNote }: { contact: Contact; onNote: (contact: Cont
     </>
   );
   const due = (
-    <>
+    <Cluster>
       {late && <ClockMark state="missed" due={t('route.since', { day: shortDayWords(nextOn, i18n.language) })} />}
       {mayNote && <Button onClick={() => onNote(contact)}>{t('visit.note')}</Button>}
-    </>
+    </Cluster>
   );
   const title = <span className="s-private">{alias}</span>;
   return <Row title={title} under={under} due={due} to={`/i/${contact.id}`} pending={isPending(contact.id)} />;

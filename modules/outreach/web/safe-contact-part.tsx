@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
 import { Card } from '#platform/design/card.tsx';
+import { Cluster } from '#platform/design/cluster.tsx';
 import { weekdayWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { Stack } from '#platform/design/stack.tsx';
-import type { Writing } from './contact-forms.tsx';
+import type { Writing } from './about-contact.ts';
 import { type Contact, useNextWords } from './use-outreach.ts';
 
 type Props = { contact: Contact; onWrite: ((writing: Writing) => void) | null };
@@ -31,12 +32,12 @@ export function SafeContactPart({ contact, onWrite }: Props) {
             {next}
           </FactLine>
           {onWrite && (
-            <div>
+            <Cluster>
               <Button onClick={() => onWrite({ is: 'next' })}>{t('safe.plan')}</Button>
               <Button kind="quiet" onClick={() => onWrite({ is: 'safe' })}>
                 {t('safe.write')}
               </Button>
-            </div>
+            </Cluster>
           )}
         </Stack>
       </Card>

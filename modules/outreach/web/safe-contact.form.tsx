@@ -7,7 +7,7 @@ import { ActFrame } from '#platform/web/act-frame.tsx';
 import { changesOf } from '#platform/web/changes-of.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
-import type { AboutContact } from './contact-forms.tsx';
+import type { AboutContact } from './about-contact.ts';
 import { NextFields, nextOf } from './next-fields.tsx';
 
 /** The next meeting. */

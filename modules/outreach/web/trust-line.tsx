@@ -4,7 +4,7 @@ import { Button } from '#platform/design/button.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { OwnWords } from '#platform/design/own-words.tsx';
 import { Section } from '#platform/design/section.tsx';
-import type { Writing } from './contact-forms.tsx';
+import type { Writing } from './about-contact.ts';
 import styles from './outreach.module.css';
 import { type Contact, useTrust } from './use-outreach.ts';
 

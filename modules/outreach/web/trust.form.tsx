@@ -16,7 +16,7 @@ import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
-import type { AboutContact } from './contact-forms.tsx';
+import type { AboutContact } from './about-contact.ts';
 import { useTrust } from './use-outreach.ts';
 
 type Values = { stage: OutreachStage | null; since: Dated | null; reason: string; herWords: string };

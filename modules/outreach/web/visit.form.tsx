@@ -70,7 +70,7 @@ function valuesAt(now: string, areaId: string | null): VisitValues {
     reached: null,
     herWords: '',
     words: '',
-    child: { least: null, most: null, company: 'alone', partOfDay: partOfDayAt(now), signs: [], words: '' },
+    child: { least: null, most: null, company: null, partOfDay: partOfDayAt(now), signs: [], words: '' },
     next: null,
   };
 }
@@ -143,7 +143,11 @@ function Seen({ form }: { form: ActForm<VisitValues> }) {
         />
       )}
       {what.includes('child') && (
-        <ChildFields value={form.values.child} onChange={(child) => form.set('child', child)} />
+        <ChildFields
+          value={form.values.child}
+          onChange={(child) => form.set('child', child)}
+          error={errorOf(form, 'company')}
+        />
       )}
     </>
   );

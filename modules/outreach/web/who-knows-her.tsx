@@ -7,7 +7,7 @@ import { Section } from '#platform/design/section.tsx';
 import { Stack } from '#platform/design/stack.tsx';
 import { useMe } from '#platform/web/me.ts';
 import { useRecord } from '#platform/web/records.ts';
-import type { Writing } from './contact-forms.tsx';
+import type { Writing } from './about-contact.ts';
 import type { Contact } from './use-outreach.ts';
 
 type Props = { contact: Contact; onWrite: ((writing: Writing) => void) | null };

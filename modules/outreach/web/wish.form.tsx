@@ -9,7 +9,7 @@ import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { useLanguageOptions } from '#platform/web/spoken-languages.ts';
-import type { AboutContact } from './contact-forms.tsx';
+import type { AboutContact } from './about-contact.ts';
 
 /** What she wants, as she says it, in the language she said it in. */
 export function WishForm({ contact, about, onClose }: AboutContact) {

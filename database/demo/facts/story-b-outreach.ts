@@ -17,7 +17,7 @@ const THE_NINTH = day('2009-06-09', 'on June 9');
 const IN_MAY = month('2009-05', 'in May');
 
 /** The outreach of the second story, id by id. */
-export const OUTREACH_FACTS: FactsOfSentences = {
+export const OUTREACH_FACTS_B: FactsOfSentences = {
   B3: [
     {
       record: 'programme.started',

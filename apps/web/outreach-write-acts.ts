@@ -1,0 +1,34 @@
+import { lazy } from 'react';
+import { meetContact } from '#modules/outreach/model/meet-contact.ts';
+import { noteRound, noteVisit } from '#modules/outreach/model/note-visit.ts';
+import type { WriteAct } from '#platform/web/write-acts.ts';
+
+/** What whoever goes to the lanes writes, from wherever she stands. */
+export const OUTREACH_WRITE_ACTS: readonly WriteAct[] = [
+  {
+    key: 'outreach-visit',
+    label: 'outreach:write.visit',
+    icon: 'route',
+    roles: noteVisit.by,
+    forRooms: ['t', 'i'],
+    form: lazy(async () => ({ default: (await import('#modules/outreach/web/write-visit.form.tsx')).WriteVisitForm })),
+  },
+  {
+    key: 'outreach-round',
+    label: 'outreach:write.round',
+    icon: 'route',
+    roles: noteRound.by,
+    forRooms: ['t', 'i'],
+    form: lazy(async () => ({ default: (await import('#modules/outreach/web/visit.form.tsx')).NoteVisitForm })),
+  },
+  {
+    key: 'outreach-contact',
+    label: 'outreach:write.meet',
+    icon: 'contacts',
+    roles: meetContact.by,
+    forRooms: ['t', 'i'],
+    form: lazy(async () => ({
+      default: (await import('#modules/outreach/web/meet-contact.form.tsx')).MeetContactForm,
+    })),
+  },
+];
