@@ -16,7 +16,7 @@ type Named = { marker: string; name: string; kind: string | null };
 
 /** Words that are taken only as one of a list that no schema prints. */
 const TRIES: readonly number[] = [12, 200];
-const WORDS: Readonly<Record<string, string>> = { ruleId: CLOCK_RULES[0]?.id ?? '', lang: 'en' };
+const WORDS: Readonly<Record<string, string>> = { ruleId: CLOCK_RULES[0]?.id ?? '', lang: 'en', code: 'NEEM-214' };
 
 const SCHEMAS = new WeakMap<AnyAct, JsonSchema>();
 
