@@ -6,19 +6,16 @@ import { addTool } from '#modules/assessment/model/keep-tools.ts';
 import { AssessmentTool } from '#modules/assessment/model/tool.ts';
 import { recordRisk } from '#modules/assessment/model/view-risk.ts';
 import { answer, buildAnswers, buildRisk, buildTool } from '#modules/assessment/testing/build-assessment.ts';
-import { addPerson } from '#modules/person/model/add-person.ts';
-import { buildNewPerson } from '#modules/person/testing/build-person.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { openCareHouse } from '../../../apps/testing/care-house.ts';
+import type { Colleague, TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
 let asha: Colleague;
-const personId = newId();
+let personId: string;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  asha = await house.admit('case-manager');
-  await asha.done(addPerson, buildNewPerson(personId));
+  ({ house, asha, personId } = await openCareHouse());
 });
 afterAll(() => house.close());
 

@@ -6,20 +6,16 @@ import { ClockAnswer, ClockSetting, StartedClock } from '#modules/clock/model/cl
 import { setRule } from '#modules/clock/model/set-rule.ts';
 import { startClock } from '#modules/clock/model/start-clock.ts';
 import { buildStartedFacts } from '#modules/clock/testing/build-clock.ts';
-import { addPerson } from '#modules/person/model/add-person.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { openCareHouse } from '../../../apps/testing/care-house.ts';
+import type { Colleague, TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
 let asha: Colleague;
 let personId: string;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  asha = await house.admit('case-manager');
-  personId = newId();
-  const about = { gender: 'female', born: null, age: null, birthBasis: 'unknown' };
-  await asha.done(addPerson, { personId, nameUsed: 'Iniya', ...about });
+  ({ house, asha, personId } = await openCareHouse());
 });
 afterAll(() => house.close());
 

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
-import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { Claim } from '#modules/compensation/model/claim.ts';
 import { openClaim } from '#modules/compensation/model/open-claim.ts';
 import { takeStep } from '#modules/compensation/model/take-step.ts';
 import { buildOpenedClaim } from '#modules/compensation/testing/build-claim.ts';
-import { addPerson } from '#modules/person/model/add-person.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { openCareHouseWithFile } from '../../../apps/testing/care-house.ts';
+import type { Colleague, TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
 let asha: Colleague;
@@ -16,12 +15,7 @@ let caseFileId: string;
 let personId: string;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  asha = await house.admit('case-manager');
-  [caseFileId, personId] = [newId(), newId()];
-  const about = { gender: 'female', born: null, age: null, birthBasis: 'unknown' };
-  await asha.done(addPerson, { personId, nameUsed: 'Iniya', ...about });
-  await asha.done(openCaseFile, { caseFileId, personId, title: 'Iniya', riskLevel: 'high', stage: 'tracing' });
+  ({ house, asha, personId, caseFileId } = await openCareHouseWithFile());
 });
 afterAll(() => house.close());
 

@@ -4,20 +4,16 @@ import { Consent } from '#modules/consent/model/consent.ts';
 import { recordConsent } from '#modules/consent/model/record-consent.ts';
 import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
 import { buildAsked } from '#modules/consent/testing/build-consent.ts';
-import { addPerson } from '#modules/person/model/add-person.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { openCareHouse } from '../../../apps/testing/care-house.ts';
+import type { Colleague, TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
 let asha: Colleague;
 let personId: string;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  asha = await house.admit('case-manager');
-  personId = newId();
-  const about = { gender: 'female', born: null, age: null, birthBasis: 'unknown' };
-  await asha.done(addPerson, { personId, nameUsed: 'Reva', ...about });
+  ({ house, asha, personId } = await openCareHouse({ nameUsed: 'Reva' }));
 });
 afterAll(() => house.close());
 

@@ -8,24 +8,15 @@ import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
 import { buildFindings } from '#modules/follow-up/testing/build-follow-up.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { openCareHouse } from '../../../apps/testing/care-house.ts';
+import type { Colleague, TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
 let asha: Colleague;
 let personId: string;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  asha = await house.admit('case-manager');
-  personId = newId();
-  await asha.done(addPerson, {
-    personId,
-    nameUsed: 'Iniya',
-    gender: 'female',
-    born: null,
-    age: null,
-    birthBasis: 'unknown',
-  });
+  ({ house, asha, personId } = await openCareHouse());
 });
 afterAll(() => house.close());
 

@@ -5,27 +5,17 @@ import type { RecordKind } from '#kernel/record.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
 import { recordEncounter } from '#modules/health/model/record-encounter.ts';
 import { buildEncounter } from '#modules/health/testing/build-encounter.ts';
-import { addPerson } from '#modules/person/model/add-person.ts';
 import { newId } from '#platform/server/random.ts';
 import type { AnyStored } from '#platform/server/records/record-store.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { openCareHouse } from '../../../apps/testing/care-house.ts';
+import type { Colleague, TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
 let asha: Colleague;
 let personId: string;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  asha = await house.admit('case-manager');
-  personId = newId();
-  await asha.done(addPerson, {
-    personId,
-    nameUsed: 'Iniya',
-    gender: 'female',
-    born: null,
-    age: null,
-    birthBasis: 'unknown',
-  });
+  ({ house, asha, personId } = await openCareHouse());
 });
 afterAll(() => house.close());
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day, month, year } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
 import { OWN_STAFF } from '#kernel/source.ts';
-import { addPerson } from '#modules/person/model/add-person.ts';
 import { askSchool, recordSchoolAnswer } from '#modules/schooling/model/ask-school.ts';
 import { SchoolAttendance, writeAttendance } from '#modules/schooling/model/attendance.ts';
 import { EducationRecord } from '#modules/schooling/model/education-record.ts';
@@ -10,24 +9,15 @@ import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts'
 import { confirmSchooling, correctSchooling, writeSchooling } from '#modules/schooling/model/write-schooling.ts';
 import { buildEducation, buildEngagement } from '#modules/schooling/testing/build-schooling.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { openCareHouse } from '../../../apps/testing/care-house.ts';
+import type { Colleague, TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
 let asha: Colleague;
 let personId: string;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  asha = await house.admit('case-manager');
-  personId = newId();
-  await asha.done(addPerson, {
-    personId,
-    nameUsed: 'Iniya',
-    gender: 'female',
-    born: null,
-    age: null,
-    birthBasis: 'unknown',
-  });
+  ({ house, asha, personId } = await openCareHouse());
 });
 afterAll(() => house.close());
 

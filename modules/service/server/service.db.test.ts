@@ -1,29 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
-import { addPerson } from '#modules/person/model/add-person.ts';
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
 import { buildProvision } from '#modules/service/testing/build-provision.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { openCareHouse } from '../../../apps/testing/care-house.ts';
+import type { Colleague, TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
 let asha: Colleague;
 let personId: string;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  asha = await house.admit('case-manager');
-  personId = newId();
-  await asha.done(addPerson, {
-    personId,
-    nameUsed: 'Iniya',
-    gender: 'female',
-    born: null,
-    age: null,
-    birthBasis: 'unknown',
-  });
+  ({ house, asha, personId } = await openCareHouse());
 });
 afterAll(() => house.close());
 
