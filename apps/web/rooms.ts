@@ -26,6 +26,7 @@ export const ROOM_ICONS = {
   j: 'journal',
   r: 'shield',
   a: 'checklist',
+  pa: 'partner',
 } as const satisfies Record<string, IconName>;
 export type RoomLetter = keyof typeof ROOM_ICONS;
 
@@ -34,10 +35,10 @@ type Bar = { rooms: readonly RoomLetter[]; phone: readonly RoomLetter[] };
 /** Which rooms a role may enter, in its own order, and the three of the phone's bar. The first is the first screen. */
 const BARS: Record<Role, Bar> = {
   'outreach-worker': { rooms: ['t', 'i', 'b', 'p', 'g'], phone: ['t', 'i', 'b'] },
-  investigator: { rooms: ['t', 'b', 'm', 'n', 'o', 'v', 'c', 'p', 'k', 'g'], phone: ['t', 'm', 'b'] },
-  'operation-lead': { rooms: ['t', 'o', 'n', 'm', 'b', 'c', 'p', 'k', 'e'], phone: ['t', 'o', 'm'] },
+  investigator: { rooms: ['t', 'b', 'pa', 'm', 'n', 'o', 'v', 'c', 'p', 'k', 'g'], phone: ['t', 'm', 'b'] },
+  'operation-lead': { rooms: ['t', 'o', 'n', 'm', 'b', 'pa', 'c', 'p', 'k', 'e'], phone: ['t', 'o', 'm'] },
   'case-manager': {
-    rooms: ['t', 'b', 'c', 'p', 'm', 'w', 's', 'u', 'l', 'k', 'h', 'z', 'o', 'i', 'q', 'g', 'a'],
+    rooms: ['t', 'b', 'pa', 'c', 'p', 'm', 'w', 's', 'u', 'l', 'k', 'h', 'z', 'o', 'i', 'q', 'g', 'a'],
     phone: ['t', 'p', 'b'],
   },
   'shelter-warden': { rooms: ['w', 's', 'u', 't', 'p'], phone: ['w', 's', 't'] },
@@ -46,7 +47,7 @@ const BARS: Record<Role, Bar> = {
   'education-officer': { rooms: ['t', 'h', 'p'], phone: ['t', 'h', 'p'] },
   'legal-officer': { rooms: ['t', 'l', 'k', 'c', 'v', 'o', 'p'], phone: ['t', 'l', 'k'] },
   director: {
-    rooms: ['t', 'q', 'd', 'c', 'b', 'm', 'n', 'o', 'v', 'w', 's', 'k', 'h', 'z', 'i', 'p', 'e', 'g', 'j', 'a'],
+    rooms: ['t', 'q', 'd', 'c', 'b', 'pa', 'm', 'n', 'o', 'v', 'w', 's', 'k', 'h', 'z', 'i', 'p', 'e', 'g', 'j', 'a'],
     phone: ['t', 'q', 'c'],
   },
   'informant-handler': { rooms: ['t', 'o', 'c'], phone: ['t', 'o', 'c'] },
@@ -55,7 +56,7 @@ const BARS: Record<Role, Bar> = {
   'communications-editor': { rooms: ['q', 't'], phone: ['q', 't'] },
   fundraiser: { rooms: ['t'], phone: ['t'] },
   'spiritual-care-worker': { rooms: ['t', 'p'], phone: ['t', 'p'] },
-  'partner-caseworker': { rooms: ['c', 'p', 't'], phone: ['c', 'p', 't'] },
+  'partner-caseworker': { rooms: ['pa', 'c', 'p', 't'], phone: ['pa', 'c', 't'] },
   administrator: { rooms: ['e', 'g', 's', 'i', 't'], phone: ['e', 'g', 't'] },
 };
 

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { OUTREACH_ROUTES } from './outreach-routes.tsx';
+import { PARTNER_ROUTES } from './partner-routes.tsx';
 import type { ScreenRoute } from './screen-route.ts';
 
 const WAY_HOME = lazy(() =>
@@ -289,4 +290,5 @@ export const ROUTES: readonly ScreenRoute[] = [
     ),
   },
   ...OUTREACH_ROUTES,
+  ...PARTNER_ROUTES,
 ];

@@ -19,6 +19,7 @@ import { reportMissing } from '#modules/missing-person/model/report-missing.ts';
 import { planOperation } from '#modules/operation/model/plan-operation.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { declareConflict } from '#modules/protection/model/declare-conflict.ts';
+import { prepareOutReferral } from '#modules/referral/model/prepare-out-referral.ts';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { askSchool } from '#modules/schooling/model/ask-school.ts';
 import { writeSchooling } from '#modules/schooling/model/write-schooling.ts';
@@ -178,6 +179,16 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: addTeamMember.by,
     forRooms: ['c'],
     form: lazy(async () => ({ default: (await import('#modules/case-file/web/share.form.tsx')).ShareForm })),
+  },
+  {
+    key: 'hand-over',
+    label: 'referral:handOver',
+    icon: 'partner',
+    roles: prepareOutReferral.by,
+    forRooms: ['c', 'pa'],
+    form: lazy(async () => ({
+      default: (await import('#modules/referral/web/prepare-out-referral.form.tsx')).PrepareOutReferralForm,
+    })),
   },
   {
     key: 'share-with-partner',

@@ -2,6 +2,7 @@ import { CONSENT_BLOCKS } from './beside/asked.ts';
 import { ASSESSMENT_BLOCKS } from './beside/assessments.ts';
 import { CARE_PLAN_BLOCKS } from './beside/care-plans.ts';
 import { FILE_BLOCKS } from './beside/files-go-on.ts';
+import { HANDED_OVER_BLOCKS } from './beside/handed-over.ts';
 import { HOME_LIFE_BLOCKS } from './beside/homes.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { LANE_BLOCKS } from './beside/lanes.ts';
@@ -57,6 +58,7 @@ const TOLD: readonly Block[] = [
   ...STAY_BLOCKS,
   ...TRANSFER_BLOCKS,
   ...CONSENT_BLOCKS,
+  ...HANDED_OVER_BLOCKS,
   ...CARE_PLAN_BLOCKS,
   ...ASSESSMENT_BLOCKS,
   ...B03_WHERE_THEY_GO,

@@ -15,7 +15,7 @@ export function asked(
   who: PersonName,
   purpose: ConsentPurpose,
   at: string,
-  { explained, ...rest }: Partial<AskedFacts> & { explained: string | null },
+  { explained, by = 'asha', ...rest }: Partial<AskedFacts> & { explained: string | null; by?: 'asha' | 'ruth' },
 ): Block {
   const consent: AskedFacts = {
     personId: WHO[who],
@@ -35,7 +35,7 @@ export function asked(
     ...rest,
   };
   const name = consentName(who, purpose, rest.recipientId ?? null);
-  return block({ name, by: 'asha', at, ask: [recordConsent, { consentId: idOf(name), consent }] });
+  return block({ name, by, at, ask: [recordConsent, { consentId: idOf(name), consent }] });
 }
 
 export function consentName(who: PersonName, purpose: ConsentPurpose, recipientId: string | null): string {

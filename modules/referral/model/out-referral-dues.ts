@@ -24,7 +24,7 @@ function duesOf(referral: Stored<OutReferralFacts>, side: 'mine' | 'theirs', tod
     track: 'protection',
     personIds: [personId],
     ...when,
-    address: ['i', id],
+    address: ['pa', id],
   });
   const answerBy = outAnswerDueAt(referral);
   const deleteBy = deletionDueOn(referral);
