@@ -25,4 +25,9 @@ export const PERSON_PARTS: readonly PersonPart[] = [
     compartment: 'services',
     part: lazy(async () => ({ default: (await import('#modules/service/web/services.part.tsx')).ServicesPart })),
   },
+  {
+    key: 'way-home',
+    compartment: 'services',
+    part: lazy(async () => ({ default: (await import('./way-home/way-home.part.tsx')).WayHomePart })),
+  },
 ];

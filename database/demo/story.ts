@@ -2,6 +2,7 @@ import { CONSENT_BLOCKS } from './beside/asked.ts';
 import { ASSESSMENT_BLOCKS } from './beside/assessments.ts';
 import { CARE_PLAN_BLOCKS } from './beside/care-plans.ts';
 import { FILE_BLOCKS } from './beside/files-go-on.ts';
+import { GOING_ON_BLOCKS } from './beside/going-on.ts';
 import { HANDED_OVER_BLOCKS } from './beside/handed-over.ts';
 import { HOME_LIFE_BLOCKS } from './beside/homes.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
@@ -9,6 +10,7 @@ import { LANE_BLOCKS } from './beside/lanes.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
 import { TRANSFER_BLOCKS } from './beside/transfers.ts';
 import { WAITING_BLOCKS } from './beside/waiting.ts';
+import { WAY_HOME_BLOCKS } from './beside/ways-home.ts';
 import { STAY_BLOCKS } from './beside/what-hangs-on-a-stay.ts';
 import { COURT_BLOCKS, producedBlocks } from './beside/what-the-law-asks.ts';
 import type { Block } from './block.ts';
@@ -30,6 +32,7 @@ import { B08_CHILDREN_ALONE } from './story-b/b08-children-alone.ts';
 import { B10_HOMES } from './story-b/b10-homes.ts';
 import { B13_HOW_IT_BEGAN } from './story-b/b13-how-it-began.ts';
 import { B14_RAJITHA_LEAVES } from './story-b/b14-rajitha-leaves.ts';
+import { B22_LIVELIHOOD } from './story-b/b22-her-own-work.ts';
 import { B24_A_DOOR_OPENS } from './story-b/b24-a-door-opens.ts';
 
 /** Everything the demonstration tells, in the order of its sentences; it is written down in the order of its days. */
@@ -66,5 +69,8 @@ const TOLD: readonly Block[] = [
   ...B14_RAJITHA_LEAVES,
   ...B24_A_DOOR_OPENS,
   ...LANE_BLOCKS,
+  ...B22_LIVELIHOOD,
+  ...GOING_ON_BLOCKS,
+  ...WAY_HOME_BLOCKS,
 ];
 export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];

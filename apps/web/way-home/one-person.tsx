@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isMasked } from '#kernel/masks.ts';
+import { ScoreLines } from '#modules/assessment/web/score-lines.tsx';
 import { FamilyPart } from '#modules/family-work/web/family-part.tsx';
 import { ClaimsPart } from '#modules/follow-up/web/claims-part.tsx';
 import { LivelihoodPart } from '#modules/livelihood/web/livelihood-part.tsx';
@@ -42,6 +43,7 @@ export function OnePerson({ personId }: { personId: string }) {
           <ReturnPart person={person} />
           <FamilyPart person={person} />
           <LivelihoodPart person={person} />
+          <ScoreLines personId={person.id} />
           <AppLink to={`/p/${person.id}`}>{t('way-home:toPerson')}</AppLink>
         </div>
       </Columns>

@@ -4,6 +4,7 @@ import { closeCaseFile } from '#modules/case-file/model/close-case-file.ts';
 import { reopenCaseFile } from '#modules/case-file/model/reopen-case-file.ts';
 import { Note } from '#platform/design/note.tsx';
 import { ReasonPicker } from '#platform/design/reason-picker.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
@@ -14,6 +15,7 @@ import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecord } from '#platform/web/records.ts';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
 import { AboutFile } from './about-file.tsx';
+import { WhatStaysOpen } from './what-stays-open.tsx';
 
 /** Closes the file, or opens a closed one again. */
 export function CloseCaseFileForm(props: WriteActProps) {
@@ -24,8 +26,13 @@ export function CloseCaseFileForm(props: WriteActProps) {
 
 function Close({ caseFileId = '', onClose }: WriteActProps) {
   const { t } = useTranslation('case-file');
-  const initial = { reason: null as string | null, words: '' };
-  const toInput = ({ reason, words }: typeof initial) => ({ caseFileId, reason, words: orNull(words) });
+  const initial = { reason: null as string | null, words: '', outcome: null as string | null };
+  const toInput = ({ reason, words, outcome }: typeof initial) => ({
+    caseFileId,
+    reason,
+    words: orNull(words),
+    ...(outcome !== null && { outcome }),
+  });
   const form = useActForm(closeCaseFile, { initial, toInput, onKept: onClose });
   const { values, set } = form;
   return (
@@ -37,6 +44,7 @@ function Close({ caseFileId = '', onClose }: WriteActProps) {
       keepLabel={t('close.keep')}
     >
       <Note icon="legal">{t('close.note')}</Note>
+      <WhatStaysOpen caseFileId={caseFileId} />
       <ReasonPicker
         name="reason"
         label={t('close.reason')}
@@ -47,6 +55,13 @@ function Close({ caseFileId = '', onClose }: WriteActProps) {
         onFreeWords={(words) => set('words', words)}
         error={errorOf(form, 'reason')}
       />
+      <SelectField
+        {...pieceOf(form, 'outcome')}
+        label={t('close.outcome')}
+        hint={t('close.outcomeHint')}
+        options={useCodeOptions('reintegration_outcome')}
+      />
+      <Note icon="second-person">{t('close.second')}</Note>
     </ActFrame>
   );
 }

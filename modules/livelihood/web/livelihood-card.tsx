@@ -22,11 +22,16 @@ export function LivelihoodCard({ livelihood, onWrite }: Props) {
   const { t } = useTranslation('livelihood');
   const { kind, what, arrangedBy, withWhom, withOrganisationId, state, note } = livelihood;
   const organisation = useRecord(Organisation, withOrganisationId)?.name;
-  const steps = lineOf(kind).map((code) => ({ code, label: t(`state.${kind}.${code}`) }));
+  const reached = useRecords(LivelihoodStep, { livelihoodId: livelihood.id }).map((step) => step.state);
+  const line = lineOf(kind);
+  // A step that was never taken is not shown as done.
+  const steps = line
+    .filter((code, at) => at >= line.indexOf(state) || reached.includes(code))
+    .map((code) => ({ code, label: t(`state.${kind}.${code}`) }));
   const facts = [organisation ?? withWhom, t(`arrangedBy.${arrangedBy}`)].filter(Boolean).join(' · ');
   return (
     <Card dashed={!isUnderWay(state) && state !== 'completed'}>
-      <div className={styles.item}>
+      <div className={styles.item} data-way>
         <span className={styles.head}>
           {what}
           <Tag icon="livelihood">{t(`kind.${kind}`)}</Tag>

@@ -9,7 +9,7 @@ import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { ReturnDecision } from '#modules/family-work/model/return-decision.ts';
 import { ReturnCase, type ReturnCaseFacts, ReturnStep, returnFacts } from './return-case.ts';
 import { RETURN_REFUSALS } from './return-refusals.ts';
-import { STEPS, type StepCode, stepsOf } from './return-route.ts';
+import { STEP_CODES, STEPS, type StepCode, stepsOf } from './return-route.ts';
 
 export const RETURN_KEEPERS = ['case-manager'] as const;
 
@@ -18,14 +18,19 @@ const Begun = returnFacts.omit({ ended: true, endedHow: true, endedWords: true }
 /** Begins a return that was decided. Every step lies open from the start, with whoever sees to it. */
 export const beginReturn = defineAct({
   name: 'return.begin-return',
-  input: z.strictObject({ returnId: AnyId, return: Begun }),
+  input: z.strictObject({
+    returnId: AnyId,
+    return: Begun,
+    /** In the order of the route; where they are left out they are drawn. */
+    stepIds: z.array(AnyId).max(STEP_CODES.length).exactOptional(),
+  }),
   by: RETURN_KEEPERS,
   knows: ({ return: { caseFileId, decisionId } }) => ({
     file: mustKnow(CaseFile, caseFileId),
     decision: mustKnow(ReturnDecision, decisionId),
     others: allKnown(ReturnCase, { caseFileId }),
   }),
-  decide({ returnId, return: asked }, { file, decision, others }, asking) {
+  decide({ returnId, return: asked, stepIds = [] }, { file, decision, others }, asking) {
     const isOther = decision.caseFileId !== file.id || decision.personId !== file.personId;
     if (decision.decision !== 'return' || isOther) return refuse(RETURN_REFUSALS.notDecided);
     if (others.some(({ ended }) => ended === null)) return refuse(RETURN_REFUSALS.alreadyBegun);
@@ -34,20 +39,24 @@ export const beginReturn = defineAct({
     const facts = { ...asked, personId: file.personId, ended: null, endedHow: null, endedWords: null };
     return accept(
       added(ReturnCase, { id: returnId, scopeId: file.scopeId }, facts),
-      ...stepsOf(asked.route).map((step) => openStep(step, { returnId, scopeId: file.scopeId, facts }, asking)),
+      ...stepsOf(asked.route).map((step, at) =>
+        openStep({ step, id: stepIds[at] ?? asking.newId() }, { returnId, scopeId: file.scopeId, facts }, asking),
+      ),
     );
   },
 });
 
 type Begins = { returnId: string; scopeId: string; facts: ReturnCaseFacts };
 
-function openStep(step: StepCode, { returnId, scopeId, facts }: Begins, { actor, newId, today }: Asking): Added {
+type Opened = { step: StepCode; id: string };
+
+function openStep({ step, id }: Opened, { returnId, scopeId, facts }: Begins, { actor, today }: Asking): Added {
   const { needs, days } = STEPS[step];
   const from = facts.begun.latest ?? today;
   const waits = stepsOf(facts.route).some((other) => needs.includes(other));
   return added(
     ReturnStep,
-    { id: newId(), scopeId },
+    { id, scopeId },
     {
       returnId,
       caseFileId: facts.caseFileId,

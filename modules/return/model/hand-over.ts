@@ -20,14 +20,20 @@ const Given = handoverShape.omit({ theirReceipt: true, theirReceiptBy: true, the
  */
 export const handOverPerson = defineAct({
   name: 'return.hand-over-person',
-  input: z.strictObject({ handoverId: AnyId, handover: Given, stillWishes: z.boolean() }),
+  input: z.strictObject({
+    handoverId: AnyId,
+    handover: Given,
+    stillWishes: z.boolean(),
+    /** Of the visits that are planned with it; where they are left out they are drawn. */
+    visitIds: z.array(AnyId).max(POST_RETURN_VISITS.length).exactOptional(),
+  }),
   by: RETURN_KEEPERS,
   knows: ({ handover: { returnId } }) => ({
     found: mustKnow(ReturnCase, returnId),
     steps: allKnown(ReturnStep, { returnId }),
     before: mayKnow(ReturnHandover, { returnId }),
   }),
-  decide({ handoverId, handover, stillWishes }, { found, steps, before }, asking) {
+  decide({ handoverId, handover, stillWishes, visitIds = [] }, { found, steps, before }, asking) {
     if (before) return refuse(RETURN_REFUSALS.alreadyHandedOver);
     if (found.ended !== null) return refuse(RETURN_REFUSALS.over);
     if (!stillWishes) return refuse(RETURN_REFUSALS.notHerWish);
@@ -40,7 +46,7 @@ export const handOverPerson = defineAct({
     return accept(
       added(ReturnHandover, { id: handoverId, scopeId: found.scopeId }, facts),
       ...stepsAfter(steps, happened),
-      ...visitsAfter(happened, found, asking),
+      ...visitsAfter(happened, found, visitIds, asking),
     );
   },
 });
@@ -54,12 +60,14 @@ function stepsAfter(steps: readonly Stored<ReturnStepFacts>[], happened: Dated):
   });
 }
 
-function visitsAfter(happened: Dated, { id, personId }: { id: string; personId: string }, { newId, today }: Asking) {
+type Returned = { id: string; personId: string };
+
+function visitsAfter(happened: Dated, { id, personId }: Returned, ids: readonly string[], { newId, today }: Asking) {
   const from = happened.latest ?? today;
-  return POST_RETURN_VISITS.map((days) =>
+  return POST_RETURN_VISITS.map((days, at) =>
     added(
       FollowUp,
-      { id: newId(), scopeId: personId },
+      { id: ids[at] ?? newId(), scopeId: personId },
       { ...due(personId, addDays(from, days)), returnId: id, occasion: 'post-return' },
     ),
   );

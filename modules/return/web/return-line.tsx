@@ -69,12 +69,12 @@ function StepItem({ step, isNow, onMove }: StepItemProps) {
       </span>
       <span className={styles.words}>
         <strong>{t(`step.${step.step}`)}</strong>
-        <StepWords step={step} />
-        {isOpen && owner && <span className={styles.small}>{t('owner', { name: owner })}</span>}
+        {look !== 'ahead' && <StepWords step={step} />}
+        {isNow && owner && <span className={styles.small}>{t('owner', { name: owner })}</span>}
         {step.blocker && <span className={styles.small}>{step.blocker}</span>}
         {step.reference && <span className={styles.small}>{t('reference', { number: step.reference })}</span>}
       </span>
-      <span>
+      <span className={styles.side}>
         {isNow && <StepClock step={step} />}
         {byHand && (isNow || !isOpen) && (
           <Button kind="quiet" onClick={() => onMove(step)}>

@@ -77,12 +77,13 @@ function BeginButton({ person, ways, onBegin }: BeginProps) {
 }
 
 function OneWay({ way, onWrite }: { way: WayHome; onWrite: (writing: Writing) => void }) {
-  const { t } = useTranslation('return');
+  const { t, i18n } = useTranslation('return');
   const mayWrite = useMayAsk(beginReturn);
+  const countries = new Intl.DisplayNames([i18n.language], { type: 'region' });
   const handover = useRecord(ReturnHandover, way.handoverId);
   const { route, toPlace, toCountry, receiver, endedHow, endedWords } = way.return;
   const isOpen = endedHow === null;
-  const where = [toPlace, route === 'abroad' ? toCountry : null].filter(Boolean).join(', ');
+  const where = [toPlace, route === 'abroad' ? countries.of(toCountry) : null].filter(Boolean).join(', ');
   return (
     <Card>
       <div className={styles.part}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Dated, day } from '#kernel/dated.ts';
 import { askSchool } from '#modules/schooling/model/ask-school.ts';
+import { ASKED_FOR, ASKED_OF } from '#modules/schooling/model/school-engagement.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { FormFrame } from '#platform/design/form-frame.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
@@ -10,12 +11,20 @@ import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
+import { optionsOf } from '#platform/web/options-of.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
 import { usePeopleOptions } from './use-people-options.ts';
 import { useSchoolOptions } from './use-school-options.ts';
 
-type Values = { personId: string | null; schoolId: string | null; asked: Dated | null; request: string };
+type Values = {
+  personId: string | null;
+  schoolId: string | null;
+  about: string | null;
+  askedOf: string | null;
+  asked: Dated | null;
+  request: string;
+};
 
 const UNANSWERED = {
   decision: 'asked',
@@ -31,10 +40,17 @@ export function AskSchoolForm({ personId, onClose }: { personId?: string | undef
   const { t } = useTranslation('schooling');
   const today = useToday();
   const [engagementId] = useState(newId);
-  const initial: Values = { personId: personId ?? null, schoolId: null, asked: day(today), request: '' };
+  const initial: Values = {
+    personId: personId ?? null,
+    schoolId: null,
+    about: null,
+    askedOf: 'school',
+    asked: day(today),
+    request: '',
+  };
   const toInput = (values: Values) => ({
     engagementId,
-    engagement: { ...values, ...UNANSWERED, source: sourceOf(FROM_US) },
+    engagement: { ...values, about: values.about ?? 'other', ...UNANSWERED, source: sourceOf(FROM_US) },
   });
   const form = useActForm(askSchool, { initial, toInput, onKept: onClose });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
@@ -49,6 +65,16 @@ export function AskSchoolForm({ personId, onClose }: { personId?: string | undef
     >
       <SelectField {...pieceOf(form, 'personId')} label={t('form.who')} options={usePeopleOptions()} />
       <SelectField {...pieceOf(form, 'schoolId')} label={t('form.school')} options={useSchoolOptions()} />
+      <SelectField
+        {...pieceOf(form, 'about')}
+        label={t('form.about')}
+        options={optionsOf(ASKED_FOR, (code) => t(`about.${code}`))}
+      />
+      <SelectField
+        {...pieceOf(form, 'askedOf')}
+        label={t('form.askedOf')}
+        options={optionsOf(ASKED_OF, (code) => t(`askedOf.${code}`))}
+      />
       <TextArea {...pieceOf(form, 'request')} label={t('askForm.request')} rows={2} />
       <DateWithPrecision {...pieceOf(form, 'asked')} label={t('askForm.asked')} today={today} endsBefore={today} />
     </FormFrame>

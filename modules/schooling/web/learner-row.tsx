@@ -52,5 +52,5 @@ export function LearnerRow({
     </>
   );
   const title = <span className="s-private">{person.nameUsed ?? t('design:unknownName')}</span>;
-  return <Row title={title} under={under} due={act} to={`/p/${person.id}`} selected={selected} />;
+  return <Row title={title} under={under} due={act} to={`/h/${person.id}`} selected={selected} />;
 }

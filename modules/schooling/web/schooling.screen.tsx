@@ -17,6 +17,7 @@ import { useReader } from '#platform/web/records.ts';
 import { AnswerForm } from './answer.form.tsx';
 import { AskSchoolForm } from './ask-school.form.tsx';
 import { ConfirmSchoolingForm } from './confirm-schooling.form.tsx';
+import { LearnerDetail } from './learner-detail.tsx';
 import { LearnerRow } from './learner-row.tsx';
 import styles from './schooling.module.css';
 import { WriteSchoolingForm } from './write-schooling.form.tsx';
@@ -33,6 +34,7 @@ export function SchoolingScreen() {
   const selected = useAddressId();
   const [writing, setWriting] = useState<Writing | null>(null);
   const close = () => setWriting(null);
+  const opened = learners.find(({ person }) => person.id === selected);
   return (
     <div className={styles.page}>
       <PageHeader
@@ -54,6 +56,7 @@ export function SchoolingScreen() {
           ))}
         </RowList>
       )}
+      {opened && <LearnerDetail key={opened.person.id} learner={opened} />}
       <Drawer opened={writing !== null} onClose={close} title={t('title')}>
         {writing && <Form writing={writing} onClose={close} />}
       </Drawer>
