@@ -13,8 +13,8 @@ const TURNS = FULL ? [0, 1, 2] : [0];
 /** Screens of one form: what is opened in one file is drawn as what is opened in the next. */
 const OF_ONE_FORM = FULL ? 12 : 1;
 const READERS: readonly ColleagueName[] = FULL
-  ? ['asha', 'imran', 'farida', 'lucy', 'usha', 'rhea', 'meher', 'vaishali', 'kavita', 'daniel', 'ruth']
-  : ['asha', 'imran', 'farida', 'rhea', 'meher', 'lucy'];
+  ? (Object.keys(COLLEAGUES) as ColleagueName[])
+  : ['mary', 'asha', 'imran', 'farida', 'rhea', 'meher', 'lucy', 'kavita'];
 
 type Put = { tag: string; act: string; place: string };
 type Seen = { faults: string[]; tags: Set<string>; pages: Map<string, number> };
@@ -37,8 +37,8 @@ for (const turn of TURNS) {
       tell(put, seen);
       expect([...new Set(seen.faults)].slice(0, 20)).toEqual([]);
       // A sweep of screens on which nothing hostile stood would prove nothing.
-      expect(actsOf(put, seen).size).toBeGreaterThan(actsOf(put).size / 2);
-      expect(seen.tags.size).toBeGreaterThan(put.length / 6);
+      expect(actsOf(put, seen).size).toBeGreaterThan(actsOf(put).size / 3);
+      expect(seen.tags.size).toBeGreaterThan(put.length / 10);
     } finally {
       await stop(server);
       rmSync(data, { recursive: true, force: true });
