@@ -2,9 +2,13 @@ import { addDays } from '#kernel/calendar.ts';
 import { day, unknownDate } from '#kernel/dated.ts';
 import { source } from '#kernel/source.ts';
 import { meetClock } from '#modules/clock/model/answer-clock.ts';
+import { setPlace } from '#modules/clock/model/clock-place.ts';
+import { openClaim } from '#modules/compensation/model/open-claim.ts';
 import { recordRescued } from '#modules/operation/model/record-rescued.ts';
 import { planHearing } from '#modules/proceeding/model/hearing-acts.ts';
 import { openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
+import { recordTestimony } from '#modules/testimony/model/record-testimony.ts';
+import { askProtection } from '#modules/witness-protection/model/ask-protection.ts';
 import { type Block, block } from '../block.ts';
 import { idOf } from '../id-of.ts';
 import { FILE, WHO } from '../who.ts';
@@ -39,7 +43,7 @@ export function producedBlocks(story: readonly Block[]): Block[] {
 
 const PROCEEDING = idOf('proceeding iniya');
 
-/** Invented: what is known of Iniya's case in court, with what nobody has told us left open. */
+/** Invented: what is known of Iniya's case in court, who listened to her, what was asked for; what nobody has told us is left open. */
 export const COURT_BLOCKS: readonly Block[] = [
   block({
     name: 'court iniya',
@@ -52,7 +56,7 @@ export const COURT_BLOCKS: readonly Block[] = [
         proceeding: {
           caseFileId: FILE.iniya,
           personId: WHO.iniya,
-          accusedIds: [],
+          accusedIds: [WHO.accusedMan],
           offence: day('2023-08-20'),
           sections: ['IPC 363', 'IPC 370'],
           procedure: 'crpc',
@@ -64,6 +68,7 @@ export const COURT_BLOCKS: readonly Block[] = [
           stage: 'remand',
           stageSince: unknownDate('in April'),
           advocate: null,
+          advocateKind: 'not-known',
           prosecutor: null,
           source: source('police', { manner: 'spoken' }),
         },
@@ -88,6 +93,86 @@ export const COURT_BLOCKS: readonly Block[] = [
           adjourned: false,
           note: null,
           source: source('police', { manner: 'spoken' }),
+        },
+      },
+    ],
+  }),
+  block({
+    name: 'where we work',
+    by: 'rhea',
+    at: '2024-05-06T12:00:00+05:30',
+    ask: [setPlace, { placeId: idOf('where we work'), place: { states: ['MH'] } }],
+  }),
+  block({
+    name: 'statement iniya',
+    by: 'asha',
+    at: '2024-05-06T12:10:00+05:30',
+    ask: [
+      recordTestimony,
+      {
+        testimonyId: idOf('statement iniya'),
+        testimony: {
+          caseFileId: FILE.iniya,
+          proceedingId: PROCEEDING,
+          personId: WHO.iniya,
+          section: 'pocso-24',
+          taken: day('2024-05-03'),
+          recorder: 'woman-police-officer',
+          place: 'her-choice',
+          support: 'present',
+          supportWho: null,
+          language: null,
+          interpreter: 'not-known',
+          filmed: 'not-known',
+          copyGiven: 'not-known',
+          reference: null,
+          heldBy: 'the investigating officer',
+          evidenceId: null,
+          source: source('own-staff', { manner: 'seen' }),
+        },
+      },
+    ],
+  }),
+  block({
+    name: 'claim iniya',
+    by: 'asha',
+    at: '2024-05-07T10:00:00+05:30',
+    ask: [
+      openClaim,
+      {
+        claimId: idOf('claim iniya'),
+        claim: {
+          caseFileId: FILE.iniya,
+          proceedingId: PROCEEDING,
+          personId: WHO.iniya,
+          scheme: 'state',
+          losses: ['grievous-or-mental-injury'],
+          authority: 'District legal services authority',
+          reference: null,
+          applied: day('2024-05-07'),
+          source: source('own-staff', { manner: 'seen' }),
+        },
+      },
+    ],
+  }),
+  block({
+    name: 'protection iniya',
+    by: 'rhea',
+    at: '2024-05-09T17:00:00+05:30',
+    ask: [
+      askProtection,
+      {
+        protectionId: idOf('protection iniya'),
+        protection: {
+          caseFileId: FILE.iniya,
+          proceedingId: PROCEEDING,
+          personId: WHO.iniya,
+          applied: day('2024-05-08'),
+          authority: 'The competent authority of the district',
+          reference: null,
+          threat: 'Since she came back, somebody nobody knows asks in her lane where she is now.',
+          analysisAsked: day('2024-05-09'),
+          source: source('own-staff', { manner: 'spoken' }),
         },
       },
     ],

@@ -31,7 +31,6 @@ export type Counted = Ends & {
   state: ClockState;
   /** From when a window is open; null where it always is. */
   opensAt: Moment | null;
-  atRiskFrom: Moment | null;
 };
 
 /** What happens to a clock of this kind when its time is over and nothing was done. */
@@ -52,18 +51,21 @@ const OVER: Record<ClockKind, ClockState> = {
 export function stateOfClock(rule: ClockRule, begun: Begun, answered: Answered, now: Moment): Counted {
   const ends = countEnds(rule, begun);
   const opensAt = rule.opens && begun.trigger.earliest ? opening(rule.opens, begun.trigger) : null;
-  const atRiskFrom = ends.earliest && warnFrom(begun.trigger, ends.earliest);
-  return { ...ends, opensAt, atRiskFrom, state: stateOf(rule.kind, { ...ends, opensAt, atRiskFrom }, answered, now) };
+  return { ...ends, opensAt, state: stateOf(rule.kind, { ...ends, opensAt }, answered, { begun, now }) };
 }
 
-function stateOf(kind: ClockKind, counted: Omit<Counted, 'state'>, { metAt, waived }: Answered, now: Moment) {
-  const { earliest, latest, opensAt, atRiskFrom } = counted;
+function stateOf(
+  kind: ClockKind,
+  { earliest, latest, opensAt }: Omit<Counted, 'state'>,
+  { metAt, waived }: Answered,
+  { begun, now }: { begun: Begun; now: Moment },
+): ClockState {
   if (waived) return 'waived';
   if (metAt !== null) return latest !== null && metAt > latest ? 'met-late' : 'met';
   if (opensAt !== null && now < opensAt) return 'not-open';
   if (earliest === null) return 'running';
   if (now > earliest) return OVER[kind];
-  return atRiskFrom !== null && now >= atRiskFrom && isDuty(kind) ? 'at-risk' : 'running';
+  return isDuty(kind) && Date.parse(now) >= warnFrom(begun.trigger, earliest) ? 'at-risk' : 'running';
 }
 
 /** Kinds that somebody has to keep to; the rest only tell how long something lasts. */
@@ -76,8 +78,8 @@ function opening(opens: string, { at, earliest }: Dated): Moment | null {
   return from ? momentAfter(from, readLength(opens)) : null;
 }
 
-function warnFrom({ at, earliest }: Dated, end: Moment): Moment {
+function warnFrom({ at, earliest }: Dated, end: Moment): number {
   const from = at ? Date.parse(at) : Date.parse(`${earliest ?? dayInIndia(end)}T00:00:00Z`);
   const part = Math.max((Date.parse(end) - from) * LAST_PART, MS_PER_DAY);
-  return new Date(Date.parse(end) - part).toISOString();
+  return Date.parse(end) - part;
 }

@@ -9,8 +9,16 @@ export type Length = { amount: number; unit: 'at-once' | 'hour' | 'day' | 'week'
 
 const UNITS = { H: 'hour', S: 'at-once', D: 'day', W: 'week', M: 'month', Y: 'year' } as const;
 
-/** Reads a length; seconds occur only as "at once" (PT0S). */
+const READ = new Map<string, Length>();
+
+/** Reads a length; seconds occur only as "at once" (PT0S). There are a few dozen of them, each read once. */
 export function readLength(text: string): Length {
+  const known = READ.get(text) ?? readAnew(text);
+  READ.set(text, known);
+  return known;
+}
+
+function readAnew(text: string): Length {
   const [, days, letter, hours, clock] = LENGTH.exec(text) ?? [];
   const unit = UNITS[(letter ?? clock) as keyof typeof UNITS];
   if (unit === undefined) throw new Error(`${text} is no length of one unit.`);
@@ -41,14 +49,27 @@ function isWorkingDay(on: string): boolean {
   return weekday !== 0 && weekday !== 6;
 }
 
-/** The last instant of a day in India: what is done within it is done in time. */
+const ENDS = new Map<string, Moment>();
+const MOST_ENDS = 50_000;
+
+/** The last instant of a day in India: what is done within it is done in time. Thousands of clocks end on the same few days. */
 export function endOfDay(on: string): Moment {
-  return new Date(startOfDayInIndia(addDays(on, 1)) - 1).toISOString();
+  const known = ENDS.get(on);
+  if (known) return known;
+  if (ENDS.size >= MOST_ENDS) ENDS.clear();
+  const end = new Date(startOfDayInIndia(addDays(on, 1)) - 1).toISOString();
+  ENDS.set(on, end);
+  return end;
 }
 
-/** Hours run to the minute, through nights and Sundays; all other lengths end with the day reached. At once is the same day. */
-export function momentAfter(from: Moment, length: Length, dayOne = false): Moment {
-  if (length.unit === 'hour') return new Date(Date.parse(from) + length.amount * MS_PER_HOUR).toISOString();
-  const reached = dayAfter(dayInIndia(from), length);
+/** The end of the day reached from a day; at once is the same day. */
+export function endAfter(on: string, length: Length, dayOne = false): Moment {
+  const reached = dayAfter(on, length);
   return endOfDay(dayOne ? addDays(reached, -1) : reached);
+}
+
+/** Hours run to the minute, through nights and Sundays; all other lengths end with the day reached. */
+export function momentAfter(from: Moment, length: Length): Moment {
+  if (length.unit === 'hour') return new Date(Date.parse(from) + length.amount * MS_PER_HOUR).toISOString();
+  return endAfter(dayInIndia(from), length);
 }

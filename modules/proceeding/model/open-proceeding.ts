@@ -14,7 +14,10 @@ import { notYetLaw } from './section-of-law.ts';
 
 export const PROCEEDING_KEEPERS = ['legal-officer', 'case-manager', 'police-liaison'] as const;
 
-const Opened = proceedingFacts.omit({ closed: true, closedWords: true });
+const Opened = proceedingFacts
+  .omit({ closed: true, closedWords: true })
+  // A device that was written before this was asked sends none.
+  .extend({ advocateKind: proceedingFacts.shape.advocateKind.default('not-known') });
 
 /** Opens a proceeding in a case file. Sections that were not law on the day of the offence are refused by name. */
 export const openProceeding = defineAct({

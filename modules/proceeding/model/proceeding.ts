@@ -13,6 +13,8 @@ const Cnr = z.string().regex(/^[A-Z]{2}[A-Z0-9]{2}\d{2}\d{6}\d{4}$/);
 /** BNSS s.531: what was pending on 1 July 2024 goes on under the old code. */
 export const PROCEDURES = ['crpc', 'bnss', 'not_known'] as const;
 
+export const ADVOCATE_KINDS = ['own', 'legal-aid', 'assists-prosecution', 'not-known'] as const;
+
 const facts = z.strictObject({
   caseFileId: AnyId,
   /** Whose right it is about. */
@@ -31,6 +33,8 @@ const facts = z.strictObject({
   stageSince: Dated,
   /** Her own lawyer. Never one who also acts for somebody accused in her case. */
   advocate: Words(200),
+  /** BNSS s.18(8): her lawyer may assist the prosecution. Legal aid is free for her (Legal Services Authorities Act s.12). */
+  advocateKind: z.enum(ADVOCATE_KINDS),
   prosecutor: Words(200),
   closed: Dated.nullable(),
   closedWords: Words(1000),

@@ -24,6 +24,7 @@ export function buildProceedingFacts(
     stage: 'fir',
     stageSince: day('2023-08-22'),
     advocate: null,
+    advocateKind: 'not-known',
     prosecutor: null,
     source: source('police', { manner: 'written' }),
     ...facts,

@@ -7,6 +7,7 @@ import { Hearing, type HearingFacts, Proceeding, type ProceedingFacts } from '#m
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
+import { FilterChips } from '#platform/design/filter-chips.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
@@ -14,6 +15,7 @@ import { useAddressId } from '#platform/web/address.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import styles from './court.module.css';
+import { CourtMonth } from './court-month.tsx';
 import { PlanHearingForm, RecordHearingForm } from './hearing.form.tsx';
 import { CloseProceedingForm, MoveProceedingForm } from './move-proceeding.form.tsx';
 import { OpenProceedingForm } from './open-proceeding.form.tsx';
@@ -70,11 +72,16 @@ function Form({ writing, onClose }: { writing: Writing; onClose: () => void }) {
 function Hearings({ onWrite }: { onWrite: (hearing: Stored<HearingFacts>) => void }) {
   const { t } = useTranslation('proceeding');
   const mayWrite = useMayAsk(planHearing);
-  const open = useRecords(Hearing, ({ outcome }) => outcome === null).toSorted((a, b) => a.on.localeCompare(b.on));
+  const [view, setView] = useState('list');
+  const all = useRecords(Hearing);
+  const open = all.filter(({ outcome }) => outcome === null).toSorted((a, b) => a.on.localeCompare(b.on));
+  const views = ['list', 'month'].map((code) => ({ code, label: t(`view.${code}`) }));
   return (
     <Section title={t('hearings')} count={open.length}>
-      {open.length === 0 && <EmptyLine>{t('noHearings')}</EmptyLine>}
-      {open.length > 0 && (
+      <FilterChips label={t('view.label')} options={views} value={view} onChange={setView} />
+      {view === 'month' && <CourtMonth hearings={all} />}
+      {view === 'list' && open.length === 0 && <EmptyLine>{t('noHearings')}</EmptyLine>}
+      {view === 'list' && open.length > 0 && (
         <RowList label={t('hearings')}>
           {open.map((hearing) => (
             <HearingRow key={hearing.id} hearing={hearing} onWrite={mayWrite ? () => onWrite(hearing) : null} />

@@ -4,7 +4,7 @@ import { type Dated, day } from '#kernel/dated.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
-import { PROCEDURES } from '#modules/proceeding/model/proceeding.ts';
+import { ADVOCATE_KINDS, PROCEDURES } from '#modules/proceeding/model/proceeding.ts';
 import { USUAL_SECTIONS } from '#modules/proceeding/model/section-of-law.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { DayField } from '#platform/design/day-field.tsx';
@@ -35,6 +35,7 @@ type Values = {
   stage: string | null;
   stageSince: Dated | null;
   advocate: string;
+  advocateKind: string | null;
   prosecutor: string;
   source: SourceDraft;
 };
@@ -54,6 +55,7 @@ export function OpenProceedingForm({ caseFileId, onClose }: { caseFileId?: strin
     offence: null,
     sections: [],
     procedure: 'not_known',
+    advocateKind: 'not-known',
     stage: 'fir',
     stageSince: day(today),
     source: FROM_US,
@@ -134,6 +136,13 @@ function WhereItIs({ form }: { form: ActForm<Values> }) {
       <TextField {...pieceOf(form, 'court')} label={t('form.court')} maxLength={200} />
       <TextField {...pieceOf(form, 'cnr')} label={t('form.cnr')} maxLength={16} />
       <TextField {...pieceOf(form, 'advocate')} label={t('form.advocate')} maxLength={200} />
+      {form.values.advocate !== '' && (
+        <SelectField
+          {...pieceOf(form, 'advocateKind')}
+          label={t('form.advocateKind')}
+          options={ADVOCATE_KINDS.map((code) => ({ code, label: t(`advocateKind.${code.replaceAll('-', '_')}`) }))}
+        />
+      )}
       <TextField {...pieceOf(form, 'prosecutor')} label={t('form.prosecutor')} maxLength={200} />
     </>
   );

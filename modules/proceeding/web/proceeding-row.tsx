@@ -11,6 +11,7 @@ import { Row } from '#platform/design/row.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useNow, useToday } from '#platform/web/me.ts';
 import { useRecord } from '#platform/web/records.ts';
+import { AccusedInCustody, AgesAtOffence } from './about-proceeding.tsx';
 
 type ProceedingRowProps = {
   proceeding: Stored<ProceedingFacts>;
@@ -22,7 +23,11 @@ type ProceedingRowProps = {
 /** One proceeding: how far it is, under which sections, and what is not recorded yet. */
 export function ProceedingRow({ proceeding, selected, mayWrite, onAct }: ProceedingRowProps) {
   const { t } = useTranslation(['proceeding', 'codes']);
-  const { caseFileId, stage, firNumber, sections, court, advocate, closed } = proceeding;
+  const { caseFileId, stage, firNumber, sections, court, advocate, advocateKind, accusedIds, closed } = proceeding;
+  const lawyer = advocate && [
+    advocate,
+    advocateKind !== 'not-known' && t(`advocateKind.${advocateKind.replaceAll('-', '_')}`),
+  ];
   const file = useRecord(CaseFile, caseFileId);
   const missing = [
     ...(firNumber === null ? ['fir'] : []),
@@ -34,8 +39,11 @@ export function ProceedingRow({ proceeding, selected, mayWrite, onAct }: Proceed
       {closed && <Tag>{t('closedTag')}</Tag>}
       {firNumber && <span>{t('fir', { number: firNumber })}</span>}
       {sections.length > 0 && <span>{sections.join(', ')}</span>}
-      {[court, advocate].filter(Boolean).map((words) => (
-        <span key={words}>{words}</span>
+      {court && <span>{court}</span>}
+      {lawyer && <span>{lawyer.filter(Boolean).join(', ')}</span>}
+      <AgesAtOffence proceeding={proceeding} />
+      {accusedIds.map((personId) => (
+        <AccusedInCustody key={personId} personId={personId} />
       ))}
       {missing.map((what) => (
         <FactLine key={what} icon="unknown" tone="risk">
