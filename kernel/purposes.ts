@@ -69,6 +69,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   'person-identity': CASEWORK,
   erasure: ['administration', 'legal', 'care'],
   consent: CASEWORK,
+  'subject-request': CASEWORK,
   'access-log': ['care', 'legal', 'audit'],
   'case-file': CASEWORK,
   entry: CASEWORK,

@@ -74,6 +74,7 @@ import { EducationRecord } from '#modules/schooling/model/education-record.ts';
 import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts';
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
+import { SubjectRequest } from '#modules/subject-request/model/subject-request.ts';
 import { Task } from '#modules/task/model/task.ts';
 import { Testimony } from '#modules/testimony/model/testimony.ts';
 import { Tip } from '#modules/tip/model/tip.ts';
@@ -92,6 +93,7 @@ export const KINDS = [
   Relation,
   LegalHold,
   Consent,
+  SubjectRequest,
   PersonMerge,
   CaseFile,
   Participant,

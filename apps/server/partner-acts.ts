@@ -15,8 +15,14 @@ import { prepareOutReferral } from '#modules/referral/model/prepare-out-referral
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { confirmDeletion, revokeOutReferral } from '#modules/referral/model/revoke-out-referral.ts';
 import { sendOutReferral } from '#modules/referral/model/send-out-referral.ts';
+import {
+  answerRequest,
+  handOutRecord,
+  receiveRequest,
+  refuseRequest,
+} from '#modules/subject-request/model/request-acts.ts';
 
-/** Acts by which people come from other organisations and go to them, and what they agreed to. */
+/** Acts by which people come from other organisations and go to them, what they agreed to, and what they ask of us. */
 export const PARTNER_ACTS: readonly AnyAct[] = [
   recordConsent,
   withdrawConsent,
@@ -35,4 +41,8 @@ export const PARTNER_ACTS: readonly AnyAct[] = [
   confirmDeletion,
   revokeOutReferral,
   sendOutReferral,
+  receiveRequest,
+  answerRequest,
+  refuseRequest,
+  handOutRecord,
 ];

@@ -22,6 +22,7 @@ import { referralDues } from '#modules/referral/model/referral-dues.ts';
 import { returnDues } from '#modules/return/model/return-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
 import { serviceDues } from '#modules/service/model/service-dues.ts';
+import { requestDues } from '#modules/subject-request/model/request-dues.ts';
 import { taskDues } from '#modules/task/model/task-dues.ts';
 import { tipDues } from '#modules/tip/model/tip-dues.ts';
 import { protectionReviewDues } from '#modules/witness-protection/model/protection-dues.ts';
@@ -54,4 +55,5 @@ export const DUES: readonly DueMaker[] = [
   serviceDues,
   outreachDues,
   outReferralDues,
+  requestDues,
 ];

@@ -30,4 +30,11 @@ export const PERSON_PARTS: readonly PersonPart[] = [
     compartment: 'services',
     part: lazy(async () => ({ default: (await import('./way-home/way-home.part.tsx')).WayHomePart })),
   },
+  {
+    key: 'requests',
+    compartment: 'person',
+    part: lazy(async () => ({
+      default: (await import('#modules/subject-request/web/requests.part.tsx')).RequestsPart,
+    })),
+  },
 ];

@@ -3,6 +3,7 @@ import type { ConsentPurpose } from '#kernel/code-lists/consent-purpose.ts';
 import { moment } from '#kernel/dated.ts';
 import { type AskedFacts, recordConsent } from '#modules/consent/model/record-consent.ts';
 import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
+import { receiveRequest } from '#modules/subject-request/model/request-acts.ts';
 import { type Block, block } from '../block.ts';
 import { ORGANISATIONS } from '../directory.ts';
 import { idOf } from '../id-of.ts';
@@ -117,4 +118,27 @@ export const TAKEN_BACK: Block = block({
   ],
 });
 
-export const CONSENT_BLOCKS: readonly Block[] = [...INIYA, ...WOMEN, TAKEN_BACK];
+/** Reva wants to read what is written of her. */
+const REQUEST: Block = block({
+  name: 'request of reva',
+  by: 'asha',
+  at: '2024-05-10T16:20:00+05:30',
+  ask: [
+    receiveRequest,
+    {
+      requestId: idOf('request of reva'),
+      request: {
+        personId: WHO.reva,
+        kind: 'see',
+        asked: moment('2024-05-10T16:20:00+05:30'),
+        askedBy: 'self',
+        askedByWords: null,
+        verified: 'known_in_person',
+        wants: 'What have you written of me? I want to read it.',
+        lang: 'hi',
+      },
+    },
+  ],
+});
+
+export const CONSENT_BLOCKS: readonly Block[] = [...INIYA, ...WOMEN, TAKEN_BACK, REQUEST];

@@ -107,4 +107,3 @@ export const ReferralFeedback = defineRecord({
   facts: feedbackFacts,
   moments: ['at'],
 });
-export type ReferralFeedbackFacts = z.infer<typeof feedbackFacts>;

@@ -108,7 +108,7 @@ function choice(
   options: readonly (readonly [code: string, words: string])[],
 ): string {
   const list = options.map(([code, said]) => `<option value="${code}">${escaped(said)}</option>`);
-  return `<label for="${id}">${escaped(label)}</label><select id="${id}" name="${name}">${list.join('')}</select>`;
+  return `<label for="${id}">${escaped(label)}</label><select id="${id}" name="${name}" required><option value=""></option>${list.join('')}</select>`;
 }
 
 function acts(words: Words, { referral, proof }: Given): string {
