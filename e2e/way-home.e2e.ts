@@ -61,7 +61,8 @@ test('a return shows where it is stuck, for how long and for what; nobody is han
   await expect(page.getByText('Something before it is still missing.')).toBeVisible();
   await stuck.getByRole('button', { name: 'How it stands' }).click();
   const form = openForm(page);
-  await expect(form.getByLabel('Not needed')).toHaveCount(0);
+  await expect(form.getByRole('radio', { name: 'Refused' })).toBeVisible();
+  await expect(form.getByRole('radio', { name: 'Not needed' })).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
   expect(await tooWide(page)).toEqual([]);
 });

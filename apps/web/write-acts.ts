@@ -21,13 +21,12 @@ import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { declareConflict } from '#modules/protection/model/declare-conflict.ts';
 import { prepareOutReferral } from '#modules/referral/model/prepare-out-referral.ts';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
-import { askSchool } from '#modules/schooling/model/ask-school.ts';
-import { writeSchooling } from '#modules/schooling/model/write-schooling.ts';
 import { writeService } from '#modules/service/model/write-service.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 import { LAW_ACTS } from './law-acts.ts';
 import { OUTREACH_WRITE_ACTS } from './outreach-write-acts.ts';
+import { RESTORE_ACTS, SCHOOLING_ACTS } from './restore-acts.ts';
 
 /** What can be written, in the order it is offered: most used first. A form is fetched when it is opened. */
 export const WRITE_ACTS: readonly WriteAct[] = [
@@ -144,24 +143,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
       default: (await import('#modules/service/web/write-service.form.tsx')).WriteServiceForm,
     })),
   },
-  {
-    key: 'schooling',
-    label: 'schooling:write',
-    icon: 'school',
-    roles: writeSchooling.by,
-    forRooms: ['t', 'h', 'c', 'p'],
-    form: lazy(async () => ({
-      default: (await import('#modules/schooling/web/write-schooling.form.tsx')).WriteSchoolingForm,
-    })),
-  },
-  {
-    key: 'ask-school',
-    label: 'schooling:ask',
-    icon: 'schooling',
-    roles: askSchool.by,
-    forRooms: ['h', 'c', 'p'],
-    form: lazy(async () => ({ default: (await import('#modules/schooling/web/ask-school.form.tsx')).AskSchoolForm })),
-  },
+  ...SCHOOLING_ACTS,
   {
     key: 'plan-follow-up',
     label: 'follow-up:write.plan',
@@ -281,6 +263,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     })),
   },
   ...LAW_ACTS,
+  ...RESTORE_ACTS,
   {
     key: 'declare-conflict',
     label: 'protection:declare.title',

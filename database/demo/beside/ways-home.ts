@@ -168,7 +168,7 @@ const MAYA: readonly Block[] = [
     blocker: 'Nobody needs one between India and Nepal.',
   }),
   moved('Maya', { step: 'no-objection', state: 'done', on: '2024-04-02', reference: 'Police station, 2 April' }),
-  moved('Maya', { step: 'escort', state: 'done', on: '2024-04-03', reference: 'Kavita More, by train' }),
+  moved('Maya', { step: 'escort', state: 'done', on: '2024-04-03', blocker: 'Kavita More goes with her, by train.' }),
   moved('Maya', { step: 'ticket', state: 'done', on: '2024-04-04' }),
   block({
     name: 'maya handed over',

@@ -29,4 +29,3 @@ export const CaseClosure = defineRecord({
   facts,
   moments: ['closedAt', 'reopenedAt'],
 });
-export type CaseClosureFacts = z.infer<typeof facts>;

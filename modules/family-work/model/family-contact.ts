@@ -38,7 +38,6 @@ export const FamilyContact = defineRecord({
   sources: ['source'],
 });
 export type FamilyContactFacts = z.infer<typeof facts>;
-export const familyContactFacts = facts;
 
 export const MEETING_PLACES = ['here', 'neutral', 'their-home', 'court', 'by-video'] as const;
 export const MEETING_OUTCOMES = ['well', 'mixed', 'stopped', 'not-held'] as const;

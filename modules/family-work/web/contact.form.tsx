@@ -19,10 +19,10 @@ import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
 import { RelativeFields } from './relative-fields.tsx';
 import { useFamilyOptions, useOpenFile } from './use-family-words.ts';
 
-type Props = { personId: string; onClose: () => void };
+type Props = { personId?: string | undefined; onClose: () => void };
 
 /** A contact with the family: who began it, whether she agreed, what was said. */
-export function ContactForm({ personId, onClose }: Props) {
+export function ContactForm({ personId = '', onClose }: Props) {
   const { t, i18n } = useTranslation('family-work');
   const today = useToday();
   const [contactId] = useState(newId);
@@ -37,13 +37,15 @@ export function ContactForm({ personId, onClose }: Props) {
     words: '',
     worry: false,
   };
-  const toInput = ({ words, ...values }: typeof initial) => ({
+  const toInput = ({ words, worry, ...values }: typeof initial) => ({
     contactId,
     contact: {
       ...values,
       caseFileId: file?.id,
       personId,
       words: orNull(words),
+      // Left empty it says nothing: nobody was asked whether there was no worry.
+      worry: worry || null,
       lang: i18n.language,
       source: sourceOf(FROM_US),
     },

@@ -36,8 +36,10 @@ type Values = {
   why: string;
 };
 
+type Props = { personId?: string | undefined; onClose: () => void };
+
 /** Whether she returns: her wish first, then what was found, then the order, then the decision. */
-export function DecideReturnForm({ personId, onClose }: { personId: string; onClose: () => void }) {
+export function DecideReturnForm({ personId = '', onClose }: Props) {
   const { t, i18n } = useTranslation('family-work');
   const today = useToday();
   const [decisionId] = useState(newId);

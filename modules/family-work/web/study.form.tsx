@@ -31,7 +31,7 @@ import { useFamilyOptions, useOpenFile } from './use-family-words.ts';
 const STUDY_DAYS = 15;
 
 /** Somebody is to go and see the place. */
-export function AskStudyForm({ personId, onClose }: { personId: string; onClose: () => void }) {
+export function AskStudyForm({ personId = '', onClose }: { personId?: string | undefined; onClose: () => void }) {
   const { t } = useTranslation('family-work');
   const today = useToday();
   const [studyId] = useState(newId);

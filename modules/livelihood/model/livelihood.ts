@@ -53,7 +53,6 @@ export const LivelihoodStep = defineRecord({
   dated: ['happened'],
   sources: ['source'],
 });
-export type LivelihoodStepFacts = z.infer<typeof stepFacts>;
 
 const aimFacts = z.strictObject({
   personId: AnyId,
@@ -98,4 +97,3 @@ export const IncomeStatement = defineRecord({
   dated: ['said'],
   secret: ['band'],
 });
-export type IncomeStatementFacts = z.infer<typeof incomeFacts>;

@@ -10,7 +10,6 @@ const Country = z.string().regex(/^[A-Z]{2}$/);
 
 /** `home`: within one country. `abroad`: over a border, with papers that two governments must give. */
 export const RETURN_ROUTES = ['home', 'abroad'] as const;
-export type ReturnRoute = (typeof RETURN_ROUTES)[number];
 export const RETURN_ENDS = ['arrived', 'stopped'] as const;
 
 export const returnFacts = z.strictObject({
