@@ -15,6 +15,8 @@ test('a worker sees whom she meets today, by area and safe hour, and nobody’s 
   ).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/trusts us|thinking of leaving|decided to leave/i);
   expect(await violations(page)).toEqual([]);
+  await page.getByRole('listitem').filter({ hasText: 'Champa' }).getByRole('button', { name: 'Note a visit' }).click();
+  await expect(page.getByRole('dialog').getByText('Champa')).toBeVisible();
 });
 
 test('three taps note a visit, and it stands on her page; another day ends the waiting', async ({ deskOf }) => {

@@ -36,14 +36,14 @@ describe('the route of the day', () => {
       '2024-05-13',
       known([
         one('late', { nextUntil: '18:00' }),
-        one('open', {}),
+        one('aunt', {}),
         one('early', { areaId: 'areabbbbbbbb', nextUntil: '12:00' }),
         one('other', { areaId: 'areabbbbbbbb', nextOn: '2024-05-10' }),
       ]),
     );
     expect(route.stops.map(({ area, contacts }) => [area?.name, contacts.map(({ alias }) => alias)])).toEqual([
       ['Bhiwandi', ['early', 'other']],
-      ['Mill lane', ['late', 'open']],
+      ['Mill lane', ['late', 'aunt']],
     ]);
     expect(route.count).toBe(4);
   });
