@@ -24,7 +24,7 @@ export function moduleRoutes(house: House): Route[] {
     ...operationRoutes(house.pool),
     ...outreachRoutes(house.path),
     ...personRoutes(house.path),
-    ...placementRoutes(house.pool),
+    ...placementRoutes(house.path),
     ...facilityRoutes(house.path),
     ...figureRoutes(house.path),
     ...handOverLinkRoutes(house.path),

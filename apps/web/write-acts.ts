@@ -17,7 +17,6 @@ import { recordEncounter } from '#modules/health/model/record-encounter.ts';
 import { openInvestigation } from '#modules/investigation/model/open-investigation.ts';
 import { reportMissing } from '#modules/missing-person/model/report-missing.ts';
 import { planOperation } from '#modules/operation/model/plan-operation.ts';
-import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { declareConflict } from '#modules/protection/model/declare-conflict.ts';
 import { prepareOutReferral } from '#modules/referral/model/prepare-out-referral.ts';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
@@ -27,6 +26,7 @@ import type { WriteAct } from '#platform/web/write-acts.ts';
 import { LAW_ACTS } from './law-acts.ts';
 import { OUTREACH_WRITE_ACTS } from './outreach-write-acts.ts';
 import { RESTORE_ACTS, SCHOOLING_ACTS } from './restore-acts.ts';
+import { SHELTER_WRITE_ACTS } from './write-acts-shelter.ts';
 
 /** What can be written, in the order it is offered: most used first. A form is fetched when it is opened. */
 export const WRITE_ACTS: readonly WriteAct[] = [
@@ -118,13 +118,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
       default: (await import('#modules/follow-up/web/write-follow-up.form.tsx')).WriteFollowUpForm,
     })),
   },
-  {
-    key: 'admit',
-    label: 'placement:write.admit',
-    icon: 'home',
-    roles: admitPerson.by,
-    form: lazy(async () => ({ default: (await import('#modules/placement/web/admit.form.tsx')).AdmitForm })),
-  },
+  ...SHELTER_WRITE_ACTS,
   {
     key: 'health',
     label: 'health:write.encounter',

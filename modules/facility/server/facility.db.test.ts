@@ -214,9 +214,12 @@ describe('the month of a home', () => {
 
   test('a closed bed is counted as closed, to other homes too', async () => {
     const { one } = await twoBeds();
-    await lucy.done(closeBed, { bedId: one, closedUntil: null, closedWhy: 'wet' });
-    const beds = await readBedsTaken(house.house.pool, usha.token);
-    expect(beds.find(({ homeId }) => homeId === banyan)?.closed).toBeGreaterThan(0);
+    const closedOn = async (day: string) =>
+      (await readBedsTaken(house.house.pool, usha.token, day)).find(({ homeId }) => homeId === banyan)?.closed;
+    const before = (await closedOn('2024-05-13')) ?? 0;
+    await lucy.done(closeBed, { bedId: one, closedUntil: '2024-05-20', closedWhy: 'wet' });
+    expect(await closedOn('2024-05-20')).toBe(before + 1);
+    expect(await closedOn('2024-05-21')).toBe(before);
   });
 });
 

@@ -2,18 +2,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { endRegistration, registerHome, renewRegistration } from '#modules/facility/model/registering.ts';
-import { REGISTRATION_LAWS, RESIDENT_GROUPS, type RegistrationFacts } from '#modules/facility/model/registration.ts';
+import { REGISTRATION_LAWS, type RegistrationFacts } from '#modules/facility/model/registration.ts';
 import { DayField } from '#platform/design/day-field.tsx';
-import { NumberField } from '#platform/design/number-field.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
-import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { useActForm } from '#platform/web/act-form.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
+import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { FormPage } from './form-page.tsx';
+import { ONE_LINE, type PlacesDraft, PlacesFields, placesOf } from './places-fields.tsx';
 
 type Values = {
   law: string | null;
@@ -22,10 +23,7 @@ type Values = {
   authority: string;
   since: string;
   untilDay: string;
-  group: string | null;
-  ageFrom: number | null;
-  ageTo: number | null;
-  beds: number | null;
+  places: PlacesDraft[];
   note: string;
 };
 
@@ -40,13 +38,10 @@ export function RegisterForm({ homeId, onClose }: { homeId: string; onClose: () 
     authority: '',
     since: '',
     untilDay: '',
-    group: null,
-    ageFrom: null,
-    ageTo: null,
-    beds: null,
+    places: [...ONE_LINE],
     note: '',
   };
-  const toInput = ({ group, ageFrom, ageTo, beds, ...values }: Values) => ({
+  const toInput = (values: Values) => ({
     registrationId,
     registration: {
       ...values,
@@ -56,7 +51,7 @@ export function RegisterForm({ homeId, onClose }: { homeId: string; onClose: () 
       since: orNull(values.since),
       untilDay: orNull(values.untilDay),
       note: orNull(values.note),
-      places: group === null ? [] : [{ group, ageFrom, ageTo, beds }],
+      places: placesOf(values.places),
     },
   });
   const form = useActForm(registerHome, { initial, toInput, onKept: onClose });
@@ -72,29 +67,13 @@ export function RegisterForm({ homeId, onClose }: { homeId: string; onClose: () 
       <TextField {...pieceOf(form, 'authority')} label={t('paper.authority')} maxLength={200} />
       <DayField {...pieceOf(form, 'since')} label={t('paper.since')} />
       <DayField {...pieceOf(form, 'untilDay')} label={t('paper.until')} />
-      <ForWhom form={form} />
+      <PlacesFields
+        value={form.values.places}
+        onChange={(places) => form.set('places', places)}
+        error={errorOf(form, 'places')}
+      />
       <TextField {...pieceOf(form, 'note')} label={t('leave.note')} maxLength={1000} />
     </FormPage>
-  );
-}
-
-function ForWhom({ form }: { form: ActForm<Values> }) {
-  const { t } = useTranslation('facility');
-  return (
-    <>
-      <SelectField
-        {...pieceOf(form, 'group')}
-        label={t('paper.forWhom')}
-        options={RESIDENT_GROUPS.map((code) => ({ code, label: t(`paper.group.${code}`) }))}
-      />
-      {form.values.group && (
-        <>
-          <NumberField {...pieceOf(form, 'ageFrom')} label={t('paper.ageFrom')} max={120} />
-          <NumberField {...pieceOf(form, 'ageTo')} label={t('paper.ageTo')} max={120} />
-          <NumberField {...pieceOf(form, 'beds')} label={t('paper.beds')} max={5000} />
-        </>
-      )}
-    </>
   );
 }
 

@@ -184,9 +184,9 @@ describe('those who work in a home', () => {
 
 describe('beds', () => {
   test('are counted for every home, without saying who is in them', async () => {
-    const before = await readBedsTaken(house.house.pool, lucy.token);
+    const before = await readBedsTaken(house.house.pool, lucy.token, '2024-05-13');
     await admit(await meet(), jasmine);
-    const after = await readBedsTaken(house.house.pool, lucy.token);
+    const after = await readBedsTaken(house.house.pool, lucy.token, '2024-05-13');
     const inJasmine = (counted: typeof after) => counted.find(({ homeId }) => homeId === jasmine)?.taken;
     expect(inJasmine(after)).toBe((inJasmine(before) ?? 0) + 1);
     expect(after.map(({ homeId }) => homeId)).not.toContain(hospital);
@@ -194,8 +194,8 @@ describe('beds', () => {
 
   test('are not counted for those whose work is elsewhere, nor for another house', async () => {
     const [kavita, stranger] = [await house.admit('outreach-worker'), await house.foundAnother()];
-    expect(await readBedsTaken(house.house.pool, kavita.token)).toEqual([]);
-    expect(await readBedsTaken(house.house.pool, stranger.token)).toEqual([]);
+    expect(await readBedsTaken(house.house.pool, kavita.token, '2024-05-13')).toEqual([]);
+    expect(await readBedsTaken(house.house.pool, stranger.token, '2024-05-13')).toEqual([]);
   });
 });
 

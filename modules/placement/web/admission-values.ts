@@ -15,6 +15,16 @@ export type AdmissionValues = {
   note: string;
 };
 
+/** The day of the order and how long it holds, as they stand in the form; the number stands with the stay. */
+export type OrderValues = { orderId: string; section: string | null; on: string; untilDay: string };
+
+/** The order of an admission, where its day is known; else only its number is kept. */
+export function orderOf({ orderId, section, on, untilDay }: OrderValues, basis: string | null): { order?: object } {
+  if (on === '' || (basis !== 'cwc_order' && basis !== 'magistrate_order')) return {};
+  const by = basis === 'cwc_order' ? 'committee' : 'magistrate';
+  return { order: { orderId, by, section: section ?? 'other', on, untilDay: orNull(untilDay), note: null } };
+}
+
 /** What was left open is kept as not recorded, and shown as that. */
 export function admissionOf({ placementId: _, ...values }: AdmissionValues): object {
   return {

@@ -12,13 +12,18 @@ import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
-import { type AdmissionValues, admissionOf } from './admission-values.ts';
+import { type AdmissionValues, admissionOf, type OrderValues, orderOf } from './admission-values.ts';
+import { OrderDays } from './order-days.tsx';
 import { BasisAndOrder, WhereAndWhen } from './stay-fields.tsx';
 
 /** Somebody comes to stay: who and where is enough, the papers may come later. */
 export function AdmitForm({ personId, onClose }: { personId?: string | undefined; onClose: () => void }) {
   const { t } = useTranslation('placement');
-  const initial: AdmissionValues = {
+  const initial: AdmissionValues & OrderValues = {
+    orderId: newId(),
+    section: null,
+    on: '',
+    untilDay: '',
     placementId: newId(),
     personId: personId ?? null,
     facilityId: null,
@@ -31,7 +36,11 @@ export function AdmitForm({ personId, onClose }: { personId?: string | undefined
   };
   const form = useActForm(admitPerson, {
     initial,
-    toInput: (values) => ({ placementId: values.placementId, placement: admissionOf(values) }),
+    toInput: ({ orderId, section, on, untilDay, ...stay }) => ({
+      placementId: stay.placementId,
+      placement: admissionOf(stay),
+      ...orderOf({ orderId, section, on, untilDay }, stay.basis),
+    }),
     onKept: onClose,
   });
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
@@ -53,6 +62,7 @@ export function AdmitForm({ personId, onClose }: { personId?: string | undefined
       />
       <WhereAndWhen form={form} whenLabel={t('form.since')} />
       <BasisAndOrder form={form} asksWhy={false} />
+      <OrderDays form={form} />
       <TextArea {...pieceOf(form, 'note')} label={t('form.note')} rows={2} />
     </FormFrame>
   );

@@ -18,7 +18,7 @@ import { useAsk } from '#platform/web/ask.ts';
 import { mayAsk, useMe, useToday } from '#platform/web/me.ts';
 import styles from './placement.module.css';
 import type { Write } from './placement-forms.tsx';
-import { StayParts } from './stay-parts.tsx';
+import { StayParts, WishPart } from './stay-parts.tsx';
 import { useStayWords } from './use-stay-words.ts';
 
 type StayPanelProps = { card: BoardStay; onClose: () => void; onWrite: Write };
@@ -34,6 +34,7 @@ export function StayPanel({ card, onClose, onWrite }: StayPanelProps) {
       <StayFacts card={card} />
       <RuleFacts card={card} />
       {stay.discharged === null && isAdult && <Note icon="door">{t('stay.adultFree')}</Note>}
+      <WishPart card={card} onWrite={onWrite} />
       <StayActs card={card} onWrite={onWrite} />
       <StayParts card={card} onWrite={onWrite} />
     </Panel>

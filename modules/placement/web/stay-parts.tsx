@@ -24,11 +24,10 @@ import { Part, PartAct, type PartProps } from './panel-part.tsx';
 import styles from './placement.module.css';
 import { TransferPart } from './transfer-part.tsx';
 
-/** What hangs on a stay: the wish to leave first, for it cannot wait. */
+/** What hangs on a stay. */
 export function StayParts(props: PartProps) {
   return (
     <>
-      <WishPart {...props} />
       <TransferPart {...props} />
       <LeavePart {...props} />
       <BedPart {...props} />
@@ -38,7 +37,8 @@ export function StayParts(props: PartProps) {
   );
 }
 
-function WishPart({ card: { stay }, onWrite }: PartProps) {
+/** Said and not answered stands above everything else of a stay. */
+export function WishPart({ card: { stay }, onWrite }: PartProps) {
   const { t, i18n } = useTranslation('facility');
   const wishes = useRecords(LeavingWish, { placementId: stay.id }).toSorted((a, b) => b.said.localeCompare(a.said));
   const [open] = wishes.filter(({ answer }) => answer === null);
