@@ -19,7 +19,6 @@ export const REGISTRATION_LAWS = [
   'state',
   'other',
 ] as const;
-export type RegistrationLaw = (typeof REGISTRATION_LAWS)[number];
 
 export const RESIDENT_GROUPS = ['girls', 'boys', 'women', 'men', 'women-with-children', 'any'] as const;
 
