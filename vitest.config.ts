@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'pure',
           include: ['**/*.test.ts'],
           exclude: [...OUTSIDE, '**/*.db.test.ts'],
-          testTimeout: patience(5000),
+          testTimeout: patience(30_000),
         },
       },
       {
