@@ -192,6 +192,7 @@ describe('operation mode', () => {
 });
 
 const ONCE_SET_UP = new Set([
+  '/api/my-calendar',
   '/api/my-sign-in/passkeys/options',
   '/api/my-sign-in/passkeys',
   '/api/my-sign-in/recovery-code',

@@ -29,18 +29,18 @@ end $$;
 create or replace function app.identity_looks(person text, since timestamptz) returns table (people int, times int)
 language sql stable security definer set search_path = pg_catalog, app as $$
   select count(distinct j.staff_id)::int, count(*)::int from app.journal j
-   where j.organisation_id = app.my_organisation() and (j.records || j.people) @> array[person]
+   where j.organisation_id = app.my_organisation() and (j.records || j.people) && app.same_person(person)
      and j.action = 'person.open-identity' and j.kind = 'reveal' and j.recorded_at >= since
 $$;
 
 create or replace function app.erasure_extent(person text) returns table (records int, files int, evidence int, readers int)
 language sql stable security definer set search_path = pg_catalog, app as $$
-  with mine as (select app.my_organisation() as org, app.subjects_of(app.my_organisation(), person) as subjects)
+  with mine as (select app.my_organisation() as org, app.subjects_of(app.my_organisation(), person) as subjects, app.same_person(person) as whole)
   select (select count(*) from app.place p, mine where p.organisation_id = org and p.scope_id = any (subjects))::int,
-    (select count(*) from app.case_file c, mine where c.organisation_id = org and c.person_id = person)::int,
+    (select count(*) from app.case_file c, mine where c.organisation_id = org and c.person_id = any (whole))::int,
     (select count(*) from app.evidence e, mine where e.organisation_id = org and e.scope_id = any (subjects) and e.sha256 is not null)::int,
     (select count(distinct j.staff_id) from app.journal j, mine
-      where j.organisation_id = org and (j.records || j.people) @> array[person] and j.kind in ('read', 'reveal', 'export'))::int
+      where j.organisation_id = org and (j.records || j.people) && whole and j.kind in ('read', 'reveal', 'export'))::int
    where app.may_appoint()
 $$;
 
@@ -49,9 +49,11 @@ language sql stable security definer set search_path = pg_catalog, app as $$
   select j.recorded_at, coalesce((select min(r.role) from app.staff_role r where r.organisation_id = j.organisation_id and r.staff_id = j.staff_id
       and r.from_at <= j.recorded_at and (r.until_at is null or r.until_at > j.recorded_at)), ''), j.kind, j.resource, j.purpose
     from app.journal j
-   where j.organisation_id = app.my_organisation() and (j.records || j.people) @> array[person] and j.kind in ('read', 'reveal', 'export')
-     and j.recorded_at >= since and (app.may_reach(person) or 'person' = any (app.my_wide_reads()))
-   order by j.recorded_at desc limit 1000
+   where j.organisation_id = app.my_organisation() and (j.records || j.people) && app.same_person(person)
+     and j.kind in ('read', 'reveal', 'export') and j.recorded_at >= since
+     and ('person' = any (app.my_wide_reads()) or exists (select from unnest(app.same_person(person)) one
+       where one = any (j.records || j.people) and app.may_reach(one)))
+   order by j.recorded_at desc, j.seq limit 1000
 $$;
 
 drop table app.journal_about;

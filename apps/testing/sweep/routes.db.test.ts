@@ -17,7 +17,7 @@ beforeAll(async () => {
   world = await openSweptWorld(FULL);
   server = await buildHouseServer(world.home.house, DOOR);
   swept = await sweepRoutes({ world, server, aimsEach: FULL ? 30 : 3 }, routesOf(world.home.house, DOOR));
-}, patience(240_000));
+}, patience(600_000));
 afterAll(async () => {
   await server.close();
   await world.close();
