@@ -9,6 +9,13 @@ export const PERSON_PARTS: readonly PersonPart[] = [
     part: lazy(async () => ({ default: (await import('#modules/consent/web/consents.part.tsx')).ConsentsPart })),
   },
   {
+    key: 'papers',
+    compartment: 'person',
+    part: lazy(async () => ({
+      default: (await import('#modules/document/web/make-paper-button.tsx')).MakePaperButton,
+    })),
+  },
+  {
     key: 'care-plan',
     compartment: 'services',
     part: lazy(async () => ({ default: (await import('#modules/care-plan/web/care-plan.part.tsx')).CarePlanPart })),

@@ -27,16 +27,21 @@ type Writing =
   | { is: 'write'; hearing: Stored<HearingFacts> };
 
 /** What police and court do, and when: days in court first, for somebody has to be told and taken there. */
-export function CourtScreen({ children }: { children: ReactNode }) {
+export function CourtScreen({ actions: more, children }: { actions?: ReactNode; children: ReactNode }) {
   const { t } = useTranslation('proceeding');
   const [writing, setWriting] = useState<Writing | null>(null);
   const mayOpen = useMayAsk(openProceeding);
   const proceedings = useRecords(Proceeding);
   const close = () => setWriting(null);
-  const actions = mayOpen && (
-    <Button kind="primary" icon="write" onClick={() => setWriting({ is: 'open' })}>
-      {t('open')}
-    </Button>
+  const actions = (
+    <>
+      {more}
+      {mayOpen && (
+        <Button kind="primary" icon="write" onClick={() => setWriting({ is: 'open' })}>
+          {t('open')}
+        </Button>
+      )}
+    </>
   );
   return (
     <div className={styles.page}>

@@ -15,7 +15,6 @@ export const TESTIMONY_KINDS = [
   'committee',
   'in-court',
 ] as const;
-export type TestimonyKind = (typeof TESTIMONY_KINDS)[number];
 
 export const RECORDERS = [
   'woman-police-officer',
