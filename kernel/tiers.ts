@@ -27,6 +27,7 @@ export const COMPARTMENT_TIER: Record<Compartment, Tier> = {
   evidence: 'P3',
   'ops-plan': 'P3',
   health: 'P3',
+  medicines: 'P3',
   counselling: 'P3',
   children: 'P3',
   legal: 'P3',

@@ -37,6 +37,7 @@ export const COMPARTMENT_WORDS: Record<Compartment, string> = {
   operation: 'an operation by its code name: what happened, who was freed, who was arrested',
   placement: 'where a person stays, visit rules and visits',
   health: 'what nurses, doctors and hospitals did or saw',
+  medicines: 'what is to be handed out, how much and when, and whether it was',
   counselling: 'session notes of a counsellor',
   schooling: 'school history, requests to schools, examinations',
   children: 'children in the care of a person we help',

@@ -1,11 +1,5 @@
 import type { AnyAct } from '#kernel/act.ts';
-import { correctAssessment, recordAssessment } from '#modules/assessment/model/assess.ts';
-import { addTool, retireTool } from '#modules/assessment/model/keep-tools.ts';
-import { recordRisk } from '#modules/assessment/model/view-risk.ts';
 import { settleClash } from '#modules/attention/model/settle-clash.ts';
-import { addAction, settleAction } from '#modules/care-plan/model/action-acts.ts';
-import { addGoal, correctGoal, reopenGoal, settleGoal } from '#modules/care-plan/model/goal-acts.ts';
-import { endPlan, openPlan, reviewPlan } from '#modules/care-plan/model/plan-acts.ts';
 import { CASE_FILE_ACTS } from '#modules/case-file/model/every-case-file-act.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
 import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
@@ -20,7 +14,6 @@ import { FAMILY_WORK_ACTS } from '#modules/family-work/model/every-family-work-a
 import { correctFigure } from '#modules/figure/model/correct-figure.ts';
 import { declareFigure } from '#modules/figure/model/declare-figure.ts';
 import { FOLLOW_UP_ACTS } from '#modules/follow-up/model/every-follow-up-act.ts';
-import { recordEncounter } from '#modules/health/model/record-encounter.ts';
 import { addActivity, correctActivity } from '#modules/investigation/model/add-activity.ts';
 import { addInvestigator, removeInvestigator } from '#modules/investigation/model/add-investigator.ts';
 import { addLead } from '#modules/investigation/model/add-lead.ts';
@@ -73,7 +66,6 @@ import { STAY_ACTS } from '#modules/placement/model/stay-acts.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
 import { RETURN_ACTS } from '#modules/return/model/every-return-act.ts';
 import { SCHOOLING_ACTS } from '#modules/schooling/model/every-schooling-act.ts';
-import { settleService, writeService } from '#modules/service/model/write-service.ts';
 import { addTask } from '#modules/task/model/add-task.ts';
 import { finishTask, letGoTask, reopenTask } from '#modules/task/model/end-task.ts';
 import { passOnTask } from '#modules/task/model/pass-on-task.ts';
@@ -83,6 +75,7 @@ import { joinTip } from '#modules/tip/model/join-tip.ts';
 import { openCaseFileFromTip } from '#modules/tip/model/open-case-file-from-tip.ts';
 import { passToInvestigation } from '#modules/tip/model/pass-to-investigation.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
+import { CARE_ACTS } from './care-acts.ts';
 import { GUARDING_ACTS } from './guarding-acts.ts';
 import { LAW_ACTS } from './law-acts.ts';
 import { PARTNER_ACTS } from './partner-acts.ts';
@@ -161,25 +154,8 @@ const ACTS: readonly AnyAct[] = [
   writeVisitRefusal,
   ...STAY_ACTS,
   ...FACILITY_ACTS,
-  recordEncounter,
-  writeService,
-  settleService,
   ...SCHOOLING_ACTS,
   ...FOLLOW_UP_ACTS,
-  recordAssessment,
-  correctAssessment,
-  recordRisk,
-  addTool,
-  retireTool,
-  openPlan,
-  reviewPlan,
-  endPlan,
-  addGoal,
-  correctGoal,
-  settleGoal,
-  reopenGoal,
-  addAction,
-  settleAction,
   ...RETURN_ACTS,
   ...FAMILY_WORK_ACTS,
   ...LIVELIHOOD_ACTS,
@@ -207,6 +183,7 @@ const ACTS: readonly AnyAct[] = [
   recordCustodyStatus,
   ...PARTNER_ACTS,
   ...LAW_ACTS,
+  ...CARE_ACTS,
 ];
 
 export const ACTS_BY_NAME: ReadonlyMap<string, AnyAct> = new Map(ACTS.map((act) => [act.name, act]));

@@ -27,6 +27,8 @@ import { ReturnDecision } from '#modules/family-work/model/return-decision.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
+import { Medication, MedicineHandout } from '#modules/health/model/medication.ts';
+import { BirthOutcome, Pregnancy } from '#modules/health/model/pregnancy.ts';
 import { Activity } from '#modules/investigation/model/activity.ts';
 import { GoDecision } from '#modules/investigation/model/go-decision.ts';
 import { IntelligenceItem } from '#modules/investigation/model/intelligence-item.ts';
@@ -136,6 +138,10 @@ export const KINDS = [
   Belonging,
   Transfer,
   HealthEncounter,
+  Pregnancy,
+  BirthOutcome,
+  Medication,
+  MedicineHandout,
   ServiceProvision,
   EducationRecord,
   SchoolEngagement,

@@ -9,6 +9,7 @@ import { custodyDues } from '#modules/evidence/model/custody-telling.ts';
 import { facilityDues } from '#modules/facility/model/facility-dues.ts';
 import { familyWorkDues } from '#modules/family-work/model/family-work-dues.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
+import { healthDues, medicineDues } from '#modules/health/model/health-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
 import { livelihoodDues } from '#modules/livelihood/model/livelihood-dues.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
@@ -56,4 +57,6 @@ export const DUES: readonly DueMaker[] = [
   outreachDues,
   outReferralDues,
   requestDues,
+  healthDues,
+  medicineDues,
 ];

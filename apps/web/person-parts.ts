@@ -44,4 +44,14 @@ export const PERSON_PARTS: readonly PersonPart[] = [
       default: (await import('#modules/subject-request/web/requests.part.tsx')).RequestsPart,
     })),
   },
+  {
+    key: 'medicines',
+    compartment: 'medicines',
+    part: lazy(async () => ({ default: (await import('#modules/health/web/medicines.part.tsx')).MedicinesPart })),
+  },
+  {
+    key: 'health',
+    compartment: 'health',
+    part: lazy(async () => ({ default: (await import('#modules/health/web/health.part.tsx')).HealthPart })),
+  },
 ];

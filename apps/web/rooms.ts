@@ -26,6 +26,7 @@ export const ROOM_ICONS = {
   j: 'journal',
   r: 'shield',
   a: 'checklist',
+  f: 'care',
   pa: 'partner',
 } as const satisfies Record<string, IconName>;
 export type RoomLetter = keyof typeof ROOM_ICONS;
@@ -38,12 +39,12 @@ const BARS: Record<Role, Bar> = {
   investigator: { rooms: ['t', 'b', 'pa', 'm', 'n', 'o', 'v', 'c', 'p', 'k', 'g'], phone: ['t', 'm', 'b'] },
   'operation-lead': { rooms: ['t', 'o', 'n', 'm', 'b', 'pa', 'c', 'p', 'k', 'e'], phone: ['t', 'o', 'm'] },
   'case-manager': {
-    rooms: ['t', 'b', 'pa', 'c', 'p', 'm', 'w', 's', 'u', 'l', 'k', 'h', 'z', 'o', 'i', 'q', 'g', 'a'],
+    rooms: ['t', 'b', 'pa', 'c', 'p', 'm', 'w', 's', 'u', 'l', 'k', 'h', 'z', 'o', 'i', 'q', 'g', 'a', 'f'],
     phone: ['t', 'p', 'b'],
   },
-  'shelter-warden': { rooms: ['w', 's', 'u', 't', 'p'], phone: ['w', 's', 't'] },
-  nurse: { rooms: ['t', 'p'], phone: ['t', 'p'] },
-  counsellor: { rooms: ['t', 'p', 'c', 'a', 'z'], phone: ['t', 'p', 'c'] },
+  'shelter-warden': { rooms: ['w', 's', 'u', 't', 'p', 'f'], phone: ['w', 's', 't'] },
+  nurse: { rooms: ['t', 'p', 'f'], phone: ['t', 'p'] },
+  counsellor: { rooms: ['t', 'p', 'c', 'a', 'z', 'f'], phone: ['t', 'p', 'c'] },
   'education-officer': { rooms: ['t', 'h', 'p'], phone: ['t', 'h', 'p'] },
   'legal-officer': { rooms: ['t', 'l', 'k', 'c', 'v', 'o', 'p'], phone: ['t', 'l', 'k'] },
   director: {
@@ -70,6 +71,7 @@ const BARS: Record<Role, Bar> = {
       'g',
       'j',
       'a',
+      'f',
     ],
     phone: ['t', 'q', 'c'],
   },
@@ -78,7 +80,7 @@ const BARS: Record<Role, Bar> = {
   'm-and-e-officer': { rooms: ['q', 'd', 't'], phone: ['q', 'd', 't'] },
   'communications-editor': { rooms: ['q', 't'], phone: ['q', 't'] },
   fundraiser: { rooms: ['t'], phone: ['t'] },
-  'spiritual-care-worker': { rooms: ['t', 'p'], phone: ['t', 'p'] },
+  'spiritual-care-worker': { rooms: ['t', 'p', 'f'], phone: ['t', 'p'] },
   'partner-caseworker': { rooms: ['pa', 'c', 'p', 't'], phone: ['pa', 'c', 't'] },
   administrator: { rooms: ['e', 'g', 's', 'i', 't'], phone: ['e', 'g', 't'] },
 };

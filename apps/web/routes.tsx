@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { CARE_ROUTES } from './care-routes.tsx';
 import { OUTREACH_ROUTES } from './outreach-routes.tsx';
 import { PARTNER_ROUTES } from './partner-routes.tsx';
 import type { ScreenRoute } from './screen-route.ts';
@@ -248,13 +249,6 @@ export const ROUTES: readonly ScreenRoute[] = [
     ),
   },
   {
-    path: '/a',
-    room: 'a',
-    screen: lazy(() =>
-      import('#modules/assessment/web/tools.screen.tsx').then((found) => ({ default: found.ToolsScreen })),
-    ),
-  },
-  {
     path: '/j',
     room: 'j',
     screen: lazy(() =>
@@ -289,6 +283,7 @@ export const ROUTES: readonly ScreenRoute[] = [
       import('#modules/attention/web/attention.screen.tsx').then((found) => ({ default: found.AttentionScreen })),
     ),
   },
+  ...CARE_ROUTES,
   ...OUTREACH_ROUTES,
   ...PARTNER_ROUTES,
 ];

@@ -27,7 +27,7 @@ import {
   returnDecisionTimeline,
 } from '#modules/family-work/model/family-work-timeline.ts';
 import { followUpTimeline } from '#modules/follow-up/model/follow-up-timeline.ts';
-import { healthTimeline } from '#modules/health/model/health-timeline.ts';
+import { healthTimeline, outcomeTimeline, pregnancyTimeline } from '#modules/health/model/health-timeline.ts';
 import { activityTimeline, goDecisionTimeline } from '#modules/investigation/model/investigation-timeline.ts';
 import {
   employerCheckTimeline,
@@ -96,6 +96,8 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   leaveTimeline,
   transferTimeline,
   healthTimeline,
+  pregnancyTimeline,
+  outcomeTimeline,
   serviceTimeline,
   educationTimeline,
   engagementTimeline,

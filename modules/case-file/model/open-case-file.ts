@@ -18,6 +18,7 @@ export const CARRIED_TO_PEOPLE = [
   'operation',
   'placement',
   'health',
+  'medicines',
   'schooling',
   'services',
   'legal',

@@ -2,6 +2,7 @@ import { isAdultAt } from '#kernel/age.ts';
 import { by, type Dated, day, unknownDate } from '#kernel/dated.ts';
 import type { Reader } from '#kernel/reader.ts';
 import { Claim, type Scheme } from '#modules/compensation/model/claim.ts';
+import { BirthOutcome } from '#modules/health/model/pregnancy.ts';
 import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
 import { Arrest, type ArrestFacts, CustodyRecord, PersonRescued } from '#modules/operation/model/rescue.ts';
 import { Person } from '#modules/person/model/person.ts';
@@ -180,6 +181,15 @@ const threatened: TriggerMaker = (reader) =>
     return [{ ...frame, ruleId: 'IN.WPS2018.TAR_5WD', trigger: analysisAsked, met }];
   });
 
+/** A still-birth is registered as a birth is. Whoever may not read of it is not told of its clock either. */
+const stillborn: TriggerMaker = (reader) =>
+  reader.all(BirthOutcome).flatMap((one): Trigger[] => {
+    if (one.outcome !== 'stillborn') return [];
+    const met = one.registeredOn === null ? null : firstInstant(day(one.registeredOn));
+    const frame = { begunBy: ['birth-outcome', one.id] as const, personId: one.personId, caseFileId: null };
+    return [{ ...frame, ruleId: 'IN.RBD.STILLBIRTH_21D', trigger: one.happened, met }];
+  });
+
 /** Everything in the records that sets a clock of the law running. */
 export const TRIGGERS: readonly TriggerMaker[] = [
   started,
@@ -190,6 +200,7 @@ export const TRIGGERS: readonly TriggerMaker[] = [
   informed,
   claimed,
   threatened,
+  stillborn,
 ];
 
 /** Unclear is treated as a child: a child taken for an adult is never produced before the committee. */

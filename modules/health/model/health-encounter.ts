@@ -21,7 +21,7 @@ export const HealthConsent = z.enum(HEALTH_CONSENTS);
 
 const words = (most: number) => z.string().trim().min(1).max(most).nullable();
 
-const facts = z.strictObject({
+export const healthEncounterFacts = z.strictObject({
   personId: AnyId,
   happened: Dated,
   facilityId: AnyId.nullable(),
@@ -41,9 +41,10 @@ const facts = z.strictObject({
 export const HealthEncounter = defineRecord({
   kind: 'health-encounter',
   compartment: 'health',
-  facts,
+  facts: healthEncounterFacts,
   dated: ['happened'],
   sources: ['source'],
   secret: ['kind', 'consent', 'isMedicoLegal'],
   holds: ({ consent, findings }) => consent !== 'refused' || findings === null,
 });
+export type HealthEncounterFacts = z.infer<typeof healthEncounterFacts>;

@@ -1,5 +1,9 @@
-import { defineTimeline } from '#kernel/timeline.ts';
+import type { Dated } from '#kernel/dated.ts';
+import type { RecordBase } from '#kernel/record.ts';
+import type { Source } from '#kernel/source.ts';
+import { defineTimeline, type TimelineFact } from '#kernel/timeline.ts';
 import { HealthEncounter } from './health-encounter.ts';
+import { BirthOutcome, Pregnancy } from './pregnancy.ts';
 
 /** That there is a health entry, on its day. What it says is opened one at a time, by whoever may read it. */
 export const healthTimeline = defineTimeline({
@@ -23,4 +27,32 @@ export const healthTimeline = defineTimeline({
       changedBy: encounter.changedBy,
     },
   ],
+});
+
+/** That there is an entry; what it says is opened by a deliberate click, and by whoever may read it. */
+function closed(
+  record: RecordBase & { source: Source },
+  kind: string,
+  when: Dated,
+  painful: readonly (string | null)[],
+): TimelineFact {
+  const { id, source, changedAt, changedBy } = record;
+  const sentence = { key: 'health:timeline.added' };
+  return {
+    ...{ id, kind, recordId: id, when, track: 'recovery', source, changedAt, changedBy, sentence },
+    painful: painful.filter((words) => words !== null),
+    quiet: sentence,
+  };
+}
+
+export const pregnancyTimeline = defineTimeline({
+  kind: Pregnancy,
+  belongsTo: ({ personId }) => ({ personIds: [personId] }),
+  tell: (one) => [closed(one, 'pregnancy', one.knownSince, [one.ownWords, one.arrangements])],
+});
+
+export const outcomeTimeline = defineTimeline({
+  kind: BirthOutcome,
+  belongsTo: ({ personId }) => ({ personIds: [personId] }),
+  tell: (one) => [closed(one, 'birth-outcome', one.happened, [one.ownWords, one.words])],
 });

@@ -26,7 +26,12 @@ describe('admitting a person', () => {
     expect(admitPerson.decide(input, known, ASKING)).toMatchObject({
       accepted: true,
       events: [
-        { is: 'scopes-linked', from: 'homeaaaaaaaa', to: 'personaaaaaa', carries: ['person', 'placement'] },
+        {
+          is: 'scopes-linked',
+          from: 'homeaaaaaaaa',
+          to: 'personaaaaaa',
+          carries: ['person', 'placement', 'medicines'],
+        },
         {
           is: 'added',
           kind: 'placement',
