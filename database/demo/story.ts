@@ -7,6 +7,7 @@ import { HANDED_OVER_BLOCKS } from './beside/handed-over.ts';
 import { HOME_LIFE_BLOCKS } from './beside/homes.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { LANE_BLOCKS } from './beside/lanes.ts';
+import { MEDICINE_BLOCKS } from './beside/medicines.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
 import { TRANSFER_BLOCKS } from './beside/transfers.ts';
 import { WAITING_BLOCKS } from './beside/waiting.ts';
@@ -28,11 +29,14 @@ import { A37_FIGURES } from './story-a/a37-figures.ts';
 import { SAID_IN_PUBLIC } from './story-a/said-in-public.ts';
 import { B9_WHO_THEY_ARE } from './story-b/b9-who-they-are.ts';
 import { B03_WHERE_THEY_GO } from './story-b/b03-where-they-go.ts';
+import { B06_WHAT_THE_CHILDREN_LACK } from './story-b/b06-what-the-children-lack.ts';
 import { B08_CHILDREN_ALONE } from './story-b/b08-children-alone.ts';
 import { B10_HOMES } from './story-b/b10-homes.ts';
 import { B13_HOW_IT_BEGAN } from './story-b/b13-how-it-began.ts';
 import { B14_RAJITHA_LEAVES } from './story-b/b14-rajitha-leaves.ts';
 import { B22_LIVELIHOOD } from './story-b/b22-her-own-work.ts';
+import { B15_SHE_IS_WITH_CHILD } from './story-b/b15-she-is-with-child.ts';
+import { B22_ON_HER_OWN_FEET } from './story-b/b22-on-her-own-feet.ts';
 import { B24_A_DOOR_OPENS } from './story-b/b24-a-door-opens.ts';
 
 /** Everything the demonstration tells, in the order of its sentences; it is written down in the order of its days. */
@@ -64,9 +68,13 @@ const TOLD: readonly Block[] = [
   ...HANDED_OVER_BLOCKS,
   ...CARE_PLAN_BLOCKS,
   ...ASSESSMENT_BLOCKS,
+  ...MEDICINE_BLOCKS,
   ...B03_WHERE_THEY_GO,
   ...B08_CHILDREN_ALONE,
   ...B14_RAJITHA_LEAVES,
+  ...B06_WHAT_THE_CHILDREN_LACK,
+  ...B15_SHE_IS_WITH_CHILD,
+  ...B22_ON_HER_OWN_FEET,
   ...B24_A_DOOR_OPENS,
   ...LANE_BLOCKS,
   ...B22_LIVELIHOOD,

@@ -16,7 +16,7 @@ export const LATER: Readonly<Record<string, string>> = {
   A40: COMMENTS,
   ...all(['B0', 'B1', 'B11', 'B12', 'B20'], STORIES),
   ...all(['B2', 'B27'], RELEASES),
-  ...all(['B5', 'B6', 'B7', 'B15', 'B16', 'B19', 'B21', 'B22', 'B23'], HEALING),
+  ...all(['B21', 'B23'], HEALING),
   ...all(['B28', 'B29'], APPEALS),
   ...all(['B30', 'B31'], COMMENTS),
 };
