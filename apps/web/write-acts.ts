@@ -23,6 +23,7 @@ import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { writeService } from '#modules/service/model/write-service.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
+import { CARE_ACTS } from './care-acts.ts';
 import { LAW_ACTS } from './law-acts.ts';
 import { OUTREACH_WRITE_ACTS } from './outreach-write-acts.ts';
 import { RESTORE_ACTS, SCHOOLING_ACTS } from './restore-acts.ts';
@@ -256,6 +257,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
       default: (await import('#modules/exploitation/web/describe-accused-part.form.tsx')).DescribeAccusedPartForm,
     })),
   },
+  ...CARE_ACTS,
   ...LAW_ACTS,
   ...RESTORE_ACTS,
   {

@@ -23,8 +23,8 @@ import { LOTUS_FACTS } from './facts/lotus.ts';
 import { MISSING_FACTS } from './facts/missing.ts';
 import { SEARCH_FACTS } from './facts/search.ts';
 import { SHELTER_FACTS } from './facts/shelter.ts';
-import { OUTREACH_FACTS_B } from './facts/story-b-outreach.ts';
 import { HEAL_FACTS_B } from './facts/story-b-heal.ts';
+import { OUTREACH_FACTS_B } from './facts/story-b-outreach.ts';
 import { PEOPLE_FACTS_B } from './facts/story-b-people.ts';
 import { SHELTER_FACTS_B } from './facts/story-b-shelter.ts';
 import { WAY_FACTS } from './facts/way.ts';
@@ -42,7 +42,6 @@ export const EXPECTED: FactsOfSentences = {
   ...PEOPLE_FACTS_B,
   ...SHELTER_FACTS_B,
   ...OUTREACH_FACTS_B,
-  ...OUTREACH_FACTS,
   ...HEAL_FACTS_B,
 };
 

@@ -34,8 +34,8 @@ import { B08_CHILDREN_ALONE } from './story-b/b08-children-alone.ts';
 import { B10_HOMES } from './story-b/b10-homes.ts';
 import { B13_HOW_IT_BEGAN } from './story-b/b13-how-it-began.ts';
 import { B14_RAJITHA_LEAVES } from './story-b/b14-rajitha-leaves.ts';
-import { B22_LIVELIHOOD } from './story-b/b22-her-own-work.ts';
 import { B15_SHE_IS_WITH_CHILD } from './story-b/b15-she-is-with-child.ts';
+import { B22_LIVELIHOOD } from './story-b/b22-her-own-work.ts';
 import { B22_ON_HER_OWN_FEET } from './story-b/b22-on-her-own-feet.ts';
 import { B24_A_DOOR_OPENS } from './story-b/b24-a-door-opens.ts';
 

@@ -10,6 +10,7 @@ import { useMayAsk } from '#platform/web/me.ts';
 import type { PersonPartProps } from '#platform/web/person-parts.ts';
 import { useRecords } from '#platform/web/records.ts';
 import styles from './care-plan.module.css';
+import { EndedPlans } from './ended-plans.tsx';
 import { OpenedPlan } from './opened-plan.tsx';
 import { PastReviews } from './past-reviews.tsx';
 import { PlanForms, type Writing } from './plan-forms.tsx';
@@ -20,6 +21,7 @@ export function CarePlanPart({ personId }: PersonPartProps) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const mayWrite = useMayAsk(openPlan);
   const open = useRecords(CarePlan, { personId, ended: null })[0] ?? null;
+  const ended = useRecords(CarePlan, (plan) => plan.personId === personId && plan.ended !== null);
   const close = () => setWriting(null);
   const begin = mayWrite && (
     <Button icon="care-plan" onClick={() => setWriting({ is: 'open', personId })}>
@@ -37,9 +39,10 @@ export function CarePlanPart({ personId }: PersonPartProps) {
       {open ? (
         <OpenedPlan plan={open} onWrite={mayWrite ? setWriting : null} />
       ) : (
-        <EmptyLine act={begin}>{t('none')}</EmptyLine>
+        <EmptyLine act={begin}>{t(ended.length > 0 ? 'noneOpen' : 'none')}</EmptyLine>
       )}
       <PastReviews personId={personId} />
+      <EndedPlans plans={ended} />
       <Drawer opened={writing !== null} onClose={close} title={t('title')}>
         {writing && <PlanForms writing={writing} onClose={close} />}
       </Drawer>

@@ -16,12 +16,12 @@ import { CorrectEncounterForm } from './correct-encounter.form.tsx';
 import { EncounterRows } from './encounter-rows.tsx';
 import styles from './health.module.css';
 import { CorrectOutcomeForm, OutcomeForm } from './outcome.form.tsx';
-import { CorrectPregnancyForm, PregnancyForm } from './pregnancy.form.tsx';
+import { CorrectPregnancyForm } from './pregnancy.form.tsx';
 import { PregnancyCard } from './pregnancy-card.tsx';
 import { RecordEncounterForm } from './record-encounter.form.tsx';
 
 export type Writing =
-  | { is: 'encounter' | 'pregnancy' }
+  | { is: 'encounter' }
   | { is: 'correct'; encounter: StoredOf<typeof HealthEncounter> }
   | { is: 'correct-pregnancy' | 'outcome'; pregnancy: Stored<PregnancyFacts> }
   | { is: 'correct-outcome'; outcome: Stored<OutcomeFacts> };
@@ -36,7 +36,6 @@ export function HealthPart({ personId }: PersonPartProps) {
   const encounters = useRecords(HealthEncounter, { personId });
   const close = () => setWriting(null);
   const onWrite = mayWrite ? setWriting : null;
-  const isWaiting = pregnancies.some(({ id }) => !outcomes.some(({ pregnancyId }) => pregnancyId === id));
   return (
     <section className={styles.part}>
       <SectionTitle>{t('part.title')}</SectionTitle>
@@ -58,11 +57,6 @@ export function HealthPart({ personId }: PersonPartProps) {
           <Button icon="add" onClick={() => onWrite({ is: 'encounter' })}>
             {t('part.add')}
           </Button>
-          {!isWaiting && (
-            <Button kind="quiet" icon="add" onClick={() => onWrite({ is: 'pregnancy' })}>
-              {t('pregnancy.add')}
-            </Button>
-          )}
         </Cluster>
       )}
       <Drawer opened={writing !== null} onClose={close} title={t('part.title')}>
@@ -76,8 +70,6 @@ function Form({ writing, personId, onClose }: { writing: Writing; personId: stri
   switch (writing.is) {
     case 'encounter':
       return <RecordEncounterForm personId={personId} onClose={onClose} />;
-    case 'pregnancy':
-      return <PregnancyForm personId={personId} onClose={onClose} />;
     case 'correct':
       return <CorrectEncounterForm encounter={writing.encounter} onClose={onClose} />;
     case 'correct-pregnancy':

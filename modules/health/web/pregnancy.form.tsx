@@ -7,6 +7,7 @@ import { correctPregnancy, recordPregnancy } from '#modules/health/model/pregnan
 import { ChoiceList } from '#platform/design/choice-list.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { OwnWordsField } from '#platform/design/own-words.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
@@ -16,8 +17,10 @@ import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
+import { usePeopleOptions } from './use-people-options.ts';
 
 type Values = {
+  personId: string | null;
   knownSince: Dated | null;
   expected: Dated | null;
   choices: string | null;
@@ -25,16 +28,22 @@ type Values = {
   arrangements: string;
 };
 
-/** As far as it is known, and no further. What she wants comes before what we arrange. */
-export function PregnancyForm({ personId, onClose }: { personId: string; onClose: () => void }) {
+/** As far as it is known, and no further. It is offered behind *Write* alone: no page asks for it. */
+export function PregnancyForm({ personId, onClose }: { personId?: string | undefined; onClose: () => void }) {
   const { t, i18n } = useTranslation('health');
   const pregnancyId = useState(newId)[0];
-  const initial: Values = { knownSince: null, expected: null, choices: null, ownWords: '', arrangements: '' };
+  const initial: Values = {
+    personId: personId ?? null,
+    knownSince: null,
+    expected: null,
+    choices: null,
+    ownWords: '',
+    arrangements: '',
+  };
   const toInput = ({ ownWords, arrangements, ...values }: Values) => ({
     pregnancyId,
     pregnancy: {
       ...values,
-      personId,
       lang: i18n.language,
       ownWords: orNull(ownWords),
       arrangements: orNull(arrangements),
@@ -42,9 +51,11 @@ export function PregnancyForm({ personId, onClose }: { personId: string; onClose
       source: sourceOf(FROM_US),
     },
   });
+  const people = usePeopleOptions();
   const form = useActForm(recordPregnancy, { initial, toInput, onKept: onClose });
   return (
     <ActFrame form={form} title={t('pregnancy.add')} onClose={onClose}>
+      {personId === undefined && <SelectField {...pieceOf(form, 'personId')} label={t('form.who')} options={people} />}
       <Fields form={form} />
     </ActFrame>
   );
@@ -60,13 +71,18 @@ export function CorrectPregnancyForm({
   const { t } = useTranslation('health');
   const { knownSince, expected, choices, ownWords, arrangements } = pregnancy;
   const before = { knownSince, expected, choices, ownWords, arrangements };
-  const initial: Values = { ...before, ownWords: ownWords ?? '', arrangements: arrangements ?? '' };
-  const toInput = (values: Values) => ({
+  const initial: Values = {
+    ...before,
+    personId: pregnancy.personId,
+    ownWords: ownWords ?? '',
+    arrangements: arrangements ?? '',
+  };
+  const toInput = ({ personId: _hers, ...facts }: Values) => ({
     pregnancyId: pregnancy.id,
     changes: changesOf<object>(before, {
-      ...values,
-      ownWords: orNull(values.ownWords),
-      arrangements: orNull(values.arrangements),
+      ...facts,
+      ownWords: orNull(facts.ownWords),
+      arrangements: orNull(facts.arrangements),
     }),
   });
   const basedOn = { [pregnancy.id]: pregnancy.version };

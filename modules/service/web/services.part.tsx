@@ -4,6 +4,7 @@ import type { StoredOf } from '#kernel/record.ts';
 import { PROVISION_STATUSES, ServiceProvision } from '#modules/service/model/service-provision.ts';
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
 import { Button } from '#platform/design/button.tsx';
+import { ClosedDetail } from '#platform/design/closed-detail.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
@@ -67,10 +68,22 @@ export function ServicesPart({ personId }: PersonPartProps) {
   );
 }
 
+/** What nobody beside the screen has to read: her body, her grief, her habits. */
+const QUIET: readonly Provision['type'][] = [
+  'medical',
+  'reproductive_maternity',
+  'mental_health',
+  'counselling',
+  'grief_counselling',
+  'de_addiction',
+  'spiritual_voluntary',
+];
+
 function ProvisionRow({ provision, onSettle }: { provision: Provision; onSettle: () => void }) {
   const { t } = useTranslation(['service', 'codes']);
   const today = useToday();
-  const { id, type, status, words, provider, happened } = provision;
+  const { id, type, status, happened } = provision;
+  const isQuiet = QUIET.includes(type);
   const isPending = usePending()(id);
   const maySettle = useMayAsk(settleService) && status === 'planned';
   const under = (
@@ -78,8 +91,13 @@ function ProvisionRow({ provision, onSettle }: { provision: Provision; onSettle:
       <Tag tone={TONES[status]} dashed={status === 'planned'}>
         {t(`service:status.${status}`)}
       </Tag>
-      {provider && <span>{provider}</span>}
-      {words && <span>{words}</span>}
+      {isQuiet ? (
+        <ClosedDetail kind={t('service:open')}>
+          {t(`codes:service_type.${type}`)} <Words provision={provision} />
+        </ClosedDetail>
+      ) : (
+        <Words provision={provision} />
+      )}
     </>
   );
   const due = (
@@ -88,5 +106,14 @@ function ProvisionRow({ provision, onSettle }: { provision: Provision; onSettle:
       {maySettle && <Button onClick={onSettle}>{t('service:settle')}</Button>}
     </>
   );
-  return <Row title={t(`codes:service_type.${type}`)} under={under} due={due} pending={isPending} />;
+  const title = isQuiet ? t('service:quiet') : t(`codes:service_type.${type}`);
+  return <Row title={title} under={under} due={due} pending={isPending} />;
+}
+
+function Words({ provision: { provider, words } }: { provision: Provision }) {
+  return (
+    <>
+      {provider && <span>{provider}</span>} {words && <span>{words}</span>}
+    </>
+  );
 }
