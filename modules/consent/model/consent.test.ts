@@ -103,6 +103,11 @@ describe('the gate', () => {
     expect(to('partnerbbbbb')).toBe('never_asked');
   });
 
+  test('a consent holds to the end of its last day', () => {
+    const on = (day: string) => consentFor([buildConsent()], { purpose: 'medical_care' }, day).state;
+    expect([on('2024-11-01'), on('2024-11-02')]).toEqual(['given', 'expired']);
+  });
+
   test('what a parent gave ends on the day she is surely an adult', () => {
     const birth = birthOf(buildChild({ born: day('2006-06-01'), birthBasis: 'document' }));
     const given = buildConsent({ givenBy: 'parent', assent: 'given' });

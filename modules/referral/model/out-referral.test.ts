@@ -209,6 +209,22 @@ function withoutBase({
   return facts;
 }
 
+test('a deletion is confirmed once, of what was sent and called back', () => {
+  const confirm = (facts: Partial<OutReferralFacts>) =>
+    answer(
+      confirmDeletion.decide(
+        { referralId: 'outrefaaaaaa', by: 'x' },
+        { referral: buildOutReferral(facts) } as never,
+        ASKING,
+      ),
+    );
+  const back = { status: 'revoked', revokedBecause: 'mistake', closedAt: ASKING.now } as const;
+  expect(confirm(back)).toBe('accepted');
+  expect(confirm({ ...back, deletedAt: ASKING.now })).toBe('referral.not-revoked');
+  expect(confirm({ ...back, sentAt: null })).toBe('referral.not-revoked');
+  expect(confirm({})).toBe('referral.not-revoked');
+});
+
 describe('how it stands', () => {
   test('a feedback is due on its day, while the help goes on', () => {
     expect(stateOn({ status: 'in_service', feedbackDue: '2024-05-13' }, '2024-05-13')).toBe('feedback_due');
