@@ -28,10 +28,12 @@ export const NEVER_OPENED: Readonly<Record<string, string>> = {
   'GET /api/evidence-files/:evidenceId': NONE_THERE,
   'POST /api/evidence-files/:evidenceId/original': NONE_THERE,
   'POST /api/evidence-files/:evidenceId/certificate': NONE_THERE,
+  'GET /api/calendars/:calendar': CEREMONY,
   'GET /given/o/:token': CEREMONY,
   'POST /given/o/:token': CEREMONY,
   'GET /given/:id': CEREMONY,
   'POST /given/:id': CEREMONY,
   'POST /api/out-referrals/:id/link': NONE_THERE,
+  'GET /api/homes/:id/month': NONE_THERE,
   'GET /api/journal/:id': 'an entry of the journal is not aimed at: opened in the tests of the journal',
 };

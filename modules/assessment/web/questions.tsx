@@ -5,8 +5,10 @@ import { Note } from '#platform/design/note.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import type { FormError } from '#platform/web/act-form.ts';
-import type { Given } from './record-assessment.form.tsx';
 import { useToolWords } from './tool-words.ts';
+
+/** What was answered, by the code of the question. */
+export type Given = Readonly<Record<string, string>>;
 
 type Props = {
   tool: ToolFacts;

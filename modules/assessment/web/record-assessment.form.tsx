@@ -17,10 +17,9 @@ import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
-import { Questions } from './questions.tsx';
+import { type Given, Questions } from './questions.tsx';
 import { useOwnTools, useToolWords } from './tool-words.ts';
 
-export type Given = Readonly<Record<string, string>>;
 type Values = {
   toolCode: string | null;
   answerer: string | null;

@@ -27,8 +27,15 @@ export function sayOnPaper(language: PaperLanguage) {
 export function sayCode(language: PaperLanguage) {
   return (list: string, code: string): string => {
     if (list === 'paper') return sayOnPaper(language)(code);
-    if (list === 'language') return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+    if (list === 'language') return nameOfLanguage(language, code);
     const codes = (CODES[language] as Record<string, Record<string, string> | undefined>)[list];
     return codes?.[code] ?? code;
   };
+}
+
+const LANGUAGE_CODE = /^[a-z]{2,3}$/;
+
+/** Her languages are written as people say them: what is no code is her own word and stays it. */
+function nameOfLanguage(language: PaperLanguage, said: string): string {
+  return LANGUAGE_CODE.test(said) ? (new Intl.DisplayNames([language], { type: 'language' }).of(said) ?? said) : said;
 }

@@ -11,7 +11,12 @@ import { readFor } from '#platform/server/reading/read-for.ts';
 import { readMonth } from './home-month.query.ts';
 
 const ById = z.strictObject({ id: AnyId });
-const OfMonth = z.strictObject({ month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/) });
+const OfMonth = z.strictObject({
+  month: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+    .optional(),
+});
 
 /** What a home is asked beside its records: its month, counted. */
 export function facilityRoutes({ pool, now }: CommandPath): Route[] {
@@ -23,12 +28,15 @@ export function facilityRoutes({ pool, now }: CommandPath): Route[] {
       resource: 'facility',
       tiers: ['P2'],
       by: rolesThatRead('placement'),
-      summary: 'The month of a home: who was there, came and left, as counts with the ids of the stays they count.',
+      summary:
+        'A month of a home, this one where none is named: who was there, came and left, as counts with the ids of the stays they count.',
       params: ById,
       query: OfMonth,
       async run(request, reply, token) {
         const { id } = paramsOf<z.infer<typeof ById>>(request);
-        const span = spanOfMonth(queryOf<z.infer<typeof OfMonth>>(request).month, dayInIndia(now().toISOString()));
+        const today = dayInIndia(now().toISOString());
+        const { month = today.slice(0, 7) } = queryOf<z.infer<typeof OfMonth>>(request);
+        const span = spanOfMonth(month, today);
         const reading = { pool, token, action: 'count', resource: 'facility', records: [id] };
         return (await readFor(reading, (tx) => readMonth(tx, id, span))) ?? sendRefusal(reply, NOT_FOUND);
       },

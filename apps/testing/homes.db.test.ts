@@ -30,7 +30,7 @@ import { readBedsTaken } from '#modules/placement/server/beds-taken.query.ts';
 import { buildAdmission, buildHome } from '#modules/placement/testing/build-placement.ts';
 import { buildLeaveFacts, buildOrderFacts, buildTransferFacts } from '#modules/placement/testing/build-stay.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
 
 let house: TestHouse;
 let asha: Colleague;
