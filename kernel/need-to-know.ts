@@ -59,6 +59,7 @@ export const COMPARTMENTS = [
   'figures',
   'journal',
   'protection',
+  'complaint',
 ] as const;
 export type Compartment = (typeof COMPARTMENTS)[number];
 
@@ -69,10 +70,11 @@ export type Compartment = (typeof COMPARTMENTS)[number];
 export type Reach = 'read-own' | 'write-own' | 'read-all' | 'write-all' | 'masked-own' | 'count-all';
 
 /**
+ * Every colleague can be let into a complaint, by name, and into none by role: not even a director reads what is said of her.
  * Every colleague reads the directory and has a desk; anyone may lay a task on a colleague's desk but not read it there.
  * `protection` holds what guards the rest: what waits for a second person, break-glass, alerts. One sees one's own.
  */
-const EVERYONE = { directory: 'read-all', desk: 'write-own', protection: 'write-own' } as const;
+const EVERYONE = { directory: 'read-all', desk: 'write-own', protection: 'write-own', complaint: 'write-own' } as const;
 
 export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
   'outreach-worker': {

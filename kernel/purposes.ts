@@ -38,6 +38,7 @@ export const COMPARTMENT_PURPOSES: Record<Compartment, readonly Purpose[]> = {
   publishing: ['publish', 'report', 'administration', 'care'],
   journal: ['audit'],
   protection: ['administration', 'audit', ...CASEWORK],
+  complaint: ['care', 'legal', 'administration'],
 };
 
 /**
@@ -80,6 +81,8 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   medicine: ['care'],
   'care-plan': ['care'],
   assessment: ['care', 'legal'],
+  complaint: ['care', 'legal', 'administration'],
+  incident: ['care', 'legal'],
   placement: ['care', 'rescue'],
   facility: ['care', 'rescue', 'administration'],
   'beds taken': ['care', 'rescue'],

@@ -33,6 +33,7 @@ export const COMPARTMENT_TIER: Record<Compartment, Tier> = {
   legal: 'P3',
   spiritual: 'P3',
   witness: 'P3',
+  complaint: 'P3',
 };
 
 /** Kinds that weigh more than the compartment they lie in; an entry or a clash may hold words about anybody. */

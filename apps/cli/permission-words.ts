@@ -46,6 +46,7 @@ export const COMPARTMENT_WORDS: Record<Compartment, string> = {
   witness: 'how a witness is protected, and from whom',
   outreach: 'contacts of outreach, by alias',
   spiritual: 'prayer and visits a person asked for',
+  complaint: 'what is said against a colleague, a home or the work',
   donor: 'donors and gifts',
   publishing: 'drafts of stories, before their gate',
   figures: 'declared figures, public statements, contradictions',

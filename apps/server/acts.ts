@@ -1,6 +1,7 @@
 import type { AnyAct } from '#kernel/act.ts';
 import { settleClash } from '#modules/attention/model/settle-clash.ts';
 import { CASE_FILE_ACTS } from '#modules/case-file/model/every-case-file-act.ts';
+import { COMPLAINT_ACTS } from '#modules/complaint/model/every-complaint-act.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
 import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
 import { acknowledgeTransfer } from '#modules/evidence/model/acknowledge-transfer.ts';
@@ -14,6 +15,7 @@ import { FAMILY_WORK_ACTS } from '#modules/family-work/model/every-family-work-a
 import { correctFigure } from '#modules/figure/model/correct-figure.ts';
 import { declareFigure } from '#modules/figure/model/declare-figure.ts';
 import { FOLLOW_UP_ACTS } from '#modules/follow-up/model/every-follow-up-act.ts';
+import { INCIDENT_ACTS } from '#modules/incident/model/every-incident-act.ts';
 import { addActivity, correctActivity } from '#modules/investigation/model/add-activity.ts';
 import { addInvestigator, removeInvestigator } from '#modules/investigation/model/add-investigator.ts';
 import { addLead } from '#modules/investigation/model/add-lead.ts';
@@ -154,6 +156,8 @@ const ACTS: readonly AnyAct[] = [
   writeVisitRefusal,
   ...STAY_ACTS,
   ...FACILITY_ACTS,
+  ...INCIDENT_ACTS,
+  ...COMPLAINT_ACTS,
   ...SCHOOLING_ACTS,
   ...FOLLOW_UP_ACTS,
   ...RETURN_ACTS,

@@ -10,6 +10,7 @@ import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/mod
 import { ClockAnswer, ClockSetting, StartedClock } from '#modules/clock/model/clock.ts';
 import { ClockPlace } from '#modules/clock/model/clock-place.ts';
 import { Claim } from '#modules/compensation/model/claim.ts';
+import { Complaint } from '#modules/complaint/model/complaint.ts';
 import { Consent } from '#modules/consent/model/consent.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { Statement } from '#modules/data-quality/model/statement.ts';
@@ -29,6 +30,7 @@ import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
 import { Medication, MedicineHandout } from '#modules/health/model/medication.ts';
 import { BirthOutcome, Pregnancy } from '#modules/health/model/pregnancy.ts';
+import { Incident } from '#modules/incident/model/incident.ts';
 import { Activity } from '#modules/investigation/model/activity.ts';
 import { GoDecision } from '#modules/investigation/model/go-decision.ts';
 import { IntelligenceItem } from '#modules/investigation/model/intelligence-item.ts';
@@ -132,6 +134,8 @@ export const KINDS = [
   Bed,
   BedUse,
   HouseLog,
+  Incident,
+  Complaint,
   StayOrder,
   LeavingWish,
   Leave,

@@ -4,12 +4,14 @@ import { riskDues } from '#modules/assessment/model/assessment-dues.ts';
 import { breakGlassDues } from '#modules/break-glass/model/break-glass-telling.ts';
 import { carePlanDues } from '#modules/care-plan/model/care-plan-dues.ts';
 import { clockDues } from '#modules/clock/model/clock-dues.ts';
+import { complaintDues } from '#modules/complaint/model/complaint-dues.ts';
 import { consentDues } from '#modules/consent/model/consent-dues.ts';
 import { custodyDues } from '#modules/evidence/model/custody-telling.ts';
 import { facilityDues } from '#modules/facility/model/facility-dues.ts';
 import { familyWorkDues } from '#modules/family-work/model/family-work-dues.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
 import { healthDues, medicineDues } from '#modules/health/model/health-dues.ts';
+import { incidentDues } from '#modules/incident/model/incident-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
 import { livelihoodDues } from '#modules/livelihood/model/livelihood-dues.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
@@ -39,6 +41,8 @@ export const DUES: readonly DueMaker[] = [
   placementDues,
   stayDues,
   facilityDues,
+  complaintDues,
+  incidentDues,
   followUpDues,
   schoolingDues,
   livelihoodDues,

@@ -54,4 +54,9 @@ export const PERSON_PARTS: readonly PersonPart[] = [
     compartment: 'health',
     part: lazy(async () => ({ default: (await import('#modules/health/web/health.part.tsx')).HealthPart })),
   },
+  {
+    key: 'incidents',
+    compartment: 'placement',
+    part: lazy(async () => ({ default: (await import('#modules/incident/web/incidents.tsx')).IncidentsPart })),
+  },
 ];

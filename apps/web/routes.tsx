@@ -158,9 +158,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/s/$id',
     room: 's',
-    screen: lazy(() =>
-      import('#modules/facility/web/home.screen.tsx').then((found) => ({ default: found.HomeScreen })),
-    ),
+    screen: lazy(() => import('./home/home-page.screen.tsx').then((found) => ({ default: found.HomePageScreen }))),
   },
   {
     path: '/u',

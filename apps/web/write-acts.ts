@@ -24,6 +24,7 @@ import { writeService } from '#modules/service/model/write-service.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 import { CARE_ACTS } from './care-acts.ts';
+import { HEARING_WRITE_ACTS } from './hearing-write-acts.ts';
 import { LAW_ACTS } from './law-acts.ts';
 import { OUTREACH_WRITE_ACTS } from './outreach-write-acts.ts';
 import { RESTORE_ACTS, SCHOOLING_ACTS } from './restore-acts.ts';
@@ -39,6 +40,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     forRooms: ['c', 't'],
     form: lazy(async () => ({ default: (await import('#modules/case-file/web/write-entry.form.tsx')).WriteEntryForm })),
   },
+  ...HEARING_WRITE_ACTS,
   {
     key: 'stage',
     label: 'case-file:write.stage',

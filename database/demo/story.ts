@@ -9,6 +9,7 @@ import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { LANE_BLOCKS } from './beside/lanes.ts';
 import { MEDICINE_BLOCKS } from './beside/medicines.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
+import { HEARD_BLOCKS } from './beside/said-and-happened.ts';
 import { TRANSFER_BLOCKS } from './beside/transfers.ts';
 import { WAITING_BLOCKS } from './beside/waiting.ts';
 import { WAY_HOME_BLOCKS } from './beside/ways-home.ts';
@@ -69,6 +70,7 @@ const TOLD: readonly Block[] = [
   ...CARE_PLAN_BLOCKS,
   ...ASSESSMENT_BLOCKS,
   ...MEDICINE_BLOCKS,
+  ...HEARD_BLOCKS,
   ...B03_WHERE_THEY_GO,
   ...B08_CHILDREN_ALONE,
   ...B14_RAJITHA_LEAVES,

@@ -5,6 +5,7 @@ import { Approvals } from '#modules/approval/web/approvals.tsx';
 import { BreakGlass } from '#modules/break-glass/model/break-glass.ts';
 import { openGlass } from '#modules/break-glass/model/open-glass.ts';
 import { Glasses } from '#modules/break-glass/web/glasses.tsx';
+import { Complaints } from '#modules/complaint/web/complaints.tsx';
 import { Alert } from '#modules/protection/model/alert.ts';
 import { Alerts } from '#modules/protection/web/alerts.tsx';
 import { Conflicts, Invented } from '#modules/protection/web/conflicts.tsx';
@@ -12,6 +13,7 @@ import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
+import { useAddressId } from '#platform/web/address.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import styles from './protection.module.css';
@@ -27,6 +29,7 @@ const SayWhyManyForm = lazy(() =>
 export function ProtectionScreen() {
   const { t } = useTranslation(['protection', 'break-glass']);
   const [opened, setOpened] = useState<'glass' | 'many' | null>(null);
+  const openedId = useAddressId();
   const close = () => setOpened(null);
   const mayBreak = useMayAsk(openGlass);
   return (
@@ -46,6 +49,7 @@ export function ProtectionScreen() {
         }
       />
       {useIsEmpty() && <EmptyLine>{t('protection:empty')}</EmptyLine>}
+      <Complaints key={openedId} openedId={openedId} />
       <Alerts />
       <Approvals />
       <Glasses />

@@ -1,8 +1,10 @@
 import { isAdultAt } from '#kernel/age.ts';
-import { by, type Dated, day, unknownDate } from '#kernel/dated.ts';
+import { by, type Dated, day, moment, unknownDate } from '#kernel/dated.ts';
 import type { Reader } from '#kernel/reader.ts';
 import { Claim, type Scheme } from '#modules/compensation/model/claim.ts';
 import { BirthOutcome } from '#modules/health/model/pregnancy.ts';
+import { Incident, type IncidentKind } from '#modules/incident/model/incident.ts';
+import { mustBeReported, toldAt } from '#modules/incident/model/must-report.ts';
 import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
 import { Arrest, type ArrestFacts, CustodyRecord, PersonRescued } from '#modules/operation/model/rescue.ts';
 import { Person } from '#modules/person/model/person.ts';
@@ -172,6 +174,27 @@ const claimed: TriggerMaker = (reader) =>
     ];
   });
 
+const AT_ONCE: Partial<Record<IncidentKind, string>> = {
+  'abuse-alleged': 'IN.POCSO.19-1.REPORT',
+  missing: 'IN.MISSING.FIR_NOW',
+};
+
+/** Something happened to a child in a home: the police are told at once, and they tell the committee within a day. */
+const happened: TriggerMaker = (reader) =>
+  reader.all(Incident).flatMap((incident): Trigger[] => {
+    const { id, kind, personIds } = incident;
+    const ruleId = AT_ONCE[kind];
+    const personId = personIds.find((one) => !isAdult(reader, one, incident.happened)) ?? personIds[0];
+    if (ruleId === undefined || personId === undefined || !mustBeReported(incident)) return [];
+    const [police, committee] = [toldAt(incident, 'police'), toldAt(incident, 'committee')];
+    const frame = { begunBy: ['incident', id] as const, personId, caseFileId: null };
+    const told = kind === 'abuse-alleged' && police !== null;
+    return [
+      { ...frame, ruleId, trigger: incident.happened, met: police },
+      ...(told ? [{ ...frame, ruleId: 'IN.POCSO.19-6.REPORT_CWC_24H', trigger: moment(police), met: committee }] : []),
+    ];
+  });
+
 /** The police say within five working days how great a threat to a witness is. */
 const threatened: TriggerMaker = (reader) =>
   reader.all(WitnessProtection).flatMap(({ id, personId, caseFileId, analysisAsked, analysisReceived, decided }) => {
@@ -201,6 +224,7 @@ export const TRIGGERS: readonly TriggerMaker[] = [
   claimed,
   threatened,
   stillborn,
+  happened,
 ];
 
 /** Unclear is treated as a child: a child taken for an adult is never produced before the committee. */

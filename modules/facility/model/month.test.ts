@@ -22,9 +22,15 @@ function stay(
   };
 }
 const report = (stays: CountedStay[], more: object = {}) =>
-  reportMonth(APRIL, { stays, leaves: [], entries: [], ...more });
+  reportMonth(APRIL, { stays, leaves: [], entries: [], incidents: [], ...more });
 
 describe('the month of a home', () => {
+  test('counts what happened in it, and not what happened before', () => {
+    const on = (id: string, earliest: string | null, latest = earliest) => ({ id, happened: { earliest, latest } });
+    const incidents = [on('march', '2024-03-31'), on('april', '2024-04-30'), on('about', null, '2024-04-02')];
+    expect(report([], { incidents }).incidents).toEqual({ count: 2, ids: ['april', 'about'] });
+  });
+
   test('counts who was there, came, left, and stays', () => {
     const stays = [
       stay('before', '2024-01-10'),

@@ -19,6 +19,7 @@ export type CountedLeave = {
   dueBack: string;
 };
 export type CountedEntry = { id: string; on: string; kind: string };
+export type CountedIncident = { id: string; happened: Ends };
 
 export type Span = { from: string; to: string };
 /** One number of the report, and the records it counts. */
@@ -36,6 +37,8 @@ export type MonthReport = {
   /** Nights of those that were spent elsewhere. */
   awayNights: number;
   safety: Counted;
+  /** What happened there: an injury, a fight, somebody gone. */
+  incidents: Counted;
   cameBy: Readonly<Record<string, Counted>>;
   leftBy: Readonly<Record<string, Counted>>;
   /** Stays whose day of coming or leaving is not exactly known: counted by the day they are shown by. */
@@ -61,7 +64,13 @@ export function reportMonth(
     stays,
     leaves,
     entries,
-  }: { stays: readonly CountedStay[]; leaves: readonly CountedLeave[]; entries: readonly CountedEntry[] },
+    incidents,
+  }: {
+    stays: readonly CountedStay[];
+    leaves: readonly CountedLeave[];
+    entries: readonly CountedEntry[];
+    incidents: readonly CountedIncident[];
+  },
 ): MonthReport {
   const placed = stays.flatMap(place);
   const came = placed.filter((one) => isIn(one.came, span));
@@ -82,6 +91,7 @@ export function reportMonth(
     leaves: counted(away),
     awayNights: away.reduce((sum, one) => sum + nightsAway(one, span), 0),
     safety: counted(safety),
+    incidents: counted(incidents.filter(({ happened }) => isIn(happened.earliest ?? happened.latest ?? '', span))),
     cameBy: grouped(came, ({ basis }) => basis),
     leftBy: grouped(left, ({ outcome }) => outcome ?? 'not_known'),
     uncertain: counted(placed.filter(isUncertain)),

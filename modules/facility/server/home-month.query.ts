@@ -1,5 +1,6 @@
 import {
   type CountedEntry,
+  type CountedIncident,
   type CountedLeave,
   type CountedStay,
   type MonthReport,
@@ -23,5 +24,9 @@ export async function readMonth(tx: Transaction, homeId: string, span: Span): Pr
     `select g.id, g."on"::text as "on", g.kind from app.house_log g where g.home_id = $1 and g."on" between $2 and $3 order by g.id`,
     asked,
   );
-  return reportMonth(span, { stays, leaves, entries });
+  const incidents = await tx.query<CountedIncident>(
+    'select * from app.home_incidents($1, $2, $3) i order by i.id',
+    asked,
+  );
+  return reportMonth(span, { stays, leaves, entries, incidents });
 }

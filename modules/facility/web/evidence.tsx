@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { HouseLog } from '#modules/facility/model/house-log.ts';
+import { Incident } from '#modules/incident/model/incident.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { Leave } from '#modules/placement/model/leave.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
@@ -12,25 +13,20 @@ import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { useRecord } from '#platform/web/records.ts';
 
-type EvidenceProps = { kind: 'stay' | 'leave' | 'log'; ids: readonly string[] };
+type EvidenceProps = { kind: 'stay' | 'leave' | 'log' | 'incident'; ids: readonly string[] };
 
 /** The records behind one number, as far as this colleague may still open them: who has left has left her view as well. */
 export function Evidence({ kind, ids }: EvidenceProps) {
   const { t } = useTranslation('facility');
+  const Behind = ROWS[kind];
   return (
     <Section title={t('month.behind')} count={ids.length} level={3}>
       {ids.length === 0 && <EmptyLine>{t('month.nothing')}</EmptyLine>}
       {ids.length > 0 && (
         <RowList label={t('month.behind')}>
-          {ids.map((id) =>
-            kind === 'log' ? (
-              <LogRow key={id} id={id} />
-            ) : kind === 'leave' ? (
-              <LeaveRow key={id} id={id} />
-            ) : (
-              <StayRow key={id} id={id} />
-            ),
-          )}
+          {ids.map((id) => (
+            <Behind key={id} id={id} />
+          ))}
         </RowList>
       )}
     </Section>
@@ -78,3 +74,13 @@ function LogRow({ id }: { id: string }) {
   );
   return <Row title={entry.words} under={under} />;
 }
+
+/** Who it concerned is not said in a list; the home's own part of the page opens it. */
+function IncidentRow({ id }: { id: string }) {
+  const { t } = useTranslation(['facility', 'incident']);
+  const incident = useRecord(Incident, id);
+  if (!incident) return <Row title={t('facility:month.hidden')} />;
+  return <Row title={t(`incident:kind.${incident.kind}`)} under={<DatedText value={incident.happened} />} />;
+}
+
+const ROWS = { stay: StayRow, leave: LeaveRow, log: LogRow, incident: IncidentRow } as const;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { Organisation, type OrganisationFacts } from '#modules/organisation/model/organisation.ts';
@@ -17,23 +17,26 @@ import { HouseBook } from './house-book.tsx';
 import { Month } from './month.tsx';
 import { Papers } from './papers.tsx';
 
+/** What another module shows of a home. Apps hand it in: modules do not see each other’s screens. */
+type Others = { incidents: ComponentType<{ homeId: string }> };
+
 /** One home: its book, who is away, its beds, its papers. */
-export function HomeScreen() {
+export function HomeScreen({ incidents }: Others) {
   const { t } = useTranslation('facility');
   const id = useAddressId();
   const state = useScope(id);
   const home = useRecord(Organisation, id);
-  if (home?.kind === 'home') return <HomePage home={home} key={id} />;
+  if (home?.kind === 'home') return <HomePage home={home} incidents={incidents} key={id} />;
   return state === 'loading' ? <EmptyLine>{t('loading')}</EmptyLine> : <NothingHere />;
 }
 
 /** Those who look after the home, and whoever reads every stay, see the inside of it; others its papers. */
-function HomePage({ home }: { home: Stored<OrganisationFacts> }) {
+function HomePage({ home, incidents: Incidents }: Others & { home: Stored<OrganisationFacts> }) {
   const { t } = useTranslation(['facility', 'placement']);
   const me = useMe();
   const isMine = me.homeId === home.id;
   const seesInside = isMine || me.reads.includes('placement');
-  const parts = seesInside ? ['book', 'away', 'beds', 'month', 'papers'] : ['papers'];
+  const parts = seesInside ? ['book', 'incidents', 'away', 'beds', 'month', 'papers'] : ['papers'];
   const [part, setPart] = useState(parts[0] ?? 'papers');
   const serves = t(`placement:board.serves.${home.serves ?? 'anyone'}`);
   const lead = home.city ? t('placement:board.region', { serves, city: home.city }) : serves;
@@ -49,6 +52,7 @@ function HomePage({ home }: { home: Stored<OrganisationFacts> }) {
         />
       )}
       {part === 'book' && <HouseBook homeId={home.id} isMine={isMine} />}
+      {part === 'incidents' && <Incidents homeId={home.id} />}
       {part === 'away' && <Away homeId={home.id} />}
       {part === 'beds' && <Beds homeId={home.id} isMine={isMine} />}
       {part === 'month' && <Month home={home} />}

@@ -6,7 +6,7 @@ import { PrintSheet } from '#platform/design/print-sheet.tsx';
 import { useMe, useNow } from '#platform/web/me.ts';
 import styles from './facility.module.css';
 
-const LINES = ['opening', 'came', 'left', 'closing', 'bedDays', 'leaves', 'safety', 'uncertain'] as const;
+const LINES = ['opening', 'came', 'left', 'closing', 'bedDays', 'leaves', 'safety', 'incidents', 'uncertain'] as const;
 
 /** The month on paper: numbers only, for the district and the committee. No name stands on it. */
 export function MonthSheet({ report, home }: { report: MonthReport; home: OrganisationFacts }) {

@@ -47,7 +47,17 @@ export function Month({ home }: { home: Stored<OrganisationFacts> }) {
   );
 }
 
-const NUMBERS = ['opening', 'came', 'left', 'closing', 'bedDays', 'leaves', 'safety', 'uncertain'] as const;
+const NUMBERS = [
+  'opening',
+  'came',
+  'left',
+  'closing',
+  'bedDays',
+  'leaves',
+  'safety',
+  'incidents',
+  'uncertain',
+] as const;
 
 function Report({ report, home }: { report: MonthReport; home: Stored<OrganisationFacts> }) {
   const { t, i18n } = useTranslation(['facility', 'codes']);
@@ -94,6 +104,7 @@ function Report({ report, home }: { report: MonthReport; home: Stored<Organisati
   );
 }
 
-function kindOf(shown: string): 'stay' | 'leave' | 'log' {
+function kindOf(shown: string): 'stay' | 'leave' | 'log' | 'incident' {
+  if (shown === 'incidents') return 'incident';
   return shown === 'leaves' ? 'leave' : shown === 'safety' ? 'log' : 'stay';
 }
