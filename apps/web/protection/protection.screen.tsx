@@ -49,12 +49,12 @@ export function ProtectionScreen() {
         }
       />
       {useIsEmpty() && <EmptyLine>{t('protection:empty')}</EmptyLine>}
-      <Complaints key={openedId} openedId={openedId} />
       <Alerts />
       <Approvals />
       <Glasses />
       <Conflicts />
       <Invented />
+      <Complaints key={openedId} openedId={openedId} />
       <Drawer opened={opened === 'glass'} onClose={close} title={t('break-glass:open.title')}>
         <Suspense>
           <OpenGlassForm onClose={close} />

@@ -16,6 +16,7 @@ import { Stack } from '#platform/design/stack.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useMe } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
+import styles from './complaint.module.css';
 import type { Step } from './step.form.tsx';
 
 type Props = { complaint: Stored<ComplaintFacts>; onStep: (step: Step) => void };
@@ -39,21 +40,23 @@ export function ComplaintDetail({ complaint, onStep }: Props) {
     complaint.handlerId === staffId ? (NEXT[state] ?? []) : state === 'answered' && oversees ? ['appeal' as const] : [];
   const steps: readonly Step[] = oversees ? [...mine, 'passOn'] : mine;
   return (
-    <Stack>
-      <Cluster>
-        <Tag>{t(`state.${state}`)}</Tag>
-      </Cluster>
-      <OwnWords text={complaint.ownWords} lang={complaint.lang ?? undefined} />
-      <FactList facts={useFacts(complaint)} />
-      <Done complaint={complaint} />
-      <Cluster>
-        {steps.map((step) => (
-          <Button key={step} onClick={() => onStep(step)}>
-            {t(`step.${step}`)}
-          </Button>
-        ))}
-      </Cluster>
-    </Stack>
+    <div className={styles.inDrawer}>
+      <Stack>
+        <Cluster>
+          <Tag>{t(`state.${state}`)}</Tag>
+        </Cluster>
+        <OwnWords text={complaint.ownWords} lang={complaint.lang ?? undefined} />
+        <FactList facts={useFacts(complaint)} />
+        <Done complaint={complaint} />
+        <Cluster>
+          {steps.map((step) => (
+            <Button key={step} onClick={() => onStep(step)}>
+              {t(`step.${step}`)}
+            </Button>
+          ))}
+        </Cluster>
+      </Stack>
+    </div>
   );
 }
 

@@ -17,6 +17,7 @@ import { Stack } from '#platform/design/stack.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord } from '#platform/web/records.ts';
 import type { Following } from './follow.forms.tsx';
+import styles from './incident.module.css';
 
 type Props = { incident: Stored<IncidentFacts>; onAct: (is: Following) => void };
 
@@ -38,27 +39,29 @@ export function IncidentDetail({ incident, onAct }: Props) {
     ...(learned ? [{ label: t('form.learned'), value: learned }] : []),
   ];
   return (
-    <Stack>
-      <SectionTitle>{t(`kind.${kind}`)}</SectionTitle>
-      {isReportMissing(incident) && <Note>{t('law')}</Note>}
-      <Cluster>
-        {personIds.map((id) => (
-          <Concerned key={id} personId={id} />
-        ))}
-      </Cluster>
-      <FactList facts={facts} />
-      <Afterwards incident={incident} />
-      {mayWrite && (
+    <div className={styles.inDrawer}>
+      <Stack>
+        <SectionTitle>{t(`kind.${kind}`)}</SectionTitle>
+        {isReportMissing(incident) && <Note>{t('law')}</Note>}
         <Cluster>
-          <Button icon="phone" onClick={() => onAct('tell')}>
-            {t('tell')}
-          </Button>
-          {closed === null && <Button onClick={() => onAct('step')}>{t('step')}</Button>}
-          {closed === null && <Button onClick={() => onAct('close')}>{t('close')}</Button>}
-          {closed !== null && <Button onClick={() => onAct('reopen')}>{t('reopen')}</Button>}
+          {personIds.map((id) => (
+            <Concerned key={id} personId={id} />
+          ))}
         </Cluster>
-      )}
-    </Stack>
+        <FactList facts={facts} />
+        <Afterwards incident={incident} />
+        {mayWrite && (
+          <Cluster>
+            <Button icon="phone" onClick={() => onAct('tell')}>
+              {t('tell')}
+            </Button>
+            {closed === null && <Button onClick={() => onAct('step')}>{t('step')}</Button>}
+            {closed === null && <Button onClick={() => onAct('close')}>{t('close')}</Button>}
+            {closed !== null && <Button onClick={() => onAct('reopen')}>{t('reopen')}</Button>}
+          </Cluster>
+        )}
+      </Stack>
+    </div>
   );
 }
 
