@@ -79,6 +79,8 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   'follow-up': ['care'],
   health: ['care', 'legal'],
   medicine: ['care'],
+  'spiritual-care': ['care'],
+  'spiritual-wish': ['care'],
   'care-plan': ['care'],
   assessment: ['care', 'legal'],
   complaint: ['care', 'legal', 'administration'],

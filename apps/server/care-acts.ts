@@ -15,6 +15,7 @@ import {
 } from '#modules/health/model/pregnancy-acts.ts';
 import { recordEncounter } from '#modules/health/model/record-encounter.ts';
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
+import { noteWish, recordCare, takeBackWish } from '#modules/spiritual-care/model/spiritual-acts.ts';
 
 /** What is done for somebody's healing: part of the list of all acts. */
 export const CARE_ACTS: readonly AnyAct[] = [
@@ -43,4 +44,7 @@ export const CARE_ACTS: readonly AnyAct[] = [
   recordEncounter,
   settleService,
   writeService,
+  noteWish,
+  recordCare,
+  takeBackWish,
 ];

@@ -77,6 +77,7 @@ import { SchoolAttendance } from '#modules/schooling/model/attendance.ts';
 import { EducationRecord } from '#modules/schooling/model/education-record.ts';
 import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts';
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
+import { SpiritualCare, SpiritualWish } from '#modules/spiritual-care/model/spiritual-care.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { SubjectRequest } from '#modules/subject-request/model/subject-request.ts';
 import { Task } from '#modules/task/model/task.ts';
@@ -147,6 +148,8 @@ export const KINDS = [
   Medication,
   MedicineHandout,
   ServiceProvision,
+  SpiritualWish,
+  SpiritualCare,
   EducationRecord,
   SchoolEngagement,
   SchoolAttendance,

@@ -59,4 +59,11 @@ export const PERSON_PARTS: readonly PersonPart[] = [
     compartment: 'placement',
     part: lazy(async () => ({ default: (await import('#modules/incident/web/incidents.tsx')).IncidentsPart })),
   },
+  {
+    key: 'spiritual-care',
+    compartment: 'spiritual',
+    part: lazy(async () => ({
+      default: (await import('#modules/spiritual-care/web/spiritual.part.tsx')).SpiritualPart,
+    })),
+  },
 ];
