@@ -81,6 +81,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   medicine: ['care'],
   'spiritual-care': ['care'],
   'spiritual-wish': ['care'],
+  counselling: ['care'],
   'care-plan': ['care'],
   assessment: ['care', 'legal'],
   complaint: ['care', 'legal', 'administration'],

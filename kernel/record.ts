@@ -39,6 +39,8 @@ export type RecordKind<F extends Facts = Facts> = {
   blanks: Readonly<Record<string, Blank>>;
   /** What must be true of every such record, whatever wrote it: the database cannot see into what lies sealed. */
   holds: (facts: Facts) => boolean;
+  /** Sealed under a key of its compartment's own: what opens her other records does not open these. */
+  ownKey: boolean;
   /** Facts by which the person of the record is found again. */
   lookUp: Readonly<Record<string, LookUpField>>;
 };
@@ -65,6 +67,7 @@ type Definition<S extends z.ZodObject> = {
   /** Codes that tell, of a person, what a stolen disk must not: an illness, what was done to her. */
   secret?: readonly (keyof z.infer<S> & string)[];
   holds?: (facts: z.infer<S>) => boolean;
+  ownKey?: true;
   lookUp?: Partial<Record<keyof z.infer<S> & string, LookUpField>>;
 };
 
@@ -82,6 +85,7 @@ export function defineRecord<S extends z.ZodObject>(definition: Definition<S>): 
     factNames: Object.keys(definition.facts.shape),
     forms,
     lookUp: (definition.lookUp ?? {}) as Readonly<Record<string, LookUpField>>,
+    ownKey: definition.ownKey ?? false,
     holds: (stored) => definition.holds?.(stored as z.infer<S>) ?? true,
     sealed: OPEN_COMPARTMENTS.has(definition.compartment) ? [] : sealedFacts(definition),
     blanks: factsShownMasked(definition.kind) === null ? {} : blanksOf(definition.facts, forms),

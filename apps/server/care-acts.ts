@@ -5,6 +5,7 @@ import { recordRisk } from '#modules/assessment/model/view-risk.ts';
 import { addAction, settleAction } from '#modules/care-plan/model/action-acts.ts';
 import { addGoal, correctGoal, reopenGoal, settleGoal } from '#modules/care-plan/model/goal-acts.ts';
 import { endPlan, openPlan, reviewPlan } from '#modules/care-plan/model/plan-acts.ts';
+import { addToSession, recordSession } from '#modules/counselling/model/session-acts.ts';
 import { correctEncounter } from '#modules/health/model/correct-encounter.ts';
 import { handOutMedicine, prescribe, stopMedication } from '#modules/health/model/medication-acts.ts';
 import {
@@ -35,6 +36,8 @@ export const CARE_ACTS: readonly AnyAct[] = [
   reviewPlan,
   correctEncounter,
   handOutMedicine,
+  recordSession,
+  addToSession,
   prescribe,
   stopMedication,
   correctOutcome,

@@ -12,6 +12,7 @@ import { ClockPlace } from '#modules/clock/model/clock-place.ts';
 import { Claim } from '#modules/compensation/model/claim.ts';
 import { Complaint } from '#modules/complaint/model/complaint.ts';
 import { Consent } from '#modules/consent/model/consent.ts';
+import { CounsellingSession, SessionAddition } from '#modules/counselling/model/session.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { Statement } from '#modules/data-quality/model/statement.ts';
 import { CustodyAcknowledgement, CustodyTransfer } from '#modules/evidence/model/custody-transfer.ts';
@@ -147,6 +148,8 @@ export const KINDS = [
   BirthOutcome,
   Medication,
   MedicineHandout,
+  CounsellingSession,
+  SessionAddition,
   ServiceProvision,
   SpiritualWish,
   SpiritualCare,

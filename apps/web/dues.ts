@@ -6,6 +6,7 @@ import { carePlanDues } from '#modules/care-plan/model/care-plan-dues.ts';
 import { clockDues } from '#modules/clock/model/clock-dues.ts';
 import { complaintDues } from '#modules/complaint/model/complaint-dues.ts';
 import { consentDues } from '#modules/consent/model/consent-dues.ts';
+import { counsellingDues } from '#modules/counselling/model/counselling-telling.ts';
 import { custodyDues } from '#modules/evidence/model/custody-telling.ts';
 import { facilityDues } from '#modules/facility/model/facility-dues.ts';
 import { familyWorkDues } from '#modules/family-work/model/family-work-dues.ts';
@@ -63,4 +64,5 @@ export const DUES: readonly DueMaker[] = [
   requestDues,
   healthDues,
   medicineDues,
+  counsellingDues,
 ];

@@ -66,4 +66,9 @@ export const PERSON_PARTS: readonly PersonPart[] = [
       default: (await import('#modules/spiritual-care/web/spiritual.part.tsx')).SpiritualPart,
     })),
   },
+  {
+    key: 'sessions',
+    compartment: 'counselling',
+    part: lazy(async () => ({ default: (await import('#modules/counselling/web/sessions.part.tsx')).SessionsPart })),
+  },
 ];

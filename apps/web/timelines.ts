@@ -17,6 +17,7 @@ import {
 import { clockAnswerTimeline, startedClockTimeline } from '#modules/clock/model/clock-timeline.ts';
 import { claimTimeline } from '#modules/compensation/model/claim-timeline.ts';
 import { consentTimeline } from '#modules/consent/model/consent-timeline.ts';
+import { counsellingTimeline } from '#modules/counselling/model/counselling-telling.ts';
 import { custodyTransferTimeline } from '#modules/evidence/model/custody-telling.ts';
 import { evidenceTimeline } from '#modules/evidence/model/evidence-timeline.ts';
 import { accusedPartTimeline, exploitationTimeline } from '#modules/exploitation/model/exploitation-timeline.ts';
@@ -98,6 +99,7 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   healthTimeline,
   pregnancyTimeline,
   outcomeTimeline,
+  counsellingTimeline,
   serviceTimeline,
   educationTimeline,
   engagementTimeline,

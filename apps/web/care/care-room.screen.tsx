@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Compartment } from '#kernel/need-to-know.ts';
+import { MySessions } from '#modules/counselling/web/session-rows.tsx';
 import { HandOutToday } from '#modules/health/web/hand-out-today.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { useMe } from '#platform/web/me.ts';
@@ -9,6 +10,7 @@ import styles from './care-room.module.css';
 /** Lists of those who heal, in the order of the day. Nobody is told that there is one she does not reach. */
 const LISTS: readonly { compartment: Compartment; list: () => ReactNode }[] = [
   { compartment: 'medicines', list: HandOutToday },
+  { compartment: 'counselling', list: MySessions },
 ];
 
 /** One room for what is done for healing: what is to be handed out, sessions, what somebody asked for. */

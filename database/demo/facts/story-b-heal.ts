@@ -1,6 +1,7 @@
 import { by } from '#kernel/dated.ts';
 import { Assessment } from '#modules/assessment/model/assessment.ts';
 import { CareGoal, CarePlan } from '#modules/care-plan/model/care-plan.ts';
+import { CounsellingSession } from '#modules/counselling/model/session.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
 import { BirthOutcome, Pregnancy } from '#modules/health/model/pregnancy.ts';
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
@@ -67,6 +68,15 @@ export const HEAL_FACTS_B: FactsOfSentences = {
       by: 'grace',
       read: several(HealthEncounter, HERS, ({ kind, consent }) => [kind, consent]),
       is: [['check-up', 'not-recorded']],
+    },
+    {
+      record: 'counselling-session.attended',
+      by: 'esther',
+      read: several(CounsellingSession, HERS, ({ attended, kind }) => [attended, kind]),
+      is: [
+        ['came', 'first'],
+        ['came', 'grief'],
+      ],
     },
   ],
   B19: [

@@ -19,6 +19,8 @@ export const CARRIED_TO_PEOPLE = [
   'placement',
   'health',
   'medicines',
+  'counselling',
+  'spiritual',
   'schooling',
   'services',
   'legal',

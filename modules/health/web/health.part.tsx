@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Stored, StoredOf } from '#kernel/record.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
-import { BirthOutcome, type OutcomeFacts, Pregnancy, type PregnancyFacts } from '#modules/health/model/pregnancy.ts';
+import { BirthOutcome, Pregnancy } from '#modules/health/model/pregnancy.ts';
 import { recordPregnancy } from '#modules/health/model/pregnancy-acts.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Cluster } from '#platform/design/cluster.tsx';
@@ -15,16 +14,11 @@ import { useRecords } from '#platform/web/records.ts';
 import { CorrectEncounterForm } from './correct-encounter.form.tsx';
 import { EncounterRows } from './encounter-rows.tsx';
 import styles from './health.module.css';
+import type { Writing } from './health-writing.ts';
 import { CorrectOutcomeForm, OutcomeForm } from './outcome.form.tsx';
 import { CorrectPregnancyForm } from './pregnancy.form.tsx';
 import { PregnancyCard } from './pregnancy-card.tsx';
 import { RecordEncounterForm } from './record-encounter.form.tsx';
-
-export type Writing =
-  | { is: 'encounter' }
-  | { is: 'correct'; encounter: StoredOf<typeof HealthEncounter> }
-  | { is: 'correct-pregnancy' | 'outcome'; pregnancy: Stored<PregnancyFacts> }
-  | { is: 'correct-outcome'; outcome: Stored<OutcomeFacts> };
 
 /** Health, closed: that there are entries stands here, what they say opens by a deliberate click. */
 export function HealthPart({ personId }: PersonPartProps) {

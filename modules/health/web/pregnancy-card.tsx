@@ -10,7 +10,7 @@ import { FactList } from '#platform/design/fact-list.tsx';
 import { OwnWords } from '#platform/design/own-words.tsx';
 import { useToday } from '#platform/web/me.ts';
 import styles from './health.module.css';
-import type { Writing } from './health.part.tsx';
+import type { Writing } from './health-writing.ts';
 
 type Props = {
   pregnancy: Stored<PregnancyFacts>;

@@ -17,8 +17,9 @@ function bound({ table, organisationId, row, version }: Place, subject: string):
 }
 
 /** Seals the members of a JSON object ("a":1,"b":"…") for one place. The subject stands in the text, and is bound as well. */
-export function sealMembers(key: SubjectKey, subject: string, place: Place, members: string): string {
-  return `${FORM}.${subject}.${seal(key.records, bound(place, subject), Buffer.from(members)).toString('base64url')}`;
+export function sealMembers(key: SubjectKey, subject: string, place: Place, members: string, apart?: string): string {
+  const sealing = apart === undefined ? key.records : key.derive(apart);
+  return `${FORM}.${subject}.${seal(sealing, bound(place, subject), Buffer.from(members)).toString('base64url')}`;
 }
 
 /** A text that has been opened, and whose keys it took. */
@@ -49,8 +50,10 @@ export async function openText(keys: SubjectKeys, ask: Ask, text: string): Promi
 function openAndKeep(keys: SubjectKeys, one: Sealed): OpenedText {
   const { organisationId } = one.place;
   const key = keys.get(organisationId, one.subject);
-  const opened = { organisationId, subject: one.subject, person: key.person, text: openOne(key, one) };
-  keys.opened.keep(one.whole, opened);
+  const apart = keys.apart.get(one.place.table);
+  const opened = { organisationId, subject: one.subject, person: key.person, text: openOne(key, one, apart) };
+  // What lies under a key of its own is opened each time it is asked for, and left in no memory.
+  if (apart === undefined) keys.opened.keep(one.whole, opened);
   return opened;
 }
 
@@ -72,8 +75,9 @@ function readSealed(part: string): Sealed {
   return { place: { table, organisationId, row, version: Number(version) }, subject, cipher, picks, whole: part };
 }
 
-function openOne(key: SubjectKey, { place, subject, cipher, picks }: Sealed): string {
-  const members = open(key.records, bound(place, subject), Buffer.from(cipher, 'base64url')).toString();
+function openOne(key: SubjectKey, { place, subject, cipher, picks }: Sealed, apart: string | undefined): string {
+  const sealing = apart === undefined ? key.records : key.derive(apart);
+  const members = open(sealing, bound(place, subject), Buffer.from(cipher, 'base64url')).toString();
   if (picks.length === 0) return members;
   const all = JSON.parse(`{${members}}`) as Record<string, unknown>;
   return picks.map((pick) => memberOf(all, pick)).join(',');

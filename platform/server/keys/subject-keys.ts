@@ -33,6 +33,8 @@ export class SubjectKeys {
   readonly ring: KeyRing;
   /** What was opened lately: a list that is looked at again is not opened a hundred times again. */
   readonly opened = new OpenedTexts();
+  /** Tables whose texts lie under a key of their own, and its purpose. */
+  apart: ReadonlyMap<string, string> = new Map();
   /** Null: erased. */
   readonly #known = new Map<string, SubjectKey | null>();
   #remembers = true;

@@ -43,5 +43,6 @@ function sealRecord(
   const subject = subjectOf(record);
   const place = { table: kind.kind, organisationId, row: record.id, version: record.version };
   const words = Object.fromEntries(kind.sealed.map((name) => [name, record[name] ?? null]));
-  return sealMembers(keyOf(subject), subject, place, JSON.stringify(words).slice(1, -1));
+  const members = JSON.stringify(words).slice(1, -1);
+  return sealMembers(keyOf(subject), subject, place, members, kind.ownKey ? kind.compartment : undefined);
 }

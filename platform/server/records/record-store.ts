@@ -35,6 +35,7 @@ export type Written = { after: AnyStored; changes: Facts };
 type Known = { kind: RecordKind; sql: RecordSql };
 
 export function makeRecordStore(kinds: readonly RecordKind[], keys: SubjectKeys): RecordStore {
+  keys.apart = new Map(kinds.filter(({ ownKey }) => ownKey).map(({ kind, compartment }) => [kind, compartment]));
   const byName = new Map(kinds.map((kind) => [kind.kind, { kind, sql: makeRecordSql(kind) }]));
   const get = (kind: string): Known => {
     const found = byName.get(kind);
