@@ -75,8 +75,9 @@ function met({ name, nameUsed, child, on, sentences }: One): Block {
         nameUsed,
         gender: 'female',
         born: null,
-        age: child ? { observed: { least: 4, most: 4 }, at: month('2009-06') } : null,
-        birthBasis: child ? 'stated' : 'unknown',
+        // Of her the story says that she is grown, and no number.
+        age: { observed: child ? { least: 4, most: 4 } : { least: 18, most: 60 }, at: month(on.slice(0, 7)) },
+        birthBasis: 'stated',
       },
     ],
   });

@@ -24,7 +24,6 @@ export const CARRIED_TO_PEOPLE = [
   'schooling',
   'services',
   'legal',
-  'spiritual',
 ] as const satisfies Compartment[];
 
 /** Of people beside the survivor (a mother, an accused) the team needs who they are and whether they were arrested, not their health or schooling. */

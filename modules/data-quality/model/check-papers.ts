@@ -22,6 +22,9 @@ const PAPERS = [
 ] as const;
 type Paper = (typeof PAPERS)[number];
 
+/** A child whom nobody had to free, but who lives in a home on her family's word alone, needs the committee's order (JJ Act 2015 s.37). */
+const PAPERS_OF_A_STAY: readonly Paper[] = ['committee_order'];
+
 /** Children who reached safety, and the papers that are not recorded for them. Absence is a fact, not a fault of a worker. */
 export function checkMissingPapers(looking: Looking): Contradiction[] {
   return looking.reader
@@ -34,13 +37,10 @@ function ofFile(file: Stored<CaseFileFacts>, looking: Looking): Contradiction[] 
   const { reader } = looking;
   const person = reader.get(Person, file.personId);
   const rescued = reader.all(PersonRescued).find(({ personId }) => personId === file.personId);
-  if (
-    !person ||
-    !rescued ||
-    isAdultAt({ on: person.born ?? unknownDate(), basis: person.birthBasis }, rescued.at) === 'adult'
-  )
-    return [];
-  const missing = PAPERS.filter((paper) => isMissing(paper, file, looking));
+  if (!person) return [];
+  const birth = { on: person.born ?? unknownDate(), basis: person.birthBasis };
+  if (rescued && isAdultAt(birth, rescued.at) === 'adult') return [];
+  const missing = (rescued ? PAPERS : PAPERS_OF_A_STAY).filter((paper) => isMissing(paper, file, looking));
   if (missing.length === 0) return [];
   const records = [
     { kind: 'case-file', id: file.id },

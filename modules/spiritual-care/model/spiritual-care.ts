@@ -44,4 +44,3 @@ export const SpiritualCare = defineRecord({
   dated: ['happened'],
   secret: ['kind'],
 });
-export type SpiritualCareFacts = z.infer<typeof careFacts>;

@@ -12,7 +12,7 @@ import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { buildAdmission, buildHome } from '#modules/placement/testing/build-placement.ts';
 import { declareConflict } from '#modules/protection/model/declare-conflict.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
 
 let house: TestHouse;
 let [asha, lucy, sunanda, usha]: Colleague[] = [];

@@ -10,7 +10,7 @@ import { listJournal } from '#modules/journal/server/list-journal.query.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { declareConflict } from '#modules/protection/model/declare-conflict.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
 
 let house: TestHouse;
 let [asha, nisha, rhea, lucy, vaishali]: Colleague[] = [];
