@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { readPdf } from '#platform/testing/read-pdf.ts';
 import { tooWide, violations } from './axe.ts';
 import { expect, test } from './desk.ts';
+import { confirmIfAsked } from './let-in.ts';
 
 test('a paper is made of what is recorded, saved, and read back in the language asked for', async ({ deskOf }) => {
   const page = await deskOf('asha', { at: '/l' });
@@ -17,13 +18,13 @@ test('a paper is made of what is recorded, saved, and read back in the language 
   expect(await violations(page)).toEqual([]);
   const saved = page.waitForEvent('download');
   await form.getByRole('button', { name: 'Make it' }).click();
+  await confirmIfAsked(page, () => expect(form).toBeHidden({ timeout: 500 }));
   const paper = await saved;
   expect(paper.suggestedFilename()).toMatch(/^paper-[a-z2-7]{12}\.pdf$/);
   const { texts } = readPdf(await readFile(await paper.path()));
   expect(texts).toContain('रजेसाठी विनंती');
   expect(texts).toContain('Iniya');
   expect(texts).toContain('Pune');
-  await expect(form).toBeHidden();
 });
 
 async function labelOf(page: Page, name: string): Promise<string> {
@@ -57,6 +58,7 @@ test('a calendar is given an address, which tells a stranger the days and nothin
   const page = await deskOf('asha', { at: '/k' });
   await page.getByRole('button', { name: 'My calendar' }).click();
   await page.getByRole('button', { name: /^Make (an|a new) address$/ }).click();
+  await confirmIfAsked(page, () => expect(page.locator('code')).toBeVisible({ timeout: 500 }));
   const link = await page.locator('code').textContent();
   expect(await violations(page)).toEqual([]);
   const stranger = await browser.newContext();
