@@ -50,6 +50,7 @@ test('a complaint about a warden is read by the counsellor who looks into it, an
   await form.getByLabel('Who looks into it').selectOption({ label: 'Nisha Rao' });
   await keep(form, 'Keep');
   const nisha = await deskOf('nisha', { at: '/r' });
+  await expect(nisha.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await violations(nisha)).toEqual([]);
   await nisha.getByRole('listitem').filter({ hasText: 'received' }).getByRole('button', { name: 'Open' }).click();
   await nisha.getByRole('button', { name: 'Take it up' }).click();
