@@ -49,6 +49,7 @@ function HomePage({ home, incidents: Incidents }: Others & { home: Stored<Organi
           options={parts.map((code) => ({ code, label: t(`home.${code}`) }))}
           value={part}
           onChange={setPart}
+          more={parts.length}
         />
       )}
       {part === 'book' && <HouseBook homeId={home.id} isMine={isMine} />}
