@@ -26,7 +26,7 @@ export default defineConfig({
       name: 'phone',
       grepInvert: /@once/, // what is the same on every device
       // What these do does not depend on the width; how every screen stands at 390 px is looked at by accessibility.e2e.ts.
-      testIgnore: process.env.FULL ? [] : /(case-file|door|search-and-investigate|sessions)\.e2e\.ts$/,
+      testIgnore: process.env.FULL ? [] : /(case-file|door|inbox|journey|search-and-investigate|sessions)\.e2e\.ts$/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],
