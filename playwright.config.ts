@@ -11,6 +11,7 @@ export default defineConfig({
   workers: 1, // one organisation, one server, two cores
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  expect: { timeout: 15_000 }, // a desk of one's own fetches before it shows; how fast, the bench says
   reporter: 'list',
   use: {
     baseURL: process.env.SHARAN_URL,

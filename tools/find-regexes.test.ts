@@ -25,7 +25,7 @@ test('a dangerous expression is found, and named with its place', () => {
 });
 
 test('no text of fifty thousand signs keeps any of our expressions busy (check 32)', { timeout: 300_000 }, () => {
-  const all = findRegexes(readSources(SHIPPED).filter(({ path }) => !/\.test\.ts$|\/testing\//.test(path)));
+  const all = findRegexes(readSources(SHIPPED).filter(({ path }) => !path.endsWith('.test.ts')));
   expect(all.length).toBeGreaterThan(40);
   expect(
     all.filter((one) => !endsOn(one, pumpsFor(one.pattern))).map(({ place, pattern }) => `${place} /${pattern}/`),

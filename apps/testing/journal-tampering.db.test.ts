@@ -25,7 +25,7 @@ beforeAll(async () => {
   await owner.connect();
   for (const part of [100, 156, ENTRIES - 256]) {
     await writeMany(part);
-    await home.house.journal.growNow();
+    await home.growJournal();
   }
   keptHead = await readKeptHead(home.keys, asha.organisationId);
 });
@@ -247,7 +247,7 @@ describe('the journal', () => {
 
   test('is not signed on by a server whose database was set back', async () => {
     await writeMany(1);
-    await home.house.journal.growNow();
+    await home.growJournal();
     await owner.query(`set session_replication_role = replica`);
     await owner.query(`update app.journal_tree set size = size - 1 where ${of()}`);
     await expect(home.house.journal.growNow()).resolves.toBe(0); // nothing waits

@@ -74,7 +74,7 @@ const headSince = async (known: number) => (await get(asha, `/api/journal-head?k
 const sizeOf = (pin: Pin) => Number(pin.checkpoint.split('\n')[1]);
 
 async function pinNow(): Promise<Pin> {
-  await home.house.journal.growNow();
+  await home.growJournal();
   const verdict = await judgeHead(null, await headSince(0));
   if (verdict.is !== 'good') throw new Error(verdict.is);
   return verdict.pin;
@@ -138,7 +138,7 @@ describe('a colleague’s browser', () => {
   test('believes a journal that only grew', async () => {
     const pin = await pinNow();
     await work();
-    await home.house.journal.growNow();
+    await home.growJournal();
     const told = await headSince(sizeOf(pin));
     expect(told.consistency.length).toBeGreaterThan(0);
     expect(await judgeHead(pin, told)).toMatchObject({ is: 'good' });
@@ -201,5 +201,5 @@ async function rewrite(forgery: string): Promise<void> {
       `do $f$ begin set local session_replication_role = replica; execute $q$${statement}$q$; end $f$`,
     );
   await rm(fileOf(home.keys, asha.organisationId));
-  await home.house.journal.growNow();
+  await home.growJournal();
 }

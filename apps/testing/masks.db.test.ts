@@ -63,6 +63,7 @@ type WayName = keyof typeof WAYS;
 
 /** The record of the person in an answer, wherever it stands in it. */
 async function told(who: Colleague, way: WayName): Promise<Person | undefined> {
+  if (way === 'in the feed') await home.settled();
   const method = way === 'with its scope' ? 'POST' : 'GET';
   const answer = await server.inject({ method, url: WAYS[way](), headers: { cookie: `__Host-sharan=${who.token}` } });
   const body = answer.json() as Person & { records?: Person[]; changes?: Change[] };

@@ -10,8 +10,7 @@ import { openTestDatabase, type TestDatabase } from '#platform/testing/test-data
 import { KINDS } from '../server/kinds.ts';
 import { type BuiltWorld, freeTables, letTimePass, worlds, writeWorld } from './world.ts';
 
-/** Few and whole, of every kind and through every trigger; the twenty thousand small ones are in many-worlds. */
-const WORLDS = process.env.FULL ? 40 : 6;
+const WORLDS = process.env.FULL ? 500 : 6;
 let database: TestDatabase;
 let owner: pg.Client;
 let app: pg.Client;

@@ -26,7 +26,7 @@ beforeAll(async () => {
       asha.staffId,
       action,
     ]);
-  await home.house.journal.growNow();
+  await home.growJournal();
   proofs = await prove();
 });
 afterAll(async () => {

@@ -82,6 +82,7 @@ describe('a read of what tells of a person', () => {
 });
 
 test('a poll of the feed that brings nothing leaves no entry', async () => {
+  await home.settled();
   const { cursor } = (await get('/api/feed')).json() as { cursor: string };
   const before = (await entries()).length;
   expect((await get(`/api/feed?cursor=${cursor}`)).json()).toMatchObject({ changes: [] });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { AnyAct } from '#kernel/act.ts';
 import type { Role } from '#kernel/need-to-know.ts';
@@ -44,6 +45,10 @@ export type TestHouse = {
   admit: (roles: Role | Role[], more?: Admitting) => Promise<Colleague>;
   /** As the owner of the database: for a test to turn back a clock, or to plant a fault. */
   asOwner: <R extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<R[]>;
+  /** Until nothing that ran when it was asked runs any more: other tests share the server, and the feed and the tree wait for them. */
+  settled: () => Promise<void>;
+  /** Makes leaves of everything that was committed before. */
+  growJournal: () => Promise<void>;
   /** Founds another organisation: what the first one holds must not exist for it. */
   foundAnother: () => Promise<Colleague>;
   close: () => Promise<void>;
@@ -73,6 +78,11 @@ export async function openTestHouse(
       return admitted;
     },
     asOwner: (text, values) => asOwner(database.url, text, values),
+    settled: () => settled(database.url),
+    async growJournal() {
+      await settled(database.url);
+      await house.journal.growNow();
+    },
     foundAnother: () => found(house, database.url),
     async close() {
       await house.close();
@@ -113,6 +123,16 @@ async function asOwner<R extends pg.QueryResultRow>(url: string, text: string, v
     return (await client.query<R>(text, [...values])).rows;
   } finally {
     await client.end();
+  }
+}
+
+async function settled(url: string): Promise<void> {
+  const [now] = await asOwner<{ next: string }>(url, 'select pg_snapshot_xmax(pg_current_snapshot())::text as next');
+  const over = 'select pg_snapshot_xmin(pg_current_snapshot())::text::bigint >= $1::bigint as over';
+  for (;;) {
+    const [row] = await asOwner<{ over: boolean }>(url, over, [now?.next]);
+    if (row?.over) return;
+    await wait(20);
   }
 }
 

@@ -37,6 +37,7 @@ import { B13_HOW_IT_BEGAN } from './story-b/b13-how-it-began.ts';
 import { B14_RAJITHA_LEAVES } from './story-b/b14-rajitha-leaves.ts';
 import { B15_SHE_IS_WITH_CHILD } from './story-b/b15-she-is-with-child.ts';
 import { B16_SOMEBODY_TO_TALK_TO } from './story-b/b16-somebody-to-talk-to.ts';
+import { B21_WHAT_SHE_ASKED_FOR } from './story-b/b21-what-she-asked-for.ts';
 import { B22_LIVELIHOOD } from './story-b/b22-her-own-work.ts';
 import { B22_ON_HER_OWN_FEET } from './story-b/b22-on-her-own-feet.ts';
 import { B24_A_DOOR_OPENS } from './story-b/b24-a-door-opens.ts';
@@ -78,6 +79,7 @@ const TOLD: readonly Block[] = [
   ...B06_WHAT_THE_CHILDREN_LACK,
   ...B15_SHE_IS_WITH_CHILD,
   ...B16_SOMEBODY_TO_TALK_TO,
+  ...B21_WHAT_SHE_ASKED_FOR,
   ...B22_ON_HER_OWN_FEET,
   ...B24_A_DOOR_OPENS,
   ...LANE_BLOCKS,

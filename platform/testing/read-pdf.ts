@@ -94,8 +94,35 @@ type Pen = {
   out: string[];
 };
 
-/** Words of a content stream: numbers, names, operators, strings in hex, arrays; what is marked is passed over. */
-const WORD = /\[[^\]]*\]|<<[^>]*(?:<[0-9a-fA-F]*>)?[^>]*>>|<[0-9a-fA-F]*>|\((?:[^()\\]|\\[\s\S])*\)|[^\s[\]<>()]+/g;
+/** Where what begins with this sign ends: an array, a dictionary, hexadecimal text, a string. */
+const CLOSED_BY: Readonly<Record<string, string>> = { '[': ']', '<': '>', '(': ')' };
+const PLAIN = /[^\s[\]<>()]+/y;
+
+/** Words of a content stream: numbers, names, operators, strings in hex, arrays. Each sign is looked at once. */
+function wordsOf(content: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < content.length; ) {
+    const closing = content.startsWith('<<', at) ? '>>' : CLOSED_BY[content[at] ?? ''];
+    PLAIN.lastIndex = at;
+    const word = closing ? upTo(content, at, closing) : (PLAIN.exec(content)?.[0] ?? '');
+    if (word !== '') words.push(word);
+    at += Math.max(1, word.length);
+  }
+  return words;
+}
+
+/** A string may hold its own sign behind a backslash, and a backslash behind another. */
+function upTo(content: string, from: number, closing: string): string {
+  let end = content.indexOf(closing, from + 1);
+  while (end > 0 && closing === ')' && isEscaped(content, end)) end = content.indexOf(closing, end + 1);
+  return end < 0 ? content.slice(from) : content.slice(from, end + closing.length);
+}
+
+function isEscaped(content: string, at: number): boolean {
+  let before = at;
+  while (content[before - 1] === '\\') before -= 1;
+  return (at - before) % 2 === 1;
+}
 
 function drawPage(objects: Things, page: Thing, scale: number): string {
   const [, width = '595', height = '842'] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(page.head) ?? [];
@@ -112,7 +139,7 @@ function drawPage(objects: Things, page: Thing, scale: number): string {
     out: [],
   };
   let waiting: string[] = [];
-  for (const [word] of contentOf(objects, page).matchAll(WORD)) {
+  for (const word of wordsOf(contentOf(objects, page))) {
     const act = OPERATORS[word];
     if (!act) waiting.push(word);
     else {

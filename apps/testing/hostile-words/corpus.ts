@@ -79,8 +79,10 @@ const STEPS_OUT = [
 const SPELLINGS: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) =>
-    text.replaceAll(/[a-z]+(?=[ =>])/g, (name) =>
-      [...name].map((one, at) => (at % 2 ? one : one.toUpperCase())).join(''),
+    text.replaceAll(/[a-z]+/g, (name, from: number) =>
+      /[ =>]/.test(text[from + name.length] ?? '')
+        ? [...name].map((one, at) => (at % 2 ? one : one.toUpperCase())).join('')
+        : name,
     ),
   (text) => text.replaceAll(' ', '/'),
   (text) => text.replaceAll(' ', '\t\n'),

@@ -82,6 +82,7 @@ describe('erasing a person', () => {
       for (let n = 0; n < PEOPLE; n += 1) people.push(await closed(`Lata${n}`));
       const copy = await backup();
       const readFeed = makeFeedReader(home.house.pool, home.house.path.store);
+      await home.settled();
       const before = JSON.parse((await readFeed(asha.token, ''))?.body ?? '{}');
       for (const someone of people) {
         await erase(someone);
@@ -94,6 +95,7 @@ describe('erasing a person', () => {
         [people.flatMap(({ personId, caseFileId }) => [personId, caseFileId])],
       );
       expect(live).toBe(0);
+      await home.settled();
       const after = JSON.parse((await readFeed(asha.token, before.cursor))?.body ?? '{}');
       const dropped = new Set(
         after.changes.filter(({ op }: { op: string }) => op === 'drop').map(({ id }: { id: string }) => id),
@@ -142,7 +144,7 @@ describe('erasing a person', () => {
   });
 
   test('leaves the journal true: its tree knows only hashes', async () => {
-    await home.house.journal.growNow();
+    await home.growJournal();
     const { faults } = await verifyJournal({
       ask: async (text, values) => home.asOwner(text, [...values]) as never,
       key: home.house.journal.key,

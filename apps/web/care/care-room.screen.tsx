@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Compartment } from '#kernel/need-to-know.ts';
 import { MySessions } from '#modules/counselling/web/session-rows.tsx';
 import { HandOutToday } from '#modules/health/web/hand-out-today.tsx';
+import { OpenWishes } from '#modules/spiritual-care/web/wish-rows.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { useMe } from '#platform/web/me.ts';
 import styles from './care-room.module.css';
@@ -11,6 +12,7 @@ import styles from './care-room.module.css';
 const LISTS: readonly { compartment: Compartment; list: () => ReactNode }[] = [
   { compartment: 'medicines', list: HandOutToday },
   { compartment: 'counselling', list: MySessions },
+  { compartment: 'spiritual', list: OpenWishes },
 ];
 
 /** One room for what is done for healing: what is to be handed out, sessions, what somebody asked for. */

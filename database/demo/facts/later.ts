@@ -3,7 +3,6 @@ const STORIES = 'stories and their parts, told through the gate';
 const COMMENTS = 'comments on stories';
 const APPEALS = 'appeals and gifts';
 const RELEASES = 'releases of figures to the public';
-const HEALING = 'care plans, pregnancy, grief, livelihood, spiritual care when asked for';
 
 function all(ids: readonly string[], by: string): Record<string, string> {
   return Object.fromEntries(ids.map((id) => [id, by]));
@@ -14,9 +13,8 @@ export const LATER: Readonly<Record<string, string>> = {
   A2: RELEASES,
   A38: APPEALS,
   A40: COMMENTS,
-  ...all(['B0', 'B1', 'B11', 'B12', 'B20'], STORIES),
+  ...all(['B0', 'B1', 'B11', 'B12', 'B20', 'B23'], STORIES),
   ...all(['B2', 'B27'], RELEASES),
-  ...all(['B21', 'B23'], HEALING),
   ...all(['B28', 'B29'], APPEALS),
   ...all(['B30', 'B31'], COMMENTS),
 };

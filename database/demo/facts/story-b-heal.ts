@@ -4,7 +4,10 @@ import { CareGoal, CarePlan } from '#modules/care-plan/model/care-plan.ts';
 import { CounsellingSession } from '#modules/counselling/model/session.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
 import { BirthOutcome, Pregnancy } from '#modules/health/model/pregnancy.ts';
+import { Placement } from '#modules/placement/model/placement.ts';
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
+import { SpiritualCare, SpiritualWish } from '#modules/spiritual-care/model/spiritual-care.ts';
+import { ORGANISATIONS } from '../directory.ts';
 import { idOf } from '../id-of.ts';
 import { PREGNANCY } from '../story-b/b15-she-is-with-child.ts';
 import { PLAN } from '../story-b/b22-on-her-own-feet.ts';
@@ -14,7 +17,7 @@ import { count, type FactsOfSentences, one, several } from './fact.ts';
 const HERS = { personId: WHO.rajitha };
 const lacks = idOf('what rubina lacks');
 
-/** B5 to B8, B15, B16, B19, B22: what was given, what could be seen, what was known by February, and what came after. */
+/** B5 to B8, B15, B16, B19, B21, B22: what was given, what could be seen, what was known by February, and what came after. */
 export const HEAL_FACTS_B: FactsOfSentences = {
   B5: [
     {
@@ -78,6 +81,12 @@ export const HEAL_FACTS_B: FactsOfSentences = {
         ['came', 'grief'],
       ],
     },
+    {
+      record: 'spiritual-care.kind',
+      by: 'samuel',
+      read: several(SpiritualCare, HERS, ({ kind }) => kind),
+      is: ['prayer'],
+    },
   ],
   B19: [
     {
@@ -91,6 +100,24 @@ export const HEAL_FACTS_B: FactsOfSentences = {
       is: ['stillborn', 'range', 'wanted'],
     },
     { record: 'nobody outside her care reads it', by: 'mary', read: count(BirthOutcome, HERS), is: 0 },
+  ],
+  B21: [
+    {
+      record: 'placement.admitted',
+      by: 'hannah',
+      read: several(Placement, HERS, ({ facilityId, admitted, basis }) => [
+        facilityId === ORGANISATIONS.sharanSthan,
+        admitted.earliest,
+        basis,
+      ]),
+      is: [[true, '2009-06-15', 'voluntary']],
+    },
+    {
+      record: 'spiritual-wish.ownWords',
+      by: 'samuel',
+      read: one(SpiritualWish, idOf('what rajitha wants to believe'), ({ ownWords }) => ownWords),
+      is: 'I want to follow Christ.',
+    },
   ],
   B22: [
     {

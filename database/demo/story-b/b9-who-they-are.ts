@@ -75,8 +75,11 @@ function met({ name, nameUsed, child, on, sentences }: One): Block {
         nameUsed,
         gender: 'female',
         born: null,
-        // Of her the story says that she is grown, and no number.
-        age: { observed: child ? { least: 4, most: 4 } : { least: 18, most: 60 }, at: month(on.slice(0, 7)) },
+        // Of her the story says that she was grown when she was met, and no number.
+        age: {
+          observed: child ? { least: 4, most: 4 } : { least: 18, most: 60 },
+          at: month(child ? '2009-06' : '2009-01'),
+        },
         birthBasis: 'stated',
       },
     ],

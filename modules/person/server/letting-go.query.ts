@@ -22,7 +22,10 @@ export async function readErasure(tx: Transaction, personId: string): Promise<Er
 
 export type Seen = { at: string; role: string; kind: string; resource: string; purpose: string | null };
 
-/** Who saw her record: times and roles, never names. For the person herself, read out or printed by whoever she trusts. */
+/**
+ * Who saw her record: times and roles, never names. For the person herself, read out or printed by whoever she trusts.
+ * What one role did in one minute is one line, for opening a page reads many records at once.
+ */
 export async function readSeen(tx: Transaction, personId: string, since: string): Promise<Seen[] | null> {
   const [person] = await tx.query(
     'select from app.person p where p.organisation_id = (select app.my_organisation()) and p.id = $1',
@@ -30,7 +33,8 @@ export async function readSeen(tx: Transaction, personId: string, since: string)
   );
   if (!person) return null;
   return tx.query<Seen>(
-    `select app.moment_text(s.at) as at, s.role, s.kind, s.resource, s.purpose from app.seen_by_role($1, $2::timestamptz) s`,
+    `select distinct app.moment_text(date_trunc('minute', s.at)) as at, s.role, s.kind, s.resource, s.purpose
+       from app.seen_by_role($1, $2::timestamptz) s order by at desc, s.role, s.kind, s.resource`,
     [personId, since],
   );
 }

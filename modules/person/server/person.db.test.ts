@@ -139,6 +139,7 @@ describe('a full identity', () => {
       stage: 'tracing',
     });
     const identityId = await writeDown(personId);
+    await home.settled();
     const page = await makeFeedReader(home.house.pool, home.house.path.store)(asha.token, '');
     expect(page?.body).toContain(personId);
     expect(page?.body).not.toContain(identityId);
