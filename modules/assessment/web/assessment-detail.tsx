@@ -3,6 +3,7 @@ import type { Stored } from '#kernel/record.ts';
 import type { AssessmentFacts } from '#modules/assessment/model/assessment.ts';
 import { stepsOf, type ToolFacts, type ToolItem } from '#modules/assessment/model/tool.ts';
 import { toolOf } from '#modules/assessment/model/tools.ts';
+import { Button } from '#platform/design/button.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { FactList } from '#platform/design/fact-list.tsx';
@@ -16,7 +17,7 @@ import { useOwnTools, useScoreWords, useToolWords } from './tool-words.ts';
 type Props = { assessment: Stored<AssessmentFacts> };
 
 /** Every question of the edition that was asked, with its answer of that day; what we think stands apart. */
-export function AssessmentDetail({ assessment }: Props) {
+export function AssessmentDetail({ assessment, onCorrect }: Props & { onCorrect: (() => void) | null }) {
   const { t } = useTranslation('assessment');
   const today = useToday();
   const [words, own, scoreWords] = [useToolWords(), useOwnTools(), useScoreWords()];
@@ -36,6 +37,11 @@ export function AssessmentDetail({ assessment }: Props) {
           <FactLine icon="statement">{t('opinionsNote')}</FactLine>
           <Answers tool={tool} items={opinions} {...{ assessment }} />
         </Section>
+      )}
+      {tool && onCorrect && (
+        <Button kind="quiet" icon="correct" onClick={onCorrect}>
+          {t('correct')}
+        </Button>
       )}
     </div>
   );

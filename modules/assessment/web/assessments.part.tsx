@@ -19,13 +19,14 @@ import type { PersonPartProps } from '#platform/web/person-parts.ts';
 import { useRecords } from '#platform/web/records.ts';
 import styles from './assessment.module.css';
 import { AssessmentDetail } from './assessment-detail.tsx';
+import { CorrectAssessmentForm } from './correct-assessment.form.tsx';
 import { RecordAssessmentForm } from './record-assessment.form.tsx';
 import { RecordRiskForm } from './record-risk.form.tsx';
 import { RiskViews } from './risk-views.tsx';
 import { ScoreLines } from './score-lines.tsx';
 import { useOwnTools, useScoreWords, useToolWords } from './tool-words.ts';
 
-type Opened = { is: 'ask' | 'risk' } | { is: 'read'; assessment: Stored<AssessmentFacts> };
+type Opened = { is: 'ask' | 'risk' } | { is: 'read' | 'correct'; assessment: Stored<AssessmentFacts> };
 
 /** How she is, as it was asked: the danger in two views, scores over the years, and every answer on its day. */
 export function AssessmentsPart({ personId }: PersonPartProps) {
@@ -52,7 +53,13 @@ export function AssessmentsPart({ personId }: PersonPartProps) {
       <Drawer opened={opened !== null} onClose={close} title={t('title')}>
         {opened?.is === 'ask' && <RecordAssessmentForm personId={personId} onClose={close} />}
         {opened?.is === 'risk' && <RecordRiskForm personId={personId} onClose={close} />}
-        {opened?.is === 'read' && <AssessmentDetail assessment={opened.assessment} />}
+        {opened?.is === 'read' && (
+          <AssessmentDetail
+            assessment={opened.assessment}
+            onCorrect={mayAsk ? () => setOpened({ is: 'correct', assessment: opened.assessment }) : null}
+          />
+        )}
+        {opened?.is === 'correct' && <CorrectAssessmentForm assessment={opened.assessment} onClose={close} />}
       </Drawer>
     </section>
   );

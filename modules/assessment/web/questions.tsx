@@ -4,22 +4,24 @@ import { stepsOf, type ToolFacts, type ToolItem } from '#modules/assessment/mode
 import { Note } from '#platform/design/note.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
-import type { FormError } from '#platform/web/act-form.ts';
+import type { ActForm } from '#platform/web/act-form.ts';
 import { useToolWords } from './tool-words.ts';
 
 /** What was answered, by the code of the question. */
 export type Given = Readonly<Record<string, string>>;
 
-type Props = {
-  tool: ToolFacts;
-  given: Given;
-  onGive: (item: string, code: string | null) => void;
-  errors: readonly FormError[];
-};
+type Giving = { tool: ToolFacts; given: Given; onGive: (item: string, code: string | null) => void };
+type Props<V extends { answers: Given }> = { tool: ToolFacts; form: ActForm<V> };
 
 /** What can be seen or asked first; what we think below it, and said to be counted nowhere. */
-export function Questions({ tool, errors, ...giving }: Props) {
+export function Questions<V extends { answers: Given }>({ tool, form }: Props<V>) {
   const { t } = useTranslation('assessment');
+  const { errors, values, set } = form;
+  const onGive = (item: string, code: string | null) => {
+    const { [item]: _before, ...rest } = values.answers;
+    set('answers', code === null ? rest : { ...rest, [item]: code });
+  };
+  const giving = { given: values.answers, onGive };
   const opinions = tool.items.filter(({ kind }) => kind === 'opinion');
   const wrong = errors.find(({ field }) => field === 'answers');
   return (
@@ -46,7 +48,7 @@ export function Questions({ tool, errors, ...giving }: Props) {
   );
 }
 
-function Question({ tool, item, given, onGive }: Omit<Props, 'errors'> & { item: ToolItem }) {
+function Question({ tool, item, given, onGive }: Giving & { item: ToolItem }) {
   const words = useToolWords();
   return (
     <SelectField

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ANSWER_STATES } from '#kernel/code-lists/answer-state.ts';
 import { type Dated, day } from '#kernel/dated.ts';
 import { recordAssessment } from '#modules/assessment/model/assess.ts';
 import { ANSWERERS } from '#modules/assessment/model/assessment.ts';
-import type { ToolFacts } from '#modules/assessment/model/tool.ts';
 import { toolsInUse } from '#modules/assessment/model/tools.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
@@ -17,6 +15,7 @@ import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
+import { answersOf } from './answers-of.ts';
 import { type Given, Questions } from './questions.tsx';
 import { useOwnTools, useToolWords } from './tool-words.ts';
 
@@ -28,17 +27,6 @@ type Values = {
   ownWords: string;
   ourWords: string;
 };
-
-const UNKNOWNS: readonly string[] = ANSWER_STATES;
-
-function answersOf(tool: ToolFacts | undefined, given: Given): object[] {
-  return (tool?.items ?? []).flatMap(({ code: item }) => {
-    const code = given[item];
-    if (code === undefined) return [];
-    const isUnknown = UNKNOWNS.includes(code);
-    return [{ item, step: isUnknown ? null : code, unknown: isUnknown ? code : null, words: null }];
-  });
-}
 
 /** The questions of a tool. None has to be answered, and not to answer is an answer of its own. */
 export function RecordAssessmentForm({ personId, onClose }: { personId: string; onClose: () => void }) {
@@ -70,10 +58,6 @@ export function RecordAssessmentForm({ personId, onClose }: { personId: string; 
   });
   const form = useActForm(recordAssessment, { initial, toInput, onKept: onClose });
   const tool = chosen(form.values.toolCode);
-  const set = (item: string, code: string | null) => {
-    const { [item]: _before, ...rest } = form.values.answers;
-    form.set('answers', code === null ? rest : { ...rest, [item]: code });
-  };
   return (
     <ActFrame form={form} title={t('ask')} onClose={onClose}>
       <SelectField
@@ -88,7 +72,7 @@ export function RecordAssessmentForm({ personId, onClose }: { personId: string; 
         options={ANSWERERS.map((code) => ({ code, label: t(`answerer.${code}`) }))}
         columns={3}
       />
-      {tool && <Questions tool={tool} given={form.values.answers} onGive={set} errors={form.errors} />}
+      {tool && <Questions tool={tool} form={form} />}
       <OwnWordsField {...pieceOf(form, 'ownWords')} label={t('form.ownWords')} />
       <TextArea {...pieceOf(form, 'ourWords')} label={t('form.ourWords')} rows={2} />
       <DateWithPrecision {...pieceOf(form, 'happened')} label={t('form.when')} today={today} endsBefore={today} />

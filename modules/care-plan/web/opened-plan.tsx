@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
-import { CareGoal, type CarePlanFacts, HER_SIDES } from '#modules/care-plan/model/care-plan.ts';
+import { CareGoal, type CareGoalFacts, type CarePlanFacts, HER_SIDES } from '#modules/care-plan/model/care-plan.ts';
 import { Button } from '#platform/design/button.tsx';
 import { ClockMark } from '#platform/design/clock-mark.tsx';
 import { clockWords } from '#platform/design/clock-words.ts';
@@ -35,12 +35,8 @@ export function OpenedPlan({ plan, onWrite }: Props) {
       ))}
       {settled.length > 0 && (
         <RowList label={t('settled')}>
-          {settled.map(({ id, ownWords, objective, state }) => (
-            <Row
-              key={id}
-              title={ownWords ?? objective}
-              due={<Tag tone={state === 'reached' ? 'ok' : 'mute'}>{t(`state.${state}`)}</Tag>}
-            />
+          {settled.map((goal) => (
+            <SettledGoal key={goal.id} goal={goal} onWrite={onWrite} />
           ))}
         </RowList>
       )}
@@ -56,6 +52,23 @@ export function OpenedPlan({ plan, onWrite }: Props) {
       )}
     </>
   );
+}
+
+/** What became of a goal, and the way back: nobody is held to have given something up. */
+function SettledGoal({ goal, onWrite }: { goal: Stored<CareGoalFacts>; onWrite: Props['onWrite'] }) {
+  const { t } = useTranslation('care-plan');
+  const { ownWords, objective, settledWords, state } = goal;
+  const due = (
+    <>
+      <Tag tone={state === 'reached' ? 'ok' : 'mute'}>{t(`state.${state}`)}</Tag>
+      {onWrite && (
+        <Button kind="quiet" onClick={() => onWrite({ is: 'reopen', goal })}>
+          {t('reopenGoal')}
+        </Button>
+      )}
+    </>
+  );
+  return <Row title={ownWords ?? objective} under={settledWords && <span>{settledWords}</span>} due={due} />;
 }
 
 function PlanHead({ plan }: { plan: Stored<CarePlanFacts> }) {

@@ -4,6 +4,7 @@ import { AddActionForm } from './add-action.form.tsx';
 import { EndPlanForm } from './end-plan.form.tsx';
 import { CorrectGoalForm, GoalForm } from './goal.form.tsx';
 import { OpenPlanForm } from './open-plan.form.tsx';
+import { ReopenGoalForm } from './reopen-goal.form.tsx';
 import { ReviewForm } from './review.form.tsx';
 import { SettleActionForm } from './settle-action.form.tsx';
 import { SettleGoalForm } from './settle-goal.form.tsx';
@@ -15,7 +16,7 @@ type Goal = Stored<CareGoalFacts>;
 export type Writing =
   | { is: 'open'; personId: string }
   | { is: 'review' | 'goal' | 'end'; plan: Plan }
-  | { is: 'correct' | 'settle-goal' | 'action'; goal: Goal }
+  | { is: 'correct' | 'settle-goal' | 'reopen' | 'action'; goal: Goal }
   | { is: 'settle-action'; action: Stored<CareActionFacts>; done: boolean };
 
 export function PlanForms({ writing, onClose }: { writing: Writing; onClose: () => void }) {
@@ -32,6 +33,8 @@ export function PlanForms({ writing, onClose }: { writing: Writing; onClose: () 
       return <CorrectGoalForm goal={writing.goal} onClose={onClose} />;
     case 'settle-goal':
       return <SettleGoalForm goal={writing.goal} onClose={onClose} />;
+    case 'reopen':
+      return <ReopenGoalForm goal={writing.goal} onClose={onClose} />;
     case 'action':
       return <AddActionForm goal={writing.goal} onClose={onClose} />;
     default:
