@@ -4,14 +4,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { FullConfig } from '@playwright/test';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** Playwright calls this once: the whole house, with its demonstration, on a free port and in a folder of its own. */
+type House = { server: ChildProcess; data: string; address: string };
+
+/** Playwright calls this once: for each worker a whole house of its own, with its demonstration, on a free port and in a folder of its own. */
 // biome-ignore lint/style/noDefaultExport: Playwright takes its global setup from the default export
-export default async function startServer(): Promise<() => Promise<void>> {
+export default async function startServers({ workers }: FullConfig): Promise<() => Promise<void>> {
   // Whoever is at work on one screen may point the tests at a server that already runs.
   if (process.env.SHARAN_URL) return async () => {};
+  const houses: House[] = [];
+  // One after another: the first builds the staff app that all of them serve.
+  for (let worker = 0; worker < workers; worker++) houses.push(await startHouse());
+  process.env.SHARAN_URL = houses.map(({ address }) => address).join(' ');
+  return async () => {
+    await Promise.all(houses.map(({ server }) => stop(server)));
+    for (const { data } of houses) rmSync(data, { recursive: true, force: true });
+  };
+}
+
+async function startHouse(): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'sharan-e2e-'));
   const server = spawn(
     process.execPath,
@@ -19,11 +33,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   // localhost, not the number: passkeys refuse an address without a name.
-  process.env.SHARAN_URL = (await readyAddress(server)).replace('127.0.0.1', 'localhost');
-  return async () => {
-    await stop(server);
-    rmSync(data, { recursive: true, force: true });
-  };
+  return { server, data, address: (await readyAddress(server)).replace('127.0.0.1', 'localhost') };
 }
 
 async function readyAddress(server: ChildProcess): Promise<string> {
