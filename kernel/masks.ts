@@ -5,7 +5,7 @@ import { z } from 'zod';
  * compartment masked: the record is then not there. What is hidden leaves the server as null, an empty list or empty
  * words, dates without the words they were said in, sources without who said it; and the record says `masked`.
  *
- * `app.shows_masked` (migrations *show-by-role*, *talk-alone*) names the same kinds.
+ * `app.shows_masked` (migrations *show-by-role*, *talk-alone*, *say-what-to-mind*) names the same kinds.
  */
 export const MASKS: Readonly<Record<string, readonly string[]>> = {
   person: ['displayCode', 'nameUsed', 'gender', 'born', 'birthBasis', 'safeContact', 'neverContact'],
@@ -13,6 +13,9 @@ export const MASKS: Readonly<Record<string, readonly string[]>> = {
   'education-record': ['personId', 'level', 'grade', 'status', 'since', 'untilWhen', 'planned'],
   placement: ['personId', 'facilityId', 'shelterType', 'admitted', 'basis', 'discharged'],
   'counselling-session': ['personId', 'happened', 'attended', 'risk'],
+  'health-need': ['personId', 'whatToDo', 'lang', 'urgency', 'since', 'untilOn', 'endedOn'],
+  hearing: ['proceedingId', 'personId', 'on', 'presence', 'adjourned'],
+  evidence: ['aboutKind', 'aboutId', 'kind', 'collected'],
   operation: ['codeName', 'status', 'ourRole', 'plannedFor', 'happened', 'startedAt', 'endedAt'],
 };
 

@@ -152,7 +152,6 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     services: 'write-own',
     legal: 'write-own',
     outreach: 'read-own',
-    spiritual: 'masked-own',
     publishing: 'masked-own',
     figures: 'read-all',
   },

@@ -8,6 +8,7 @@ import { endPlan, openPlan, reviewPlan } from '#modules/care-plan/model/plan-act
 import { addToSession, recordSession } from '#modules/counselling/model/session-acts.ts';
 import { correctEncounter } from '#modules/health/model/correct-encounter.ts';
 import { handOutMedicine, prescribe, stopMedication } from '#modules/health/model/medication-acts.ts';
+import { endNeed, recordNeed } from '#modules/health/model/need-acts.ts';
 import {
   correctOutcome,
   correctPregnancy,
@@ -38,6 +39,8 @@ export const CARE_ACTS: readonly AnyAct[] = [
   handOutMedicine,
   recordSession,
   addToSession,
+  recordNeed,
+  endNeed,
   prescribe,
   stopMedication,
   correctOutcome,

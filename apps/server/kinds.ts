@@ -29,6 +29,7 @@ import { ReturnDecision } from '#modules/family-work/model/return-decision.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
+import { HealthNeed } from '#modules/health/model/health-need.ts';
 import { Medication, MedicineHandout } from '#modules/health/model/medication.ts';
 import { BirthOutcome, Pregnancy } from '#modules/health/model/pregnancy.ts';
 import { Incident } from '#modules/incident/model/incident.ts';
@@ -144,6 +145,7 @@ export const KINDS = [
   Belonging,
   Transfer,
   HealthEncounter,
+  HealthNeed,
   Pregnancy,
   BirthOutcome,
   Medication,

@@ -15,7 +15,9 @@ export function calendarDays(reader: Reader, dues: readonly Due[], now: { today:
   const clocks = clocksOf(reader, TRIGGERS, now.at)
     .filter(({ counted }) => RUNNING.includes(counted.state))
     .flatMap(({ counted: { earliest } }) => (earliest ? [dayInIndia(earliest)] : []));
-  const hearings = reader.all(Hearing).flatMap(({ on, outcome }) => (outcome === null ? [on] : []));
+  const hearings = reader
+    .all(Hearing)
+    .flatMap(({ on, outcome, adjourned }) => (outcome === null && !adjourned ? [on] : []));
   // Clocks and days in court stand among what is due when they come near: each is counted once.
   const others = dues
     .filter(({ id }) => !/^(clock|hearing)-/.test(id))

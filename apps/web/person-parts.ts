@@ -50,6 +50,12 @@ export const PERSON_PARTS: readonly PersonPart[] = [
     part: lazy(async () => ({ default: (await import('#modules/health/web/medicines.part.tsx')).MedicinesPart })),
   },
   {
+    key: 'health-needs',
+    compartment: 'health',
+    masked: true,
+    part: lazy(async () => ({ default: (await import('#modules/health/web/needs.part.tsx')).NeedsPart })),
+  },
+  {
     key: 'health',
     compartment: 'health',
     part: lazy(async () => ({ default: (await import('#modules/health/web/health.part.tsx')).HealthPart })),

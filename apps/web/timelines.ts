@@ -28,7 +28,12 @@ import {
   returnDecisionTimeline,
 } from '#modules/family-work/model/family-work-timeline.ts';
 import { followUpTimeline } from '#modules/follow-up/model/follow-up-timeline.ts';
-import { healthTimeline, outcomeTimeline, pregnancyTimeline } from '#modules/health/model/health-timeline.ts';
+import {
+  healthTimeline,
+  needTimeline,
+  outcomeTimeline,
+  pregnancyTimeline,
+} from '#modules/health/model/health-timeline.ts';
 import { activityTimeline, goDecisionTimeline } from '#modules/investigation/model/investigation-timeline.ts';
 import {
   employerCheckTimeline,
@@ -97,6 +102,7 @@ export const TIMELINES: readonly AnyTimelineMaker[] = [
   leaveTimeline,
   transferTimeline,
   healthTimeline,
+  needTimeline,
   pregnancyTimeline,
   outcomeTimeline,
   counsellingTimeline,

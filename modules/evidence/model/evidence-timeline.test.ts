@@ -22,3 +22,12 @@ test('a list of changes tells that evidence was recorded, and never what', () =>
   const [told] = evidenceTimeline.tell(buildEvidence({ description: 'Marked notes' }), reader);
   expect(told?.quiet).toEqual({ key: 'evidence:quiet.collected' });
 });
+
+test('seen masked it is told by its number, and without who said it', () => {
+  const masked = { ...buildEvidence({ id: 'abcdefghijkl', description: '' }), masked: true };
+  const [told] = evidenceTimeline.tell(masked, reader);
+  expect(told).toMatchObject({
+    sentence: { key: 'evidence:masked.told', values: { number: 'ABCD-EFGH-IJKL', kind: 'codes:evidence_kind.money' } },
+    source: null,
+  });
+});

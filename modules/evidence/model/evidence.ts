@@ -40,3 +40,8 @@ export const Evidence = defineRecord({
   asked: ['mime'],
 });
 export type EvidenceFacts = z.infer<typeof evidenceFacts>;
+
+/** The number by which colleagues speak of a piece, whether or not they may see what it is. */
+export function evidenceNumber({ id }: { id: string }): string {
+  return (id.toUpperCase().match(/.{4}/g) ?? [id]).join('-');
+}

@@ -31,7 +31,8 @@ export async function findFile(tx: Transaction, { keys }: Kept, evidenceId: stri
     `select e.id as "evidenceId", e.organisation_id as "organisationId", e.sha256, e.size, e.mime, k.subject_id as subject,
         k.stored_as as "storedAs", k.wrapped, app.asking(null)::jsonb ->> 'name' as reader
        from app.evidence e left join app.evidence_key k on k.organisation_id = e.organisation_id and k.evidence_id = e.id
-      where e.organisation_id = (select app.my_organisation()) and e.id = $1`,
+      where e.organisation_id = (select app.my_organisation()) and e.id = $1
+        and app.is_whole(e.organisation_id, e.scope_id, 'evidence')`,
     [evidenceId],
   );
   if (!row) return null;

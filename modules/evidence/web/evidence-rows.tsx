@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { compareDated } from '#kernel/dated-order.ts';
+import { isMasked } from '#kernel/masks.ts';
 import type { Stored } from '#kernel/record.ts';
-import type { EvidenceFacts } from '#modules/evidence/model/evidence.ts';
+import { type EvidenceFacts, evidenceNumber } from '#modules/evidence/model/evidence.ts';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Row } from '#platform/design/row.tsx';
@@ -27,14 +28,19 @@ function EvidenceRow({ evidence }: { evidence: Stored<EvidenceFacts> }) {
   const under = (
     <>
       <span>{t(`codes:evidence_kind.${evidence.kind}`)}</span>
-      {evidence.sha256 ? (
+      <span>{t('evidence:row.number', { number: evidenceNumber(evidence) })}</span>
+      {isMasked(evidence) ? (
+        <FactLine icon="hide">{t('evidence:masked.row')}</FactLine>
+      ) : evidence.sha256 ? (
         <FactLine icon="shield">{t('evidence:row.file', { hash: evidence.sha256.slice(0, 12) })}</FactLine>
       ) : (
         <FactLine icon="evidence">{t('evidence:row.thing')}</FactLine>
       )}
     </>
   );
-  const title = (
+  const title = isMasked(evidence) ? (
+    t('evidence:masked.title')
+  ) : (
     <span className="s-private" lang={evidence.lang}>
       {evidence.description}
     </span>

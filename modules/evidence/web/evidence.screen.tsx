@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMasked } from '#kernel/masks.ts';
 import type { Stored } from '#kernel/record.ts';
-import { Evidence, type EvidenceFacts } from '#modules/evidence/model/evidence.ts';
+import { Evidence, type EvidenceFacts, evidenceNumber } from '#modules/evidence/model/evidence.ts';
 import { handOver } from '#modules/evidence/model/hand-over.ts';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -9,6 +10,7 @@ import { DatedText } from '#platform/design/dated-text.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FactList } from '#platform/design/fact-list.tsx';
+import { Note } from '#platform/design/note.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { SourceBadge } from '#platform/design/source-badge.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
@@ -30,7 +32,7 @@ export function EvidenceScreen() {
   const id = useAddressId();
   const evidence = useRecord(Evidence, id);
   const about = useAbouts().aboutOf(id);
-  if (evidence) return <OnePiece evidence={evidence} />;
+  if (evidence) return isMasked(evidence) ? <MaskedPiece evidence={evidence} /> : <OnePiece evidence={evidence} />;
   return about ? <AllOf about={about} /> : <NothingHere />;
 }
 
@@ -59,6 +61,24 @@ function AllOf({ about }: { about: About }) {
   );
 }
 
+/** For whoever needs to know that it exists: what it is called by, since when, and who can tell more. */
+function MaskedPiece({ evidence }: { evidence: Stored<EvidenceFacts> }) {
+  const { t } = useTranslation(['evidence', 'codes']);
+  const titleOf = useAbouts().titleOf;
+  const facts = [
+    { label: t('evidence:fact.number'), value: evidenceNumber(evidence) },
+    { label: t('evidence:fact.belongsTo'), value: titleOf(evidence.aboutId) },
+    { label: t('evidence:fact.collected'), value: <DatedText value={evidence.collected} /> },
+  ];
+  return (
+    <div className={styles.one}>
+      <PageHeader title={t('evidence:masked.title')} lead={t(`codes:evidence_kind.${evidence.kind}`)} />
+      <FactList facts={facts} />
+      <Note icon="hide">{t('evidence:masked.words')}</Note>
+    </div>
+  );
+}
+
 function OnePiece({ evidence }: { evidence: Stored<EvidenceFacts> }) {
   const { t } = useTranslation(['evidence', 'codes']);
   const [writing, setWriting] = useState<'hand-over' | 'correct' | null>(null);
@@ -67,6 +87,7 @@ function OnePiece({ evidence }: { evidence: Stored<EvidenceFacts> }) {
   const titleOf = useAbouts().titleOf;
   const notRecorded = t('evidence:notRecorded');
   const facts = [
+    { label: t('evidence:fact.number'), value: evidenceNumber(evidence) },
     { label: t('evidence:fact.belongsTo'), value: titleOf(evidence.aboutId) },
     { label: t('evidence:fact.collected'), value: <DatedText value={evidence.collected} /> },
     { label: t('evidence:fact.by'), value: evidence.collectedBy ?? notRecorded },

@@ -1,8 +1,9 @@
-import type { Dated } from '#kernel/dated.ts';
+import { type Dated, day } from '#kernel/dated.ts';
 import type { RecordBase } from '#kernel/record.ts';
 import type { Source } from '#kernel/source.ts';
 import { defineTimeline, type TimelineFact } from '#kernel/timeline.ts';
 import { HealthEncounter } from './health-encounter.ts';
+import { HealthNeed } from './health-need.ts';
 import { BirthOutcome, Pregnancy } from './pregnancy.ts';
 
 /** That there is a health entry, on its day. What it says is opened one at a time, by whoever may read it. */
@@ -44,6 +45,21 @@ function closed(
     quiet: sentence,
   };
 }
+
+/** What to mind is opened like the rest: a list over a shoulder tells that there is something, and not what. */
+export const needTimeline = defineTimeline({
+  kind: HealthNeed,
+  belongsTo: ({ personId }) => ({ personIds: [personId] }),
+  tell: ({ id, since, whatToDo, why, changedAt, changedBy }) => [
+    {
+      ...{ id, kind: 'health-need', recordId: id, when: day(since), track: 'recovery' as const, changedAt, changedBy },
+      sentence: { key: 'health:need.told' },
+      source: null,
+      painful: [whatToDo, why].filter((words) => words !== null),
+      quiet: { key: 'health:need.told' },
+    },
+  ],
+});
 
 export const pregnancyTimeline = defineTimeline({
   kind: Pregnancy,

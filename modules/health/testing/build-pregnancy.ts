@@ -1,5 +1,6 @@
 import { by, day } from '#kernel/dated.ts';
 import { OWN_STAFF } from '#kernel/source.ts';
+import type { NeedFacts } from '#modules/health/model/health-need.ts';
 import type { HandoutFacts, MedicationFacts } from '#modules/health/model/medication.ts';
 import type { OutcomeFacts, PregnancyFacts } from '#modules/health/model/pregnancy.ts';
 
@@ -58,4 +59,20 @@ export function buildMedication(facts: Partial<MedicationFacts> = {}): Medicatio
 export function buildHandout(facts: Partial<HandoutFacts> = {}): HandoutFacts {
   const ids = { personId: 'personaaaaaa', medicationId: 'medicineaaaa' };
   return { ...ids, on: '2024-05-13', time: 'morning', what: 'given', words: null, ...facts };
+}
+
+/** Something to mind since the first of May, with what it is for. */
+export function buildNeed(facts: Partial<NeedFacts> = {}): NeedFacts {
+  return {
+    personId: 'personaaaaaa',
+    whatToDo: 'Let her sit and drink before she walks on.',
+    lang: 'en',
+    urgency: 'soon',
+    since: '2024-05-01',
+    untilOn: null,
+    endedOn: null,
+    why: 'anaemia',
+    endWords: null,
+    ...facts,
+  };
 }

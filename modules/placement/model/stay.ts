@@ -10,8 +10,11 @@ import type { PersonFacts } from '#modules/person/model/person.ts';
 import type { PlacementFacts } from './placement.ts';
 import { PLACEMENT_REFUSALS } from './placement-refusals.ts';
 
-/** What those who work in a home must know of who lives there: who she is, how she stays, what is handed out to her. Never why she is here. */
-export const KNOWN_IN_A_HOME = ['person', 'placement', 'medicines'] as const satisfies Compartment[];
+/**
+ * What those who work in a home must know of who lives there: who she is, how she stays, what is handed out to her, what to
+ * mind for her health (a warden sees no more of it; a nurse of the home treats her). Never why she is here.
+ */
+export const KNOWN_IN_A_HOME = ['person', 'placement', 'medicines', 'health'] as const satisfies Compartment[];
 
 const PLACES_TO_STAY: readonly OrganisationFacts['kind'][] = ['home', 'hospital', 'authority', 'other'];
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { day } from '#kernel/dated.ts';
 import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
+import { HealthNeed, isMindedOn } from '#modules/health/model/health-need.ts';
 import type { BoardStay } from '#modules/placement/model/board.ts';
 import { adulthoodOf } from '#modules/placement/model/stay.ts';
 import { BoardCard } from '#platform/design/board-card.tsx';
@@ -25,6 +26,7 @@ export function StayCard({ card, selected, onOpen, withPlace = false }: StayCard
       )}
       <FactLine icon={card.rule?.allowed === 'nobody' ? 'no-visit' : 'visit-rule'}>{words.rule(card)}</FactLine>
       {next && <FactLine icon="calendar">{next}</FactLine>}
+      <HealthToMind personId={card.person.id} />
       <SignLines signs={card.signs} urgent={false} />
     </>
   );
@@ -50,6 +52,20 @@ export function StayCard({ card, selected, onOpen, withPlace = false }: StayCard
       selected={selected}
       onOpen={onOpen}
     />
+  );
+}
+
+/** That there is something to mind for her health; what it is stands on her page, not where everybody walks past. */
+function HealthToMind({ personId }: { personId: string }) {
+  const { t } = useTranslation('placement');
+  const today = useToday();
+  const needs = useRecords(HealthNeed, { personId }).filter((one) => isMindedOn(one, today));
+  if (needs.length === 0) return null;
+  const isUrgent = needs.some(({ urgency }) => urgency === 'at-once');
+  return (
+    <FactLine icon="heart" tone={isUrgent ? 'missed' : undefined}>
+      {t(isUrgent ? 'board.healthAtOnce' : 'board.health')}
+    </FactLine>
   );
 }
 

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { day, range } from '#kernel/dated.ts';
+import type { Reader } from '#kernel/reader.ts';
+import { ASKING } from '#modules/placement/testing/build-placement.ts';
 import { buildHearing, buildProceeding } from '../testing/build-proceeding.ts';
 import { agesAtOffence } from './age-at-offence.ts';
 import { monthOfHearings } from './month-of-hearings.ts';
+import { hearingDues } from './proceeding-dues.ts';
+import { hearingTimeline } from './proceeding-timeline.ts';
 
 test('a month has whole weeks from Monday, and every day in court stands on its day', () => {
   const hearings = [
@@ -48,5 +52,30 @@ test('what she was at the offence is said for each law that is charged, and neve
     ['POCSO', 'child', false],
     ['ITPA', 'child', false],
     ['BNS 141', 'child', true],
+  ]);
+});
+
+test('whoever sees the day alone is told to keep it free, in time, and nothing of the matter', () => {
+  const masked = (facts: Parameters<typeof buildHearing>[0]) => ({
+    ...buildHearing({ on: '2024-05-20', presence: 'needed', ...facts }),
+    ...{ masked: true, purpose: null, outcome: null, note: null },
+  });
+  const days = [
+    masked({}),
+    masked({ on: '2024-05-21' }),
+    masked({ on: '2024-05-12' }),
+    masked({ adjourned: true }),
+    masked({ presence: 'not-needed' }),
+  ];
+  const reader: Reader = { all: () => days as never, get: () => null };
+  const actor = { ...ASKING.actor, roles: ['counsellor' as const] };
+  const dues = hearingDues(reader, actor, { today: ASKING.today, at: ASKING.now });
+  expect(dues.map(({ sentence, dueOn, address }) => [sentence, dueOn, address])).toEqual([
+    [{ key: 'proceeding:due.day' }, '2024-05-20', ['p', 'personaaaaaa']],
+  ]);
+  const told = days.flatMap((one) => hearingTimeline.tell(one, reader));
+  expect(told.map(({ sentence, source }) => ['key' in sentence && sentence.key, source]).slice(2, 4)).toEqual([
+    ['proceeding:timeline.day', null],
+    ['proceeding:timeline.dayPutOff', null],
   ]);
 });

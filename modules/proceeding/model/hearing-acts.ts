@@ -4,15 +4,13 @@ import { CalendarDay } from '#kernel/dated.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { PROCEEDING_KEEPERS } from './open-proceeding.ts';
-import { HEARING_PURPOSES, Hearing, PRESENCES, Proceeding } from './proceeding.ts';
+import { HEARING_PURPOSES, Hearing, hearingFacts, PRESENCES, Proceeding } from './proceeding.ts';
 import { PROCEEDING_REFUSALS } from './proceeding-refusals.ts';
-
-const Planned = Hearing.facts as z.ZodType<z.infer<typeof Hearing.facts>>;
 
 /** Notes a day in court. In a closed proceeding there is none. */
 export const planHearing = defineAct({
   name: 'proceeding.plan-hearing',
-  input: z.strictObject({ hearingId: AnyId, hearing: Planned }),
+  input: z.strictObject({ hearingId: AnyId, hearing: hearingFacts }),
   by: PROCEEDING_KEEPERS,
   knows: ({ hearing }) => ({ proceeding: mustKnow(Proceeding, hearing.proceedingId) }),
   decide({ hearingId, hearing }, { proceeding }, { today }) {

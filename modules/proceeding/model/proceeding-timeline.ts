@@ -26,19 +26,24 @@ export const proceedingTimeline = defineTimeline({
   },
 });
 
-/** A day in court: planned, held, or put off once more. */
+/** A day in court: planned, held, or put off once more; for whoever sees it masked, the day. */
 export const hearingTimeline = defineTimeline({
   kind: Hearing,
   belongsTo: ({ personId }) => ({ personIds: [personId] }),
   tell({ id, on, purpose, outcome, adjourned, source, changedAt, changedBy }) {
+    const frame = { id, kind: 'hearing', recordId: id, when: day(on), track: 'legal' as const, changedAt, changedBy };
+    const quiet = { key: 'proceeding:timeline.quiet' };
+    if (purpose === null)
+      return [{ ...frame, source: null, sentence: { key: `proceeding:timeline.${adjourned ? 'dayPutOff' : 'day'}` } }];
     const what = outcome === null ? 'planned' : adjourned ? 'adjourned' : 'held';
     const values = { purpose: purpose.replaceAll('-', '_'), outcome: outcome ?? '' };
     return [
       {
-        ...{ id, kind: 'hearing', recordId: id, when: day(on), track: 'legal' as const, source, changedAt, changedBy },
+        ...frame,
+        source,
         sentence: { key: `proceeding:timeline.${what}`, values },
         planned: outcome === null,
-        quiet: { key: 'proceeding:timeline.quiet' },
+        quiet,
       },
     ];
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LegalStage } from '#kernel/code-lists/legal-stage.ts';
 import { CalendarDay, Dated } from '#kernel/dated.ts';
 import { AnyId } from '#kernel/id.ts';
-import { defineRecord } from '#kernel/record.ts';
+import { defineRecord, type FactsOf } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
 import { Section } from './section-of-law.ts';
 
@@ -67,7 +67,7 @@ export const HEARING_PURPOSES = [
 ] as const;
 export const PRESENCES = ['needed', 'not-needed', 'by-video', 'not-known'] as const;
 
-const hearingFacts = z.strictObject({
+export const hearingFacts = z.strictObject({
   proceedingId: AnyId,
   personId: AnyId,
   on: CalendarDay,
@@ -85,7 +85,11 @@ const hearingFacts = z.strictObject({
 export const Hearing = defineRecord({
   kind: 'hearing',
   compartment: 'legal',
-  facts: hearingFacts,
+  // Of a day that is seen masked what it is for is not told; of one that is kept it always is.
+  facts: hearingFacts.extend({ purpose: hearingFacts.shape.purpose.nullable() }),
   sources: ['source'],
+  holds: ({ purpose }) => purpose !== null,
 });
-export type HearingFacts = z.infer<typeof hearingFacts>;
+/** As it is kept: what a day is for is always said. */
+export type PlannedHearing = z.infer<typeof hearingFacts>;
+export type HearingFacts = FactsOf<typeof Hearing>;

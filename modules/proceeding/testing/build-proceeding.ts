@@ -1,7 +1,7 @@
 import { day } from '#kernel/dated.ts';
 import type { Stored } from '#kernel/record.ts';
 import { source } from '#kernel/source.ts';
-import type { HearingFacts, ProceedingFacts } from '#modules/proceeding/model/proceeding.ts';
+import type { HearingFacts, PlannedHearing, ProceedingFacts } from '#modules/proceeding/model/proceeding.ts';
 
 const STAMP = { version: 1, changedAt: '2024-05-13T04:11:00.000Z', changedBy: 'staffaaaaaaa', scopeId: 'filexaaaaaaa' };
 
@@ -36,7 +36,7 @@ export function buildProceeding(facts: Partial<Stored<ProceedingFacts>> = {}): S
 }
 
 /** A day in court that has been named and not been held. */
-export function buildHearingFacts(facts: Partial<HearingFacts> = {}): HearingFacts {
+export function buildHearingFacts(facts: Partial<PlannedHearing> = {}): PlannedHearing {
   return {
     proceedingId: 'proceedaaaaa',
     personId: 'personaaaaaa',

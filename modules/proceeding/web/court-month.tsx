@@ -89,7 +89,7 @@ function InCourt({ hearing, onPaper }: { hearing: Stored<HearingFacts>; onPaper:
   const { t } = useTranslation('proceeding');
   const proceeding = useRecord(Proceeding, hearing.proceedingId);
   const file = useRecord(CaseFile, proceeding?.caseFileId);
-  const purpose = t(`purpose.${hearing.purpose.replaceAll('-', '_')}`);
+  const purpose = t(`purpose.${(hearing.purpose ?? 'hidden').replaceAll('-', '_')}`);
   return (
     <p className={hearing.outcome === null ? styles.planned : styles.held}>
       {purpose}

@@ -86,5 +86,5 @@ export function HearingRow({ hearing, onWrite }: HearingRowProps) {
       {onWrite && on <= today && <Button onClick={onWrite}>{t('write')}</Button>}
     </>
   );
-  return <Row title={t(`purpose.${purpose.replaceAll('-', '_')}`)} under={under} due={due} />;
+  return <Row title={t(`purpose.${(purpose ?? 'hidden').replaceAll('-', '_')}`)} under={under} due={due} />;
 }
