@@ -73,6 +73,8 @@ export type ServiceEnded = { is: 'service-ended'; staffId: string; deskTo: strin
 export type ColleagueSuspended = { is: 'colleague-suspended'; staffId: string };
 /** What she led goes to another, who comes to see it by that. */
 export type WorkHandedOver = { is: 'work-handed-over'; staffId: string; to: string };
+/** The women she goes to are gone to by another from now on. */
+export type ContactsHandedOver = { is: 'contacts-handed-over'; staffId: string; to: string };
 /** Every word of a person is gone: her key is destroyed. */
 export type PersonErased = { is: 'person-erased'; personId: string };
 
@@ -98,6 +100,7 @@ export type Happening =
   | ServiceEnded
   | ColleagueSuspended
   | WorkHandedOver
+  | ContactsHandedOver
   | PersonErased;
 
 export type Decision = { accepted: true; events: readonly Happening[] } | { accepted: false; refusal: Refusal };

@@ -21,7 +21,9 @@ import { AccusedPart } from '#modules/exploitation/model/accused-part.ts';
 import { ExploitationProfile } from '#modules/exploitation/model/exploitation-profile.ts';
 import { Bed } from '#modules/facility/model/bed.ts';
 import { BedUse } from '#modules/facility/model/bed-use.ts';
+import { HomeKeeping } from '#modules/facility/model/home-keeping.ts';
 import { HouseLog } from '#modules/facility/model/house-log.ts';
+import { Inspection, InspectionPoint } from '#modules/facility/model/inspection.ts';
 import { Registration } from '#modules/facility/model/registration.ts';
 import { FamilyContact, FamilyMeeting } from '#modules/family-work/model/family-contact.ts';
 import { HomeStudy } from '#modules/family-work/model/home-study.ts';
@@ -53,6 +55,7 @@ import {
 } from '#modules/organisation/model/organisation.ts';
 import { AssistedExit, ExitStep } from '#modules/outreach/model/assisted-exit.ts';
 import { CentreEvent } from '#modules/outreach/model/centre-event.ts';
+import { LaneOrder } from '#modules/outreach/model/lane-order.ts';
 import { DropInCentre, OutreachArea } from '#modules/outreach/model/outreach-area.ts';
 import { ContactLink, OutreachContact, TrustStep } from '#modules/outreach/model/outreach-contact.ts';
 import { ChildSeen, OutreachVisit } from '#modules/outreach/model/outreach-visit.ts';
@@ -137,6 +140,9 @@ export const KINDS = [
   Bed,
   BedUse,
   HouseLog,
+  Inspection,
+  InspectionPoint,
+  HomeKeeping,
   Incident,
   Complaint,
   StayOrder,
@@ -188,6 +194,7 @@ export const KINDS = [
   ClockSetting,
   OutreachArea,
   DropInCentre,
+  LaneOrder,
   CentreEvent,
   OutreachContact,
   TrustStep,

@@ -5,6 +5,7 @@ import { FILE_BLOCKS } from './beside/files-go-on.ts';
 import { GOING_ON_BLOCKS } from './beside/going-on.ts';
 import { HANDED_OVER_BLOCKS } from './beside/handed-over.ts';
 import { HOME_LIFE_BLOCKS } from './beside/homes.ts';
+import { LOOKED_AT_BLOCKS } from './beside/homes-looked-at.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { LANE_BLOCKS } from './beside/lanes.ts';
 import { MEDICINE_BLOCKS } from './beside/medicines.ts';
@@ -65,6 +66,7 @@ const TOLD: readonly Block[] = [
   ...INDIA_PARTNERS_BLOCKS,
   ...COURT_BLOCKS,
   ...HOME_LIFE_BLOCKS,
+  ...LOOKED_AT_BLOCKS,
   ...STAY_BLOCKS,
   ...TRANSFER_BLOCKS,
   ...CONSENT_BLOCKS,

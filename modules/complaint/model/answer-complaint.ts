@@ -30,7 +30,8 @@ export const takeUpComplaint = defineAct({
     const wrong = refuseStep(complaint, said, asking, 'looking');
     if (wrong) return refuse(wrong);
     if (guard === null) return refuse(COMPLAINT_REFUSALS.guardMissing);
-    const again = complaint.steps.length > 0 ? { answerBy: addDays(said.on, ANSWER_DAYS), watchOn: null } : {};
+    const again =
+      complaint.steps.length > 0 ? { answerBy: addDays(said.on, ANSWER_DAYS), watchOn: null, overOn: null } : {};
     return accept(moved(complaint, stepOf('looking', said, asking), { guard, ...again }), ...letGo(complaint));
   },
 });
@@ -77,7 +78,9 @@ export const withdrawComplaint = defineAct({
   knows: knowing,
   decide(said, { complaint }, asking) {
     const wrong = refuseStep(complaint, said, asking, 'withdrawn');
-    return wrong ? refuse(wrong) : accept(moved(complaint, stepOf('withdrawn', said, asking), { watchOn: null }));
+    return wrong
+      ? refuse(wrong)
+      : accept(moved(complaint, stepOf('withdrawn', said, asking), { watchOn: null, overOn: said.on }));
   },
 });
 
@@ -89,7 +92,9 @@ export const closeComplaint = defineAct({
   knows: knowing,
   decide(said, { complaint }, asking) {
     const wrong = refuseStep(complaint, said, asking, 'closed');
-    return wrong ? refuse(wrong) : accept(moved(complaint, stepOf('closed', said, asking), { watchOn: null }));
+    return wrong
+      ? refuse(wrong)
+      : accept(moved(complaint, stepOf('closed', said, asking), { watchOn: null, overOn: said.on }));
   },
 });
 

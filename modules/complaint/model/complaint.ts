@@ -51,6 +51,8 @@ export const complaintFacts = z.strictObject({
   answerBy: CalendarDay,
   /** When she is asked whether anything was held against her. */
   watchOn: CalendarDay.nullable(),
+  /** The day it was closed or taken back; while it is open she cannot be erased, and it with her. */
+  overOn: CalendarDay.nullable(),
   steps: z.array(step).max(200),
 });
 

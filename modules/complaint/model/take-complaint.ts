@@ -61,7 +61,15 @@ export const takeComplaint = defineAct({
     const { complainantId, handlerId, received } = complaint;
     const readers = [...new Set([handlerId, ...overseers])].filter((id) => id !== asking.actor.staffId);
     const facts = {
-      ...{ ...complaint, takenBy: asking.actor.staffId, overseerIds: overseers, guard: null, watchOn: null, steps: [] },
+      ...{
+        ...complaint,
+        takenBy: asking.actor.staffId,
+        overseerIds: overseers,
+        guard: null,
+        watchOn: null,
+        overOn: null,
+        steps: [],
+      },
       answerBy: addDays(received.latest ?? asking.today, ANSWER_DAYS),
     };
     return accept(

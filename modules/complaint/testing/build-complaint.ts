@@ -29,7 +29,7 @@ export function buildComplaint(facts: Partial<Stored<ComplaintFacts>> = {}): Sto
     ...{ changedAt: '2024-05-13T04:11:00.000Z', changedBy: 'takeraaaaaaa' },
     ...buildNewComplaint(),
     ...{ takenBy: 'takeraaaaaaa', overseerIds: ['directoraaaa'], guard: null },
-    ...{ answerBy: '2024-06-05', watchOn: null, steps: [] },
+    ...{ answerBy: '2024-06-05', watchOn: null, overOn: null, steps: [] },
     ...facts,
   };
 }

@@ -1,5 +1,13 @@
 import type { AnyAct } from '#kernel/act.ts';
 import { freeBed, giveBed } from './give-bed.ts';
+import { giveHome, takeHomeBack } from './give-home.ts';
+import {
+  answerInspection,
+  askPointAgain,
+  receiveInspectionReport,
+  recordInspection,
+  settleInspectionPoint,
+} from './inspect-home.ts';
 import { addBeds, closeBed, openBed, removeBed } from './keep-beds.ts';
 import { takeOverShift, writeHouseLog } from './keep-house-log.ts';
 import { endRegistration, registerHome, renewRegistration } from './registering.ts';
@@ -17,4 +25,11 @@ export const FACILITY_ACTS: readonly AnyAct[] = [
   freeBed,
   writeHouseLog,
   takeOverShift,
+  recordInspection,
+  receiveInspectionReport,
+  settleInspectionPoint,
+  askPointAgain,
+  answerInspection,
+  giveHome,
+  takeHomeBack,
 ];

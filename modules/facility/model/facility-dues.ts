@@ -4,13 +4,15 @@ import type { Reader } from '#kernel/reader.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { paperState, renewBy } from './home-papers.ts';
 import { HouseLog } from './house-log.ts';
+import { actBy, Inspection, InspectionPoint, pointDue } from './inspection.ts';
 import { REGISTRATION_KEEPERS } from './registering.ts';
 import { Registration } from './registration.ts';
 
-/** Registrations that run out or are not written down, and hand-overs that the next shift has not read. */
+/** Registrations that run out, hand-overs that the next shift has not read, what an inspection asked for and its answer. */
 export const facilityDues: DueMaker = (reader, actor, { today }) => [
   ...(hasRole(actor, ...REGISTRATION_KEEPERS) ? papers(reader, today) : []),
   ...(hasRole(actor, 'shelter-warden') ? handOvers(reader, actor.staffId) : []),
+  ...(hasRole(actor, 'shelter-warden', 'director', 'case-manager') ? asked(reader) : []),
 ];
 
 function papers(reader: Reader, today: string): Due[] {
@@ -40,6 +42,22 @@ function about(home: { id: string; name: string }, id: string, state: string, du
     dueAt: null,
     address: ['s', home.id],
   };
+}
+
+/** What an inspection asked for, point by point; and our answer, once every point says what came of it. */
+function asked(reader: Reader): Due[] {
+  const points = reader.all(InspectionPoint);
+  return reader.all(Inspection).flatMap((one) => {
+    const home = { id: one.homeId, name: reader.get(Organisation, one.homeId)?.name ?? '' };
+    const hers = points.filter(({ inspectionId }) => inspectionId === one.id);
+    const open = hers.filter(({ settled }) => settled === null);
+    if (open.length > 0) return open.map((point) => inspected(home, point.id, 'point', pointDue(point, one)));
+    return hers.length > 0 && one.answeredOn === null ? [inspected(home, one.id, 'answer', actBy(one))] : [];
+  });
+}
+
+function inspected(home: { id: string; name: string }, id: string, what: string, dueOn: string): Due {
+  return { ...about(home, `inspection-${id}`, '', dueOn), sentence: { key: `placement:due.inspection.${what}` } };
 }
 
 /** A shift that nobody took over: what the night must know lies unread. */

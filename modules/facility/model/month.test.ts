@@ -22,7 +22,7 @@ function stay(
   };
 }
 const report = (stays: CountedStay[], more: object = {}) =>
-  reportMonth(APRIL, { stays, leaves: [], entries: [], incidents: [], ...more });
+  reportMonth(APRIL, { stays, leaves: [], entries: [], incidents: [], inspections: [], ...more });
 
 describe('the month of a home', () => {
   test('counts what happened in it, and not what happened before', () => {

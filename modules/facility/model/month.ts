@@ -20,6 +20,7 @@ export type CountedLeave = {
 };
 export type CountedEntry = { id: string; on: string; kind: string };
 export type CountedIncident = { id: string; happened: Ends };
+export type CountedInspection = { id: string; on: string };
 
 export type Span = { from: string; to: string };
 /** One number of the report, and the records it counts. */
@@ -39,6 +40,8 @@ export type MonthReport = {
   safety: Counted;
   /** What happened there: an injury, a fight, somebody gone. */
   incidents: Counted;
+  /** Who looked at the home from outside, or from within. */
+  inspections: Counted;
   cameBy: Readonly<Record<string, Counted>>;
   leftBy: Readonly<Record<string, Counted>>;
   /** Stays whose day of coming or leaving is not exactly known: counted by the day they are shown by. */
@@ -65,11 +68,13 @@ export function reportMonth(
     leaves,
     entries,
     incidents,
+    inspections,
   }: {
     stays: readonly CountedStay[];
     leaves: readonly CountedLeave[];
     entries: readonly CountedEntry[];
     incidents: readonly CountedIncident[];
+    inspections: readonly CountedInspection[];
   },
 ): MonthReport {
   const placed = stays.flatMap(place);
@@ -92,6 +97,7 @@ export function reportMonth(
     awayNights: away.reduce((sum, one) => sum + nightsAway(one, span), 0),
     safety: counted(safety),
     incidents: counted(incidents.filter(({ happened }) => isIn(happened.earliest ?? happened.latest ?? '', span))),
+    inspections: counted(inspections.filter(({ on }) => isIn(on, span))),
     cameBy: grouped(came, ({ basis }) => basis),
     leftBy: grouped(left, ({ outcome }) => outcome ?? 'not_known'),
     uncertain: counted(placed.filter(isUncertain)),

@@ -1,6 +1,7 @@
 import {
   type CountedEntry,
   type CountedIncident,
+  type CountedInspection,
   type CountedLeave,
   type CountedStay,
   type MonthReport,
@@ -28,5 +29,9 @@ export async function readMonth(tx: Transaction, homeId: string, span: Span): Pr
     'select * from app.home_incidents($1, $2, $3) i order by i.id',
     asked,
   );
-  return reportMonth(span, { stays, leaves, entries, incidents });
+  const inspections = await tx.query<CountedInspection>(
+    'select * from app.home_inspections($1, $2, $3) i order by i.id',
+    asked,
+  );
+  return reportMonth(span, { stays, leaves, entries, incidents, inspections });
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { HouseLog } from '#modules/facility/model/house-log.ts';
+import { Inspection } from '#modules/facility/model/inspection.ts';
 import { Incident } from '#modules/incident/model/incident.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { Leave } from '#modules/placement/model/leave.ts';
@@ -13,7 +14,8 @@ import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { useRecord } from '#platform/web/records.ts';
 
-type EvidenceProps = { kind: 'stay' | 'leave' | 'log' | 'incident'; ids: readonly string[] };
+export type EvidenceKind = keyof typeof ROWS;
+type EvidenceProps = { kind: EvidenceKind; ids: readonly string[] };
 
 /** The records behind one number, as far as this colleague may still open them: who has left has left her view as well. */
 export function Evidence({ kind, ids }: EvidenceProps) {
@@ -83,4 +85,14 @@ function IncidentRow({ id }: { id: string }) {
   return <Row title={t(`incident:kind.${incident.kind}`)} under={<DatedText value={incident.happened} />} />;
 }
 
-const ROWS = { stay: StayRow, leave: LeaveRow, log: LogRow, incident: IncidentRow } as const;
+function InspectionRow({ id }: { id: string }) {
+  const { t, i18n } = useTranslation('facility');
+  const one = useRecord(Inspection, id);
+  if (!one) return <Row title={t('month.hidden')} />;
+  return <Row title={t(`inspection.by.${one.byWhom}`)} under={dayWords(one.on, i18n.language)} />;
+}
+
+const ROWS = {
+  ...{ stay: StayRow, leave: LeaveRow, log: LogRow, incident: IncidentRow },
+  inspection: InspectionRow,
+} as const;

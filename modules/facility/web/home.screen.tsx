@@ -14,8 +14,11 @@ import { Away } from './away.tsx';
 import { Beds } from './beds.tsx';
 import styles from './facility.module.css';
 import { HouseBook } from './house-book.tsx';
+import { Inspections } from './inspections.tsx';
+import { Keepers } from './keepers.tsx';
 import { Month } from './month.tsx';
 import { Papers } from './papers.tsx';
+import { useMyHomes } from './use-my-homes.ts';
 
 /** What another module shows of a home. Apps hand it in: modules do not see each other’s screens. */
 type Others = { incidents: ComponentType<{ homeId: string }> };
@@ -34,9 +37,11 @@ export function HomeScreen({ incidents }: Others) {
 function HomePage({ home, incidents: Incidents }: Others & { home: Stored<OrganisationFacts> }) {
   const { t } = useTranslation(['facility', 'placement']);
   const me = useMe();
-  const isMine = me.homeId === home.id;
+  const isMine = useMyHomes().includes(home.id);
   const seesInside = isMine || me.reads.includes('placement');
-  const parts = seesInside ? ['book', 'incidents', 'away', 'beds', 'month', 'papers'] : ['papers'];
+  const parts = seesInside
+    ? ['book', 'incidents', 'away', 'beds', 'inspections', 'month', 'papers', 'keepers']
+    : ['papers', 'keepers'];
   const [part, setPart] = useState(parts[0] ?? 'papers');
   const serves = t(`placement:board.serves.${home.serves ?? 'anyone'}`);
   const lead = home.city ? t('placement:board.region', { serves, city: home.city }) : serves;
@@ -56,8 +61,10 @@ function HomePage({ home, incidents: Incidents }: Others & { home: Stored<Organi
       {part === 'incidents' && <Incidents homeId={home.id} />}
       {part === 'away' && <Away homeId={home.id} />}
       {part === 'beds' && <Beds homeId={home.id} isMine={isMine} />}
+      {part === 'inspections' && <Inspections homeId={home.id} isMine={isMine} />}
       {part === 'month' && <Month home={home} />}
       {part === 'papers' && <Papers homeId={home.id} />}
+      {part === 'keepers' && <Keepers homeId={home.id} />}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { Section } from '#platform/design/section.tsx';
 import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { useServer } from '#platform/web/server-read.ts';
-import { Evidence } from './evidence.tsx';
+import { Evidence, type EvidenceKind } from './evidence.tsx';
 import styles from './facility.module.css';
 import { MonthSheet } from './month-sheet.tsx';
 
@@ -56,6 +56,7 @@ const NUMBERS = [
   'leaves',
   'safety',
   'incidents',
+  'inspections',
   'uncertain',
 ] as const;
 
@@ -104,7 +105,8 @@ function Report({ report, home }: { report: MonthReport; home: Stored<Organisati
   );
 }
 
-function kindOf(shown: string): 'stay' | 'leave' | 'log' | 'incident' {
+function kindOf(shown: string): EvidenceKind {
   if (shown === 'incidents') return 'incident';
+  if (shown === 'inspections') return 'inspection';
   return shown === 'leaves' ? 'leave' : shown === 'safety' ? 'log' : 'stay';
 }

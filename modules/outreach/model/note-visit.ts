@@ -91,9 +91,48 @@ export const noteRound = defineAct({
   },
 });
 
+const { met, services, dangerSigns, herWords, words, lang, happened } = outreachVisitFacts.shape;
+
+/** What was written of a visit is put right; what stood there stays in its history. A child that was seen has its own record. */
+export const correctVisit = defineAct({
+  name: 'outreach.correct-visit',
+  input: z.strictObject({
+    visitId: AnyId,
+    contactId: AnyId.nullable(),
+    changes: z.strictObject({
+      happened: happened.exactOptional(),
+      met: met.exactOptional(),
+      services: services.exactOptional(),
+      dangerSigns: dangerSigns.exactOptional(),
+      reached: reached.exactOptional(),
+      herWords: herWords.exactOptional(),
+      words: words.exactOptional(),
+      lang: lang.exactOptional(),
+    }),
+  }),
+  by: ['outreach-worker'],
+  merges: true,
+  knows: ({ visitId, contactId }) => ({
+    visit: mustKnow(OutreachVisit, visitId),
+    contact: mayKnow(OutreachContact, { id: contactId ?? visitId }),
+  }),
+  decide({ visitId, changes }, { visit, contact }, asking) {
+    if (Object.keys(changes).length === 0) return refuse(OUTREACH_REFUSALS.nothingChanged);
+    const after = { ...visit, ...changes };
+    if (after.contactId !== null && after.reached !== null) return refuse(OUTREACH_REFUSALS.oneWoman);
+    const wrong = refuseVisit({ ...after, centreId: null }, after.areaId, null, asking);
+    if (wrong) return refuse(wrong);
+    const known = contact?.id === after.contactId ? contact : null;
+    if (known && isSurelyBefore(after.happened, known.firstContact)) return refuse(OUTREACH_REFUSALS.beforeFirst);
+    return accept(changed(OutreachVisit, visitId, changes));
+  },
+});
+
 type Centre = { areaId: string } | null;
 
-function refuseVisit(visit: VisitNote, areaId: string, centre: Centre, { today }: Asking): Refusal | null {
+type Said = Pick<VisitNote, 'happened' | 'centreId' | 'met' | 'herWords'>;
+
+function refuseVisit(visit: Said, areaId: string, centre: Centre, { today }: Asking): Refusal | null {
   if (isSurelyBefore(day(today), visit.happened)) return { ...OUTREACH_REFUSALS.notYet, fields: ['happened'] };
   if (visit.centreId !== null && centre?.areaId !== areaId) return OUTREACH_REFUSALS.otherArea;
   return visit.met !== 'met' && visit.herWords !== null ? OUTREACH_REFUSALS.nobodySaid : null;

@@ -2,11 +2,12 @@ import type { AnyAct } from '#kernel/act.ts';
 import { correctExit, planExit, recordExitStep } from './exit-acts.ts';
 import { addArea, closeCentre, correctArea, correctCentre, letIntoArea, openCentre } from './keep-areas.ts';
 import { correctContact, planContact, recordContactWish } from './keep-contact.ts';
+import { orderLane } from './lane-order.ts';
 import { letIntoContact, meetContact, passOnContact, shareWithArea } from './meet-contact.ts';
 import { moveTrust } from './move-trust.ts';
-import { noteRound, noteVisit } from './note-visit.ts';
+import { correctVisit, noteRound, noteVisit } from './note-visit.ts';
 import { linkContact, openCaseFileForContact } from './open-case-file-for-contact.ts';
-import { correctHeadcount, recordCentreEvent } from './record-centre-event.ts';
+import { correctCentreEvent, recordCentreEvent } from './record-centre-event.ts';
 import { leaveUnreported, reportChild } from './report-child.ts';
 
 /** Everything that can be asked of outreach. */
@@ -18,7 +19,7 @@ export const OUTREACH_ACTS: readonly AnyAct[] = [
   correctCentre,
   closeCentre,
   recordCentreEvent,
-  correctHeadcount,
+  correctCentreEvent,
   meetContact,
   shareWithArea,
   letIntoContact,
@@ -29,6 +30,8 @@ export const OUTREACH_ACTS: readonly AnyAct[] = [
   moveTrust,
   noteVisit,
   noteRound,
+  correctVisit,
+  orderLane,
   reportChild,
   leaveUnreported,
   planExit,

@@ -31,5 +31,8 @@ export const OUTREACH_REFUSALS = {
   reachesNothing: { code: 'outreach.reaches-nothing', kind: 'rule', fields: ['staffId'] },
   colleagueLeft: { code: 'outreach.colleague-left', kind: 'rule', fields: ['staffId'] },
   accessOver: { code: 'outreach.access-over', kind: 'rule', fields: ['until'] },
+  oneWoman: { code: 'outreach.one-woman', kind: 'rule', fields: ['reached'] },
+  ownWay: { code: 'outreach.own-way', kind: 'rule' },
+  twiceOnTheWay: { code: 'outreach.twice-on-the-way', kind: 'invalid', fields: ['contactIds'] },
   alreadyLinked: { code: 'outreach.already-linked', kind: 'conflict' },
 } as const satisfies Record<string, Refusal>;

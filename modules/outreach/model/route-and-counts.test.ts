@@ -26,6 +26,7 @@ describe('the route of the day', () => {
     areas: [buildArea(), buildArea({ id: 'areabbbbbbbb', name: 'Bhiwandi' })],
     visits: [],
     steps: [],
+    orders: [],
     ...more,
   });
   const one = (id: string, facts: object) => buildContact({ id, alias: id, nextOn: '2024-05-13', ...facts });
@@ -46,6 +47,16 @@ describe('the route of the day', () => {
       ['Mill lane', ['late', 'aunt']],
     ]);
     expect(route.count).toBe(4);
+  });
+
+  test('goes in the order its worker chose, whom it does not name last and by the hour; another’s order is not hers', () => {
+    const contacts = [one('late', { nextUntil: '18:00' }), one('aunt', {}), one('early', { nextUntil: '12:00' })];
+    const order = { workerId: 'mercyaaaaaaa', areaId: 'areaaaaaaaaa', contactIds: ['aunt'] };
+    const namesBy = (orders: object[]) =>
+      routeOf('mercyaaaaaaa', '2024-05-13', known(contacts, { orders })).stops[0]?.contacts.map(({ alias }) => alias);
+    expect(namesBy([order])).toEqual(['aunt', 'early', 'late']);
+    expect(namesBy([{ ...order, contactIds: [] }])).toEqual(['early', 'late', 'aunt']);
+    expect(namesBy([{ ...order, workerId: 'kavitaaaaaaa' }])).toEqual(['early', 'late', 'aunt']);
   });
 
   test('holds nobody of tomorrow, and nobody of another worker', () => {

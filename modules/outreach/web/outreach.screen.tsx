@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addArea, openCentre } from '#modules/outreach/model/keep-areas.ts';
+import { LaneOrder } from '#modules/outreach/model/lane-order.ts';
 import { meetContact } from '#modules/outreach/model/meet-contact.ts';
 import { OutreachArea } from '#modules/outreach/model/outreach-area.ts';
 import { OutreachContact, TrustStep } from '#modules/outreach/model/outreach-contact.ts';
@@ -65,6 +66,7 @@ function useRoute(): RouteOfDay {
     areas: useRecords(OutreachArea),
     visits: useRecords(OutreachVisit),
     steps: useRecords(TrustStep),
+    orders: useRecords(LaneOrder),
   };
   return routeOf(useMe().staffId, useToday(), known);
 }

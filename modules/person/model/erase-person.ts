@@ -7,7 +7,14 @@ import { PERSON_REFUSALS } from './person-refusals.ts';
 
 export const ERASURE_BASES = ['own-wish', 'law', 'kept-in-error'] as const;
 /** What stands against erasing a person, as the database finds it. */
-export const ERASURE_HOLDS = ['legal-hold', 'open-case-file', 'open-proceeding', 'open-stay', 'open-clash'] as const;
+export const ERASURE_HOLDS = [
+  'legal-hold',
+  'open-case-file',
+  'open-proceeding',
+  'open-stay',
+  'open-complaint',
+  'open-clash',
+] as const;
 export type ErasureHold = (typeof ERASURE_HOLDS)[number];
 export type ErasureKnown = { holds: readonly ErasureHold[] };
 

@@ -8,6 +8,7 @@ import { Belonging, belongingState } from '#modules/placement/model/belonging.ts
 import {
   acknowledgeBelongings,
   giveBackBelongings,
+  keepBelonging,
   takeInBelongings,
 } from '#modules/placement/model/belonging-acts.ts';
 import { LeavingWish } from '#modules/placement/model/leaving-wish.ts';
@@ -132,6 +133,7 @@ function ThingsPart({ card: { stay }, onWrite }: PartProps) {
             <FactLine icon="evidence" tone={belongingState(one) === 'given' ? 'risk' : undefined}>
               {t('things.line', { what: one.what, state: t(`things.state.${belongingState(one)}`) })}
             </FactLine>
+            {belongingState(one) === 'with-her' && <KeepThing belonging={one} />}
           </li>
         ))}
       </ul>
@@ -149,5 +151,18 @@ function ThingsPart({ card: { stay }, onWrite }: PartProps) {
         )}
       </div>
     </Part>
+  );
+}
+
+/** It was with her, and she gives it to us to keep: from here on it goes back by two acknowledgements. */
+function KeepThing({ belonging: { id, what } }: { belonging: { id: string; what: string } }) {
+  const { t } = useTranslation('facility');
+  const ask = useAsk();
+  if (!useMayAsk(keepBelonging)) return null;
+  return (
+    <Button kind="quiet" onClick={() => void ask(keepBelonging, { belongingId: id, kept: true })}>
+      <span aria-hidden="true">{t('things.keep')}</span>
+      <span className="s-hidden">{t('things.keepOf', { what })}</span>
+    </Button>
   );
 }

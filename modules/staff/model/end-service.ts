@@ -11,8 +11,8 @@ import { isPowerful, POWERFUL } from './powerful-roles.ts';
 import { StaffMember } from './staff-member.ts';
 import { STAFF_REFUSALS } from './staff-refusals.ts';
 
-/** What the server counts besides: the open files she answers for, of which an administrator sees none. */
-export type ServiceKnown = { openFiles: number; work: number };
+/** What the server counts besides: open files, of which an administrator sees none, and the women she goes to, of whom nobody else knows. */
+export type ServiceKnown = { openFiles: number; work: number; contacts: number };
 
 /**
  * A colleague's work here ends, today: roles, grants, sessions, desk. Every open file has a new owner first, by name, or one
@@ -28,6 +28,8 @@ export const endService = defineAct({
     deskTo: AnyId.nullable(),
     /** Who takes the investigations she leads, and operations that nobody else could open. */
     workTo: AnyId.nullable().default(null),
+    /** Who goes to the women whom she goes to. Whoever ends her service learns of them that they are so many. */
+    contactsTo: AnyId.nullable().default(null),
   }),
   by: POWERFUL,
   answeredBy: 'server',
@@ -44,8 +46,8 @@ export const endService = defineAct({
     alone: 'goes-on',
     tells: (_input, { colleague }) => ({ key: 'approval:tells.end-service', values: { name: colleague.name } }),
   },
-  decide({ staffId, leftOn, owners, restTo, deskTo, workTo }, known, { actor, today }) {
-    const { colleague, colleagues, files, openFiles, work } = known as typeof known & ServiceKnown;
+  decide({ staffId, leftOn, owners, restTo, deskTo, workTo, contactsTo }, known, { actor, today }) {
+    const { colleague, colleagues, files, openFiles, work, contacts } = known as typeof known & ServiceKnown;
     if (staffId === actor.staffId) return refuse(STAFF_REFUSALS.ownService);
     if (colleague.leftOn !== null) return refuse(STAFF_REFUSALS.left);
     if (leftOn > today) return refuse(STAFF_REFUSALS.leavesLater);
@@ -63,8 +65,15 @@ export const endService = defineAct({
     if (work > 0 && workTo === null) return refuse({ ...STAFF_REFUSALS.workWithoutLead, values: { count: work } });
     if (workTo !== null && !others.some((one) => one.id === workTo && mayLead(one)))
       return refuse(STAFF_REFUSALS.cannotLead);
+    if (contacts > 0 && contactsTo === null)
+      return refuse({ ...STAFF_REFUSALS.contactsWithoutWorker, values: { count: contacts } });
+    if (contactsTo !== null && !others.some((one) => one.id === contactsTo && one.roles.includes('outreach-worker')))
+      return refuse(STAFF_REFUSALS.cannotGo);
     return accept(
       ...(work > 0 && workTo !== null ? [{ is: 'work-handed-over' as const, staffId, to: workTo }] : []),
+      ...(contacts > 0 && contactsTo !== null
+        ? [{ is: 'contacts-handed-over' as const, staffId, to: contactsTo }]
+        : []),
       ...takers.flatMap(({ file, to }) => [
         accessGiven(file.id, to ?? '', 'takes it over'),
         changed(CaseFile, file.id, { ownerId: to ?? '' }),

@@ -12,5 +12,7 @@ export const STAFF_REFUSALS = {
   yourself: { code: 'staff.not-yourself', kind: 'conflict' },
   workWithoutLead: { code: 'staff.work-without-lead', kind: 'rule', fields: ['workTo'] },
   cannotLead: { code: 'staff.cannot-lead', kind: 'rule', fields: ['workTo'] },
+  contactsWithoutWorker: { code: 'staff.contacts-without-worker', kind: 'rule', fields: ['contactsTo'] },
+  cannotGo: { code: 'staff.cannot-go', kind: 'rule', fields: ['contactsTo'] },
   cannotTake: { code: 'staff.cannot-take', kind: 'rule' },
 } as const satisfies Record<string, Refusal>;

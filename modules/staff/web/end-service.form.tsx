@@ -16,6 +16,7 @@ type Values = {
   restTo: string | null;
   deskTo: string | null;
   workTo: string | null;
+  contactsTo: string | null;
   owners: Record<string, string | null>;
 };
 
@@ -25,15 +26,16 @@ export function EndServiceForm({ staffId, onClose }: { staffId: string; onClose:
   const today = useToday();
   const colleague = useRecord(StaffMember, staffId);
   const files = useRecords(CaseFile, { ownerId: staffId, closedAt: null });
-  const initial: Values = { restTo: null, deskTo: null, workTo: null, owners: {} };
-  const toInput = ({ owners, restTo, deskTo, workTo }: Values) => {
+  const initial: Values = { restTo: null, deskTo: null, workTo: null, contactsTo: null, owners: {} };
+  const toInput = ({ owners, ...to }: Values) => {
     const named = Object.entries(owners).flatMap(([caseFileId, to]) => (to ? [{ caseFileId, staffId: to }] : []));
-    return { staffId, leftOn: today, owners: named, restTo, deskTo, workTo };
+    return { staffId, leftOn: today, owners: named, ...to };
   };
   const form = useActForm(endService, { initial, toInput, onKept: onClose });
   const others = useRecords(StaffMember, ({ id, leftOn }) => leftOn === null && id !== staffId);
   const optionsOf = (all: typeof others) => all.map(({ id, name }) => ({ code: id, label: name }));
   const keepers = optionsOf(others.filter(({ roles }) => roles.some((role) => KEEPERS.includes(role))));
+  const workers = optionsOf(others.filter(({ roles }) => roles.includes('outreach-worker')));
   const leaders = optionsOf(others.filter(({ roles }) => roles.some((role) => LEADING.includes(role))));
   return (
     <ActFrame form={form} title={t('end.title')} about={colleague?.name} onClose={onClose} keepLabel={t('end.keep')}>
@@ -52,6 +54,14 @@ export function EndServiceForm({ staffId, onClose }: { staffId: string; onClose:
       ))}
       <SelectField {...pieceOf(form, 'restTo')} label={t('end.rest')} hint={t('end.restHint')} options={keepers} />
       <SelectField {...pieceOf(form, 'workTo')} label={t('end.work')} hint={t('end.workHint')} options={leaders} />
+      {colleague?.roles.includes('outreach-worker') && (
+        <SelectField
+          {...pieceOf(form, 'contactsTo')}
+          label={t('end.contacts')}
+          hint={t('end.contactsHint')}
+          options={workers}
+        />
+      )}
       <SelectField
         {...pieceOf(form, 'deskTo')}
         label={t('end.desk')}

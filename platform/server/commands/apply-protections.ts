@@ -15,6 +15,7 @@ export function applyProtection({ tx, command }: Applying, event: Happening): vo
   if (event.is === 'honey-set') tx.query('select app.end_honey($1, $2)', [event.personId, event.caseFileId]);
   if (event.is === 'colleague-suspended') tx.query('select app.suspend_by_act($1)', [event.staffId]);
   if (event.is === 'work-handed-over') tx.query('select app.hand_over_work($1, $2)', [event.staffId, event.to]);
+  if (event.is === 'contacts-handed-over') tx.query('select app.hand_over_contacts($1, $2)', [event.staffId, event.to]);
   if (event.is === 'service-ended') tx.query('select app.end_service($1, $2)', [event.staffId, event.deskTo]);
   if (event.is === 'conflict-declared') {
     const { conflictId, staffId, personId, kind } = event;
@@ -32,6 +33,7 @@ const AFTER_RECORDS: readonly Happening['is'][] = [
   'honey-set',
   'colleague-suspended',
   'work-handed-over',
+  'contacts-handed-over',
   'service-ended',
 ];
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '#platform/design/avatar.tsx';
 import { IconButton } from '#platform/design/icon-button.tsx';
@@ -18,12 +19,17 @@ type SideBarProps = {
 /** Own rooms only, counts in plain grey: nothing here grows red overnight. */
 export function SideBar({ rooms, current, user, attention, onLock }: SideBarProps) {
   const { t } = useTranslation('shell');
+  const list = useRef<HTMLUListElement>(null);
+  // The room one stands in is in view, also where the list is longer than the window.
+  useEffect(() => {
+    if (current !== '') list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <nav className={styles.bar} aria-label={t('rooms')}>
       <div className={styles.mark}>
         <Mark onLock={onLock} withName />
       </div>
-      <ul className={styles.rooms}>
+      <ul className={styles.rooms} ref={list}>
         {rooms.map((room) => (
           <li key={room.letter}>
             <RoomLink {...room} current={room.letter === current} />
@@ -31,14 +37,16 @@ export function SideBar({ rooms, current, user, attention, onLock }: SideBarProp
         ))}
       </ul>
       {attention && attention.count > 0 && (
-        <RoomLink
-          to={attention.to}
-          icon="attention"
-          label={t('attention')}
-          count={attention.count}
-          current={current === 'x'}
-          loud
-        />
+        <div className={styles.attention}>
+          <RoomLink
+            to={attention.to}
+            icon="attention"
+            label={t('attention')}
+            count={attention.count}
+            current={current === 'x'}
+            loud
+          />
+        </div>
       )}
       <div className={styles.user}>
         <User user={user} current={current === 'y'} />
