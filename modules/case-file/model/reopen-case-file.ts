@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allKnown, defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
 import { accept, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import { NOT_FOUND } from '#kernel/refusal.ts';
 import { CaseClosure } from './case-closure.ts';
 import { CaseFile } from './case-file.ts';
 import { CASE_FILE_REFUSALS } from './case-file-refusals.ts';
@@ -21,7 +22,9 @@ export const reopenCaseFile = defineAct({
     other: mayKnow(CaseFile, { personId, closedAt: null }),
     closures: allKnown(CaseClosure, { caseFileId }),
   }),
-  decide({ caseFileId, reason }, { file, other, closures }, { now }) {
+  decide({ caseFileId, personId, reason }, { file, other, closures }, { now }) {
+    // Another file of hers is looked up under this id: in another's name she would have two.
+    if (file.personId !== personId) return refuse(NOT_FOUND);
     if (file.closedAt === null) return refuse(CASE_FILE_REFUSALS.notClosed);
     if (other) return refuse(CASE_FILE_REFUSALS.alreadyOpen);
     return accept(

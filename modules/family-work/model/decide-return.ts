@@ -7,7 +7,7 @@ import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Stored } from '#kernel/record.ts';
-import type { Refusal } from '#kernel/refusal.ts';
+import { NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { FAMILY_WORK_REFUSALS } from './family-work-refusals.ts';
@@ -31,8 +31,10 @@ export const decideReturn = defineAct({
     studies: allKnown(HomeStudy, { caseFileId }),
   }),
   decide({ decisionId, decision }, { file, person, studies }, { today }) {
-    if (isSurelyBefore(day(today), decision.decided))
-      return refuse({ ...FAMILY_WORK_REFUSALS.notYet, fields: ['decided'] });
+    // Whether she is grown was read of this person: in an adult's name a child would go without an order.
+    if (person.id !== file.personId) return refuse(NOT_FOUND);
+    const ahead = whatIsAhead(decision, today);
+    if (ahead) return refuse({ ...FAMILY_WORK_REFUSALS.notYet, fields: [ahead] });
     const grown = person.born ? isAdultAt({ on: person.born, basis: person.birthBasis }, day(today)) : 'unclear';
     const wrong = decision.decision === 'return' ? refuseReturn(decision, studies, grown) : null;
     if (wrong) return refuse(wrong);
@@ -40,6 +42,13 @@ export const decideReturn = defineAct({
     return accept(added(ReturnDecision, { id: decisionId, scopeId: file.scopeId }, facts));
   },
 });
+
+/** The field whose day has not come: a decision, her word and an order all lie behind us. */
+function whatIsAhead({ decided, wishSaid, orderOn }: ReturnDecisionFacts, today: string): string | null {
+  if (isSurelyBefore(day(today), decided)) return 'decided';
+  if (wishSaid !== null && isSurelyBefore(day(today), wishSaid)) return 'wishSaid';
+  return orderOn !== null && orderOn > today ? 'orderOn' : null;
+}
 
 function refuseReturn(
   { wish, to, homeStudyId, orderRef }: ReturnDecisionFacts,

@@ -4,6 +4,7 @@ import { Dated, day } from '#kernel/dated.ts';
 import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import { NOT_FOUND } from '#kernel/refusal.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Relation } from '#modules/person/model/person.ts';
 import { AGREEMENTS, FamilyContact, FamilyMeeting, familyMeetingFacts, MEETING_OUTCOMES } from './family-contact.ts';
@@ -32,6 +33,8 @@ export const recordFamilyContact = defineAct({
     back: allKnown(Relation, { otherId: personId }),
   }),
   decide({ contactId, contact }, { file, relations, back }, { today }) {
+    // Whom she must be kept from was looked up under this id: in another's name nobody would be unsafe.
+    if (contact.personId !== file.personId) return refuse(NOT_FOUND);
     if (isSurelyBefore(day(today), contact.happened))
       return refuse({ ...FAMILY_WORK_REFUSALS.notYet, fields: ['happened'] });
     if (contact.began !== 'they') {
@@ -57,6 +60,7 @@ export const planFamilyMeeting = defineAct({
     back: allKnown(Relation, { otherId: personId }),
   }),
   decide({ meetingId, meeting, sheAgreed }, { file, relations, back }, { today }) {
+    if (meeting.personId !== file.personId) return refuse(NOT_FOUND);
     if (sheAgreed !== 'yes') return refuse(FAMILY_WORK_REFUSALS.withoutHerYes);
     if (isUnsafe(meeting.relatedId, [...relations, ...back])) return refuse(FAMILY_WORK_REFUSALS.notSafe);
     if (isSurelyBefore(meeting.plannedFor, day(today))) return refuse(FAMILY_WORK_REFUSALS.plannedInPast);

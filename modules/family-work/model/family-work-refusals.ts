@@ -7,6 +7,7 @@ export const FAMILY_WORK_REFUSALS = {
   withoutHerYes: { code: 'family-work.without-her-yes', kind: 'rule', fields: ['sheAgreed'] },
   plannedInPast: { code: 'family-work.planned-in-past', kind: 'rule', fields: ['plannedFor'] },
   alreadyHeld: { code: 'family-work.already-held', kind: 'conflict' },
+  dueBeforeAsked: { code: 'family-work.due-before-asked', kind: 'rule', fields: ['dueOn'] },
   visitedBeforeAsked: { code: 'family-work.visited-before-asked', kind: 'rule', fields: ['visited'] },
   alreadySigned: { code: 'family-work.already-signed', kind: 'conflict' },
   notWritten: { code: 'family-work.not-written', kind: 'rule' },

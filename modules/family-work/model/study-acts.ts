@@ -42,6 +42,8 @@ export const askHomeStudy = defineAct({
   knows: ({ study }) => ({ file: mustKnow(CaseFile, study.caseFileId) }),
   decide({ studyId, study }, { file }, { today }) {
     if (isSurelyBefore(day(today), study.asked)) return refuse({ ...FAMILY_WORK_REFUSALS.notYet, fields: ['asked'] });
+    if (study.dueOn !== null && isSurelyBefore(day(study.dueOn), study.asked))
+      return refuse(FAMILY_WORK_REFUSALS.dueBeforeAsked);
     const facts = { ...study, ...NOT_YET, personId: file.personId };
     return accept(added(HomeStudy, { id: studyId, scopeId: file.scopeId }, facts));
   },

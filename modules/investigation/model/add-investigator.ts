@@ -18,7 +18,10 @@ export const addInvestigator = defineAct({
     investigation: mustKnow(Investigation, investigationId),
     colleague: mustKnow(StaffMember, staffId),
   }),
-  decide: ({ reason }, { investigation, colleague }) => accept(accessGiven(investigation.id, colleague.id, reason)),
+  decide({ reason }, { investigation, colleague }) {
+    if (colleague.leftOn !== null) return refuse(INVESTIGATION_REFUSALS.colleagueLeft);
+    return accept(accessGiven(investigation.id, colleague.id, reason));
+  },
 });
 
 /** Ends a colleague's way in; what they kept of it is dropped from their devices. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { defineAct, mustKnow } from '#kernel/act.ts';
+import { allKnown, defineAct, mustKnow } from '#kernel/act.ts';
+import { addDays } from '#kernel/calendar.ts';
 import { day } from '#kernel/dated.ts';
+import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/refusal.ts';
@@ -21,8 +23,10 @@ export const decideGo = defineAct({
   by: ['investigator', 'operation-lead'],
   answeredBy: 'server',
   knows: ({ go }) => ({ investigation: mustKnow(Investigation, go.investigationId) }),
-  decide({ decisionId, go }, { investigation }, { actor }) {
+  decide({ decisionId, go }, { investigation }, { actor, today }) {
     if (investigation.status === 'closed') return refuse(INVESTIGATION_REFUSALS.closed);
+    if (isSurelyBefore(day(addDays(today, 1)), go.decided))
+      return refuse({ ...INVESTIGATION_REFUSALS.happenedAhead, fields: ['decided'] });
     const missing = go.decision === 'go' ? whatGoLacks(go.criteria, investigation) : null;
     if (missing) return refuse(missing);
     const facts = {
@@ -48,7 +52,10 @@ export function whatGoLacks(
   return hasAuthority ? null : INVESTIGATION_REFUSALS.goWithoutAuthority;
 }
 
-/** The second person's yes. With it the investigation leads to an operation. */
+/**
+ * The second person's yes. With it the investigation leads to an operation. It says yes to how things stand: not to a go
+ * that somebody took back since, nor one whose authority is no longer named.
+ */
 export const confirmGo = defineAct({
   name: 'investigation.confirm-go',
   input: z.strictObject({ decisionId: AnyId, investigationId: AnyId }),
@@ -57,12 +64,17 @@ export const confirmGo = defineAct({
   knows: ({ decisionId, investigationId }) => ({
     go: mustKnow(GoDecision, decisionId),
     investigation: mustKnow(Investigation, investigationId),
+    decisions: allKnown(GoDecision, { investigationId }),
   }),
-  decide(_input, { go, investigation }, { actor, today }) {
+  decide(_input, { go, investigation, decisions }, { actor, today }) {
     if (go.decision !== 'go' || go.investigationId !== investigation.id) return refuse(INVESTIGATION_REFUSALS.notAGo);
     if (investigation.status === 'closed') return refuse(INVESTIGATION_REFUSALS.closed);
     if (go.confirmedBy) return refuse(INVESTIGATION_REFUSALS.alreadyConfirmed);
     if (go.decidedBy === actor.staffId) return refuse(INVESTIGATION_REFUSALS.samePerson);
+    if (decisions.some(({ changedAt, decision }) => decision !== 'go' && changedAt > go.changedAt))
+      return refuse(INVESTIGATION_REFUSALS.decidedOtherwise);
+    const missing = whatGoLacks(go.criteria, investigation);
+    if (missing) return refuse(missing);
     return accept(
       changed(GoDecision, go.id, { confirmedBy: actor.staffId, confirmed: day(today) }),
       changed(Investigation, investigation.id, { status: 'to-operation' }),

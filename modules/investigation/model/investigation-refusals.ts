@@ -16,5 +16,7 @@ export const INVESTIGATION_REFUSALS = {
   alreadyConfirmed: { code: 'investigation.already-confirmed', kind: 'conflict' },
   /** Someone else, who may see this investigation, must confirm. */
   samePerson: { code: 'investigation.same-person', kind: 'rule' },
+  decidedOtherwise: { code: 'investigation.decided-otherwise', kind: 'conflict' },
+  colleagueLeft: { code: 'investigation.colleague-left', kind: 'rule', fields: ['staffId'] },
   leadStays: { code: 'investigation.lead-stays', kind: 'rule', fields: ['staffId'] },
 } as const satisfies Record<string, Refusal>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Asking } from '#kernel/act.ts';
 import { day, partOfMonth } from '#kernel/dated.ts';
 import type { Decision } from '#kernel/decision.ts';
-import { buildCaseFile } from '#modules/case-file/testing/build-case-file.ts';
+import { buildCaseFile, buildColleague } from '#modules/case-file/testing/build-case-file.ts';
 import {
   buildActivity,
   buildActivityFacts,
@@ -97,11 +97,20 @@ describe('an investigation', () => {
 
   test('lets colleagues in and out, but not its lead out', () => {
     const investigation = buildInvestigation();
-    const colleague = { id: 'staffcaaaaaa' } as never;
+    const colleague = buildColleague({ id: 'staffcaaaaaa' });
     const input = { investigationId: investigation.id, staffId: 'staffcaaaaaa' };
     expect(
       addInvestigator.decide({ ...input, reason: 'second investigator' }, { investigation, colleague }, asking),
     ).toMatchObject({ events: [{ is: 'access-given' }] });
+    expect(
+      codeOf(
+        addInvestigator.decide(
+          { ...input, reason: 'second investigator' },
+          { investigation, colleague: { ...colleague, leftOn: '2024-05-01' } },
+          asking,
+        ),
+      ),
+    ).toBe('investigation.colleague-left');
     expect(removeInvestigator.decide(input, { investigation }, asking)).toMatchObject({
       events: [{ is: 'access-ended' }],
     });
@@ -205,8 +214,12 @@ describe('going in', () => {
   test('is not decided of what is closed', () =>
     expect(codeOf(decide(both, { investigation: closed }))).toBe('investigation.closed'));
 
-  const confirm = (go = buildGoDecision(), investigation = buildInvestigation()) =>
-    confirmGo.decide({ decisionId: go.id, investigationId: investigation.id }, { go, investigation }, asking);
+  const confirm = (go = buildGoDecision(), investigation = buildInvestigation(), since = [go]) =>
+    confirmGo.decide(
+      { decisionId: go.id, investigationId: investigation.id },
+      { go, investigation, decisions: since },
+      asking,
+    );
 
   test('counts when a second person confirms it', () =>
     expect(confirm()).toMatchObject({
@@ -218,6 +231,15 @@ describe('going in', () => {
     expect(codeOf(confirm(buildGoDecision({ confirmedBy: 'staffcaaaaaa' })))).toBe('investigation.already-confirmed'));
   test('is not confirmed where somebody said wait', () =>
     expect(codeOf(confirm(buildGoDecision({ decision: 'wait' })))).toBe('investigation.not-a-go'));
+  test('is not confirmed when somebody said wait since, or the authority is no longer named', () => {
+    const waits = buildGoDecision({ id: 'waitsaaaaaaa', decision: 'wait', changedAt: '2024-05-13T04:12:00.000Z' });
+    expect(codeOf(confirm(buildGoDecision(), buildInvestigation(), [waits]))).toBe('investigation.decided-otherwise');
+    const earlier = { ...waits, changedAt: '2024-05-12T04:12:00.000Z' };
+    expect(confirm(buildGoDecision(), buildInvestigation(), [earlier]).accepted).toBe(true);
+    expect(codeOf(confirm(buildGoDecision(), buildInvestigation({ authorities: [] })))).toBe(
+      'investigation.go-without-authority',
+    );
+  });
   test('is not confirmed after the close', () =>
     expect(codeOf(confirm(buildGoDecision(), closed))).toBe('investigation.closed'));
 });

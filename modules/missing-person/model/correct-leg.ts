@@ -5,7 +5,7 @@ import { given } from '#kernel/given.ts';
 import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
 import { Person } from '#modules/person/model/person.ts';
-import { isWhollyBefore } from './days-missing.ts';
+import { isAhead, isWhollyBefore } from './days-missing.ts';
 import { MISSING_REFUSALS } from './missing-person-refusals.ts';
 import { MissingReport } from './missing-report.ts';
 import { legFacts, MovementLeg, type MovementLegFacts } from './movement-leg.ts';
@@ -23,11 +23,12 @@ export const correctLeg = defineAct({
     report: mustKnow(MissingReport, reportId),
     ...mustKnowIfNamed(Person, changes.accompaniedBy),
   }),
-  decide(input, { leg, report }) {
+  decide(input, { leg, report }, { today }) {
     const changes = given<MovementLegFacts>(input.changes);
     if (leg.reportId !== report.id) return refuse(NOT_FOUND);
     if (isWhollyBefore(changes.happened ?? leg.happened, report.missingSince))
       return refuse(MISSING_REFUSALS.legBeforeMissing);
+    if (changes.happened && isAhead(changes.happened, today)) return refuse(MISSING_REFUSALS.happenedAhead);
     return accept(changed(MovementLeg, leg.id, changes));
   },
 });

@@ -7,7 +7,13 @@ import { isAhead } from './days-missing.ts';
 import { MISSING_REFUSALS } from './missing-person-refusals.ts';
 import { MissingReport, missingFacts } from './missing-report.ts';
 
-const NOT_FOUND_YET = { foundWhen: null, foundPlace: null, foundCountry: null, foundHow: null, foundSource: null };
+export const NOT_FOUND_YET = {
+  foundWhen: null,
+  foundPlace: null,
+  foundCountry: null,
+  foundHow: null,
+  foundSource: null,
+};
 
 /**
  * Writes down that someone is missing. One person has one open report: two would be searched for apart, and what

@@ -33,7 +33,7 @@ import {
   buildHome,
 } from '#modules/placement/testing/build-placement.ts';
 import { buildLeaveFacts, buildTransferFacts } from '#modules/placement/testing/build-stay.ts';
-import { openSmallHouse, type SmallHouse } from '#modules/placement/testing/small-house.ts';
+import { openSmallHouse, type SmallHouse } from '#platform/testing/small-house.ts';
 
 const HOMES = [buildHome(), buildHome({ id: 'jasmineaaaaa', name: 'Home Jasmine' })] as const;
 const PEOPLE = [

@@ -3,6 +3,7 @@ import { defineAct, mustKnow } from '#kernel/act.ts';
 import { CalendarDay } from '#kernel/dated.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import { NOT_FOUND } from '#kernel/refusal.ts';
 import { PROCEEDING_KEEPERS } from './open-proceeding.ts';
 import { HEARING_PURPOSES, Hearing, hearingFacts, PRESENCES, Proceeding } from './proceeding.ts';
 import { PROCEEDING_REFUSALS } from './proceeding-refusals.ts';
@@ -23,7 +24,7 @@ export const planHearing = defineAct({
   },
 });
 
-/** What came of a day in court, and the next one, if a next one was named. */
+/** What came of a day in court, and the next one, if a next one was named. A closed proceeding still takes how its last day went. */
 export const recordHearing = defineAct({
   name: 'proceeding.record-hearing',
   input: z.strictObject({
@@ -42,8 +43,10 @@ export const recordHearing = defineAct({
     proceeding: mustKnow(Proceeding, proceedingId),
   }),
   decide({ outcome, adjourned, nextId, nextOn, nextPurpose, nextPresence }, { hearing, proceeding }, { today }) {
+    if (hearing.proceedingId !== proceeding.id) return refuse(NOT_FOUND);
     if (hearing.outcome !== null) return refuse(PROCEEDING_REFUSALS.alreadyHeld);
     if (hearing.on > today) return refuse(PROCEEDING_REFUSALS.heldNotYet);
+    if (nextOn !== null && proceeding.closed !== null) return refuse(PROCEEDING_REFUSALS.closed);
     if (nextOn !== null && nextOn <= hearing.on) return refuse(PROCEEDING_REFUSALS.nextBeforeThis);
     const held = changed(Hearing, hearing.id, { outcome, adjourned });
     if (nextOn === null) return accept(held);

@@ -31,7 +31,9 @@ export const closeProceeding = defineAct({
   knows: ({ proceedingId }) => ({ proceeding: mustKnow(Proceeding, proceedingId) }),
   decide({ closed, closedWords }, { proceeding }, { today }) {
     if (proceeding.closed !== null) return refuse(PROCEEDING_REFUSALS.closed);
-    if (isSurelyBefore(day(today), closed)) return refuse(PROCEEDING_REFUSALS.notYet);
+    if (isSurelyBefore(day(today), closed)) return refuse({ ...PROCEEDING_REFUSALS.notYet, fields: ['closed'] });
+    if (isSurelyBefore(closed, proceeding.stageSince))
+      return refuse({ ...PROCEEDING_REFUSALS.stageBackwards, fields: ['closed'] });
     return accept(changed(Proceeding, proceeding.id, { closed, closedWords }));
   },
 });
@@ -43,7 +45,9 @@ export const reopenProceeding = defineAct({
   by: ['legal-officer', 'case-manager'],
   knows: ({ proceedingId }) => ({ proceeding: mustKnow(Proceeding, proceedingId) }),
   decide({ stage, stageSince }, { proceeding }, { today }) {
+    if (proceeding.closed === null) return refuse(PROCEEDING_REFUSALS.notClosed);
     if (isSurelyBefore(day(today), stageSince)) return refuse(PROCEEDING_REFUSALS.notYet);
+    if (isSurelyBefore(stageSince, proceeding.stageSince)) return refuse(PROCEEDING_REFUSALS.stageBackwards);
     const again = { stage, stageSince, closed: null, closedWords: null };
     return accept(changed(Proceeding, proceeding.id, again));
   },

@@ -5,7 +5,7 @@ import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Stored } from '#kernel/record.ts';
-import type { Refusal } from '#kernel/refusal.ts';
+import { NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { Proceeding, type ProceedingFacts, proceedingFacts } from './proceeding.ts';
@@ -56,7 +56,9 @@ export const correctProceeding = defineAct({
     proceeding: mustKnow(Proceeding, proceedingId),
     others: allKnown(Proceeding, { caseFileId }),
   }),
-  decide({ changes }, { proceeding, others }, asking) {
+  decide({ caseFileId, changes }, { proceeding, others }, asking) {
+    // The others are those of this file: in the name of another file a lawyer could stand on both sides.
+    if (proceeding.caseFileId !== caseFileId) return refuse(NOT_FOUND);
     const wrong = refuseFacts(
       { ...proceeding, ...changes },
       others.filter(({ id }) => id !== proceeding.id),
@@ -66,12 +68,18 @@ export const correctProceeding = defineAct({
   },
 });
 
-type Checked = Pick<ProceedingFacts, 'sections' | 'offence' | 'stageSince' | 'personId' | 'accusedIds' | 'advocate'>;
+type Checked = Pick<
+  ProceedingFacts,
+  'sections' | 'offence' | 'stageSince' | 'firDate' | 'personId' | 'accusedIds' | 'advocate'
+>;
 
 function refuseFacts(facts: Checked, others: readonly Stored<ProceedingFacts>[], { today }: Asking): Refusal | null {
   const foreign = notYetLaw(facts.sections, facts.offence);
   if (foreign.length > 0) return { ...PROCEEDING_REFUSALS.notLawThen, values: { sections: foreign.join(', ') } };
   if (isSurelyBefore(day(today), facts.stageSince)) return PROCEEDING_REFUSALS.notYet;
+  if (isSurelyBefore(facts.stageSince, facts.offence)) return PROCEEDING_REFUSALS.beforeOffence;
+  if (facts.firDate !== null && isSurelyBefore(day(facts.firDate), facts.offence))
+    return { ...PROCEEDING_REFUSALS.beforeOffence, fields: ['firDate'] };
   if (facts.accusedIds.includes(facts.personId)) return PROCEEDING_REFUSALS.victimAccused;
   return actsForBoth(facts, others) ? PROCEEDING_REFUSALS.advocateOfBoth : null;
 }

@@ -5,6 +5,8 @@ export const PROCEEDING_REFUSALS = {
   notLawThen: { code: 'proceeding.not-law-then', kind: 'rule', fields: ['sections'] },
   notYet: { code: 'proceeding.not-yet', kind: 'rule', fields: ['stageSince'] },
   closed: { code: 'proceeding.closed', kind: 'conflict' },
+  notClosed: { code: 'proceeding.not-closed', kind: 'conflict' },
+  beforeOffence: { code: 'proceeding.before-offence', kind: 'rule', fields: ['stageSince'] },
   stageBackwards: { code: 'proceeding.stage-backwards', kind: 'rule', fields: ['stageSince'] },
   /** Prerana v. State of Maharashtra (Bom HC 2002): one lawyer does not act for both sides. */
   advocateOfBoth: { code: 'proceeding.advocate-of-both', kind: 'rule', fields: ['advocate'] },

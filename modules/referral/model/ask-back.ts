@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineAct, mustKnow } from '#kernel/act.ts';
-import { Dated } from '#kernel/dated.ts';
+import { Dated, day } from '#kernel/dated.ts';
+import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { REFERRAL_ANSWERERS } from './answer-referral.ts';
@@ -31,8 +32,9 @@ export const noteReply = defineAct({
   input: z.strictObject({ questionId: AnyId, answer: z.string().trim().min(1).max(4000), answered: Dated }),
   by: [...REFERRAL_ANSWERERS, 'outreach-worker'],
   knows: ({ questionId }) => ({ question: mustKnow(ReferralQuestion, questionId) }),
-  decide({ answer, answered }, { question }) {
+  decide({ answer, answered }, { question }, { today }) {
     if (question.answer !== null) return refuse(REFERRAL_REFUSALS.questionAnswered);
+    if (isSurelyBefore(day(today), answered)) return refuse(REFERRAL_REFUSALS.replyAhead);
     return accept(changed(ReferralQuestion, question.id, { answer, answered }));
   },
 });

@@ -9,5 +9,6 @@ export const REFERRAL_REFUSALS = {
   receivedInFuture: { code: 'referral.received-in-future', kind: 'rule', fields: ['received'] },
   missingAfterReceived: { code: 'referral.missing-after-received', kind: 'rule', fields: ['missingSince'] },
   senderNotInDirectory: { code: 'referral.sender-not-in-directory', kind: 'rule', fields: ['fromOrganisation'] },
+  replyAhead: { code: 'referral.reply-ahead', kind: 'rule', fields: ['answered'] },
   questionAnswered: { code: 'referral.question-answered', kind: 'conflict' },
 } as const satisfies Record<string, Refusal>;

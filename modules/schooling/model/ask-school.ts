@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineAct, mustKnow } from '#kernel/act.ts';
-import { Dated } from '#kernel/dated.ts';
+import { Dated, day } from '#kernel/dated.ts';
 import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { Grade } from './education-record.ts';
 import {
@@ -31,10 +32,9 @@ export const askSchool = defineAct({
   input: z.strictObject({ engagementId: AnyId, engagement: Asked }),
   by: TEACHERS,
   knows: ({ engagement }) => ({ person: mustKnow(Person, engagement.personId) }),
-  decide({ engagementId, engagement }, { person }) {
-    const { asked, decided } = engagement;
-    if (decided && engagement.decision === 'asked') return refuse(SCHOOLING_REFUSALS.answerMissing);
-    if (decided && isSurelyBefore(decided, asked)) return refuse(SCHOOLING_REFUSALS.answeredBeforeAsked);
+  decide({ engagementId, engagement }, { person }, { today }) {
+    const wrong = refuseEngagement(engagement, today);
+    if (wrong) return refuse(wrong);
     return accept(added(SchoolEngagement, { id: engagementId, scopeId: person.id }, { ...UNSAID, ...engagement }));
   },
 });
@@ -52,9 +52,10 @@ export const recordSchoolAnswer = defineAct({
   }),
   by: TEACHERS,
   knows: ({ engagementId }) => ({ engagement: mustKnow(SchoolEngagement, engagementId) }),
-  decide({ engagementId, ...answer }, { engagement }) {
+  decide({ engagementId, ...answer }, { engagement }, { today }) {
     if (engagement.decision !== 'asked') return refuse(SCHOOLING_REFUSALS.alreadyAnswered);
-    if (isSurelyBefore(answer.decided, engagement.asked)) return refuse(SCHOOLING_REFUSALS.answeredBeforeAsked);
+    const wrong = refuseEngagement({ ...engagement, ...answer }, today);
+    if (wrong) return refuse(wrong);
     return accept(changed(SchoolEngagement, engagementId, answer));
   },
 });
@@ -72,10 +73,20 @@ export const correctEngagement = defineAct({
   by: TEACHERS,
   merges: true,
   knows: ({ engagementId }) => ({ engagement: mustKnow(SchoolEngagement, engagementId) }),
-  decide({ engagementId, changes }, { engagement }) {
-    const { asked, decision, decided } = { ...engagement, ...changes };
-    if (decided && decision === 'asked') return refuse(SCHOOLING_REFUSALS.answerMissing);
-    if (decided && isSurelyBefore(decided, asked)) return refuse(SCHOOLING_REFUSALS.answeredBeforeAsked);
+  decide({ engagementId, changes }, { engagement }, { today }) {
+    const wrong = refuseEngagement({ ...engagement, ...changes }, today);
+    if (wrong) return refuse(wrong);
     return accept(changed(SchoolEngagement, engagementId, changes));
   },
 });
+
+type Engagement = Pick<SchoolEngagementFacts, 'asked' | 'decision' | 'decided'>;
+
+/** Nobody was asked tomorrow, answered before the question, or answered without an answer. */
+function refuseEngagement({ asked, decision, decided }: Engagement, today: string): Refusal | null {
+  if (isSurelyBefore(day(today), asked)) return SCHOOLING_REFUSALS.askedAhead;
+  if (decided === null) return null;
+  if (decision === 'asked') return SCHOOLING_REFUSALS.answerMissing;
+  if (isSurelyBefore(day(today), decided)) return { ...SCHOOLING_REFUSALS.askedAhead, fields: ['decided'] };
+  return isSurelyBefore(decided, asked) ? SCHOOLING_REFUSALS.answeredBeforeAsked : null;
+}

@@ -12,6 +12,7 @@ export const SCHOOLING_REFUSALS = {
   moreThanMonth: { code: 'schooling.more-than-month', kind: 'rule', fields: ['daysPresent'] },
   notPlanned: { code: 'schooling.not-planned', kind: 'conflict' },
   alreadyAnswered: { code: 'schooling.already-answered', kind: 'conflict' },
+  askedAhead: { code: 'schooling.asked-ahead', kind: 'rule', fields: ['asked'] },
   answeredBeforeAsked: { code: 'schooling.answered-before-asked', kind: 'rule', fields: ['decided'] },
   answerMissing: { code: 'schooling.answer-missing', kind: 'rule', fields: ['decision'] },
 } as const satisfies Record<string, Refusal>;

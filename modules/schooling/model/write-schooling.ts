@@ -58,7 +58,8 @@ export const confirmSchooling = defineAct({
   knows: ({ educationId }) => ({ education: mustKnow(EducationRecord, educationId) }),
   decide({ status, since, grade, whyOther = null }, { education }, { today }) {
     if (!education.planned) return refuse(SCHOOLING_REFUSALS.notPlanned);
-    if (isSurelyBefore(day(today), since)) return refuse(SCHOOLING_REFUSALS.notYet);
+    const wrong = refuseDays({ ...education, since, planned: false }, today);
+    if (wrong) return refuse(wrong);
     const became = grade === undefined ? education.grade : grade;
     if (became !== education.grade && whyOther === null) return refuse(SCHOOLING_REFUSALS.whyMissing);
     const came = { planned: false, status, since, grade: became, plannedGrade: education.grade, whyOther };
