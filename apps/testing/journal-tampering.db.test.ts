@@ -215,6 +215,10 @@ describe('the journal', () => {
     expect(
       await tampered(() => owner.query(`update app.journal set payload = 'other words' where id = '${changed}'`)),
     ).toEqual([{ what: 'words-changed', entry: changed, leaf: 300 }]);
+    // A sign that parts one thing told from the next: read as one entry too many, it is read once more.
+    expect(
+      await tampered(() => owner.query(`update app.journal set action = action || U&'\\0001' where id = '${changed}'`)),
+    ).toEqual([{ what: 'entry-changed', entry: changed, leaf: 300 }]);
     const gone = await tampered(() => owner.query(`delete from app.journal where id = '${changed}'`));
     expect(gone).toContainEqual({ what: 'entry-missing', leaf: 300 });
   });

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#platform/testing/test-database.ts';
 import { ENTRY_COLUMNS, ENTRY_TEXT } from './entry.ts';
+import { ENTRY_PARTS, MANY_PARTS, readParts } from './entry-parts.ts';
 
 let database: TestDatabase;
 let client: Client;
@@ -30,7 +31,9 @@ const anyRow = fc.record({
   staff_id: orNull,
   device_id: control,
   session: words,
-  asked_at: fc.option(fc.constantFrom('2024-05-13T00:00:00Z', '2024-02-29T23:59:59.999999Z')),
+  asked_at: fc.option(
+    fc.constantFrom('2024-05-13T00:00:00Z', '2024-02-29T23:59:59.999999Z', '2024-12-31T23:59:59.05Z'),
+  ),
   recorded_at: fc.constantFrom('2024-05-13T05:30:00.1+05:30', '1999-12-31T23:59:59Z'),
   outcome: words,
   code: orNull,
@@ -59,6 +62,70 @@ test('an entry is written in canonical JSON, whatever stands in it', async () =>
     }),
     { numRuns: 50 },
   );
+});
+
+const ordinary = fc.string({ unit: fc.constantFrom(...'abcdefgh 0123456789-.,:आशा'), maxLength: 20 });
+const id = fc.string({ unit: fc.constantFrom(...'abcdefgh234'), minLength: 12, maxLength: 12 });
+const ordinaryRow = fc.record({
+  organisation_id: id,
+  id: fc.uuid(),
+  kind: ordinary,
+  action: ordinary,
+  resource: ordinary,
+  staff_id: fc.option(id),
+  device_id: ordinary,
+  session: ordinary,
+  asked_at: fc.option(fc.constantFrom('2024-05-13T00:00:00Z', '2024-02-29T23:59:59.999999Z')),
+  recorded_at: fc.constantFrom('2024-05-13T05:30:00.1+05:30', '1999-12-31T23:59:59Z'),
+  outcome: ordinary,
+  code: fc.option(ordinary),
+  purpose: fc.option(ordinary),
+  records: fc.array(id, { maxLength: 4 }),
+  people: fc.array(id, { maxLength: 4 }),
+  payload_hash: fc.option(fc.constant('\\x00ff10')),
+});
+
+async function readBack(some: readonly object[]): Promise<{ clear: boolean; entries: string[] }> {
+  const { rows } = await client.query<{ told: string }>(
+    `select ${MANY_PARTS('j.parts')} as told from (select ${ENTRY_PARTS} as parts, row_number() over () as index
+       from (select j.*, 'words'::text as payload from ${ROW}) j) j, lateral (select j.index) l`,
+    [JSON.stringify(some)],
+  );
+  const entries: string[] = [];
+  const clear = readParts(rows[0]?.told ?? '', some.length, ({ entry }) => entries.push(entry));
+  return { clear, entries };
+}
+
+test.each([
+  ['of every day', ordinaryRow, true],
+  ['of any kind', anyRow, false],
+] as const)('the parts of entries %s are read as what they are, or not at all', async (_, rows, always) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array<object>(rows as fc.Arbitrary<object>, { minLength: 1, maxLength: 3 }), async (some) => {
+      const { rows: written } = await client.query<{ entry: string }>(`select ${ENTRY_TEXT} as entry from ${ROW}`, [
+        JSON.stringify(some),
+      ]);
+      const { clear, entries } = await readBack(some);
+      if (clear || always) expect({ clear, entries }).toEqual({ clear: true, entries: written.map((x) => x.entry) });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('parts that could be read in two ways are not read', async () => {
+  const [row] = fc.sample(ordinaryRow, 1);
+  const unclear = [
+    { action: 'open\u0001ed' },
+    { session: 'one\u0001two' },
+    { code: 'a "quoted" word' },
+    { device_id: 'a\nline' },
+    { people: [null] },
+    { records: [['a'], ['b']] },
+    { recorded_at: 'infinity' },
+  ];
+  for (const one of unclear)
+    expect({ one, ...(await readBack([{ ...row, ...one }])) }).toMatchObject({ one, clear: false });
+  expect(await readBack([{ ...row, code: null }])).toMatchObject({ clear: true });
 });
 
 test('canonical JSON is that of RFC 8785', () => {

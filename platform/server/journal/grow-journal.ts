@@ -57,10 +57,7 @@ async function growLocked(client: pg.ClientBase, key: JournalKey, organisation: 
     const rows = await nextEntries(ask, organisation, last);
     more = rows.length === AT_ONCE;
     last = rows.at(-1) ?? last;
-    const grown = addLeaves(
-      edge,
-      rows.map(({ entry }) => hashLeaf(entry)),
-    );
+    const grown = addLeaves(edge, Buffer.concat(rows.map(({ entry }) => hashLeaf(entry))));
     await keep(ask, organisation, { first: edge.size, rows, grown });
     edge = grown.edge;
   }

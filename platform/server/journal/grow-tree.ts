@@ -22,48 +22,58 @@ function edgeNames(size: number): TileName[] {
   return names;
 }
 
-/** Adds leaves at the right edge. What comes back is every tile that is new or longer than it was. */
-export function addLeaves(edge: Edge, leaves: readonly Uint8Array[]): Grown {
+/** Adds leaves, their hashes side by side, at the right edge. What comes back is every tile that is new or longer than it was. */
+export function addLeaves(edge: Edge, leaves: Uint8Array): Grown {
   const growing = new Growing(edge);
-  for (const leaf of leaves) growing.add(0, leaf);
+  growing.add(0, leaves);
   return growing.done();
 }
 
+type Open = { n: number; length: number; hashes: Buffer };
+
 class Growing {
   #size: number;
-  readonly #open: { n: number; hashes: Uint8Array[] }[];
+  readonly #open: Open[];
   readonly #changed = new Map<string, { name: TileName; hashes: Uint8Array }>();
 
   constructor({ size, tiles }: Edge) {
     this.#size = size;
-    this.#open = tiles.map((tile, level) => ({ n: Math.floor(size / TILE ** (level + 1)), hashes: split(tile) }));
+    this.#open = tiles.map((tile, level) => begin(Math.floor(size / TILE ** (level + 1)), tile));
   }
 
-  add(level: number, hash: Uint8Array): void {
-    if (level === 0) this.#size += 1;
-    this.#open[level] ??= { n: 0, hashes: [] };
+  add(level: number, hashes: Uint8Array): void {
+    if (level === 0) this.#size += hashes.length / HASH;
+    for (let from = 0; from < hashes.length; ) from += this.#fill(level, hashes.subarray(from));
+  }
+
+  /** Puts in what there is room for, and gives how much that was. */
+  #fill(level: number, hashes: Uint8Array): number {
+    this.#open[level] ??= begin(0);
     const tile = this.#open[level];
-    tile.hashes.push(hash);
-    if (tile.hashes.length < TILE) return;
-    const hashes = this.#keep(level);
-    this.#open[level] = { n: tile.n + 1, hashes: [] };
-    this.add(level + 1, hashTile(hashes));
+    const some = hashes.subarray(0, tile.hashes.length - tile.length);
+    tile.hashes.set(some, tile.length);
+    tile.length += some.length;
+    if (tile.length === tile.hashes.length) {
+      this.#keep(level, tile);
+      this.#open[level] = begin(tile.n + 1);
+      this.add(level + 1, hashTile(tile.hashes));
+    }
+    return some.length;
   }
 
   done(): Grown {
-    for (const [level, { hashes }] of this.#open.entries()) if (hashes.length > 0) this.#keep(level);
-    const tiles = this.#open.map(({ hashes }) => Buffer.concat(hashes));
+    for (const [level, tile] of this.#open.entries()) if (tile.length > 0) this.#keep(level, tile);
+    const tiles = this.#open.map(({ hashes, length }) => hashes.subarray(0, length));
     return { edge: { size: this.#size, tiles }, changed: [...this.#changed.values()] };
   }
 
-  #keep(level: number): Uint8Array {
-    const { n, hashes } = this.#open[level] ?? { n: 0, hashes: [] };
-    const joined = Buffer.concat(hashes);
-    this.#changed.set(nameOf({ level, n }), { name: { level, n }, hashes: joined });
-    return joined;
+  #keep(level: number, { n, length, hashes }: Open): void {
+    this.#changed.set(nameOf({ level, n }), { name: { level, n }, hashes: hashes.subarray(0, length) });
   }
 }
 
-function split(tile: Uint8Array): Uint8Array[] {
-  return Array.from({ length: tile.length / HASH }, (_, index) => tile.subarray(index * HASH, (index + 1) * HASH));
+function begin(n: number, tile: Uint8Array = new Uint8Array()): Open {
+  const hashes = Buffer.alloc(TILE * HASH);
+  hashes.set(tile);
+  return { n, length: tile.length, hashes };
 }

@@ -43,7 +43,7 @@ function grow(leaves: readonly Uint8Array[], step: number): LoadTiles {
   const tiles = new Map<string, Uint8Array>();
   let edge: Parameters<typeof addLeaves>[0] = { size: 0, tiles: [] };
   for (let at = 0; at < leaves.length; at += step) {
-    const grown = addLeaves(edge, leaves.slice(at, at + step));
+    const grown = addLeaves(edge, Buffer.concat(leaves.slice(at, at + step)));
     for (const { name, hashes } of grown.changed) tiles.set(nameOf(name), hashes);
     edge = grown.edge;
   }

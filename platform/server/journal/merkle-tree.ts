@@ -23,7 +23,14 @@ export function sha256(data: Uint8Array): Buffer {
 }
 
 export function hashLeaf(entry: string): Buffer {
-  return hash('sha256', `\0${entry}`, 'buffer');
+  const leaf = Buffer.allocUnsafe(HASH);
+  putLeaf(leaf, 0, entry);
+  return leaf;
+}
+
+/** Writes the hash of an entry at its place among many. Node makes a text of a hash four times faster than a buffer. */
+export function putLeaf(leaves: Buffer, index: number, entry: string): void {
+  leaves.write(hash('sha256', `\0${entry}`, 'binary'), index * HASH, 'latin1');
 }
 
 export function hashNode(left: Uint8Array, right: Uint8Array): Buffer {
@@ -138,7 +145,7 @@ export function hashTile(tile: Uint8Array): Buffer {
   for (let width = tile.length / HASH; width > 1; width /= 2)
     for (let at = 0; at < width / 2; at += 1) {
       PAIR.set(nodes.subarray(at * 2 * HASH, (at + 1) * 2 * HASH), 1);
-      nodes.set(hash('sha256', PAIR, 'buffer'), at * HASH);
+      nodes.write(hash('sha256', PAIR, 'binary'), at * HASH, 'latin1');
     }
   return nodes.subarray(0, HASH);
 }

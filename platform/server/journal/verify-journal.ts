@@ -1,7 +1,9 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { addLeaves, type Edge } from './grow-tree.ts';
+import { makeLeaves, readSpan } from './make-leaves.ts';
 import { HASH, nameOf, rootAt, TILE, type TileName } from './merkle-tree.ts';
 import { type Ask, tilesOf } from './read-tiles.ts';
-import { countWaiting, findAdded, readHeads, readLeaves, readSize } from './verify-questions.ts';
+import { countWaiting, findAdded, readHeads, readSize } from './verify-questions.ts';
 import type { Fault, Verifying } from './verifying.ts';
 
 /** A whole number of tiles. */
@@ -38,23 +40,26 @@ async function rebuild({ ask, organisation, progress }: Verifying, heads: Readon
   const load = tilesOf(ask, organisation);
   let edge: Edge = { size: 0, tiles: [] };
   let last: { name: TileName; hashes: Uint8Array }[] = [];
-  const read = (from: number) => readLeaves(ask, organisation, { from, count: AT_ONCE });
+  const read = (from: number) => readSpan(ask, { organisation, from, count: AT_ONCE });
   let coming = read(0);
+  let comparing: Promise<Fault[]> = Promise.resolve([]);
   for (let more = true; more; ) {
-    const batch = await coming;
+    const told = await coming;
     const from = edge.size;
-    more = batch.leaves.length === AT_ONCE;
-    // The database reads on while we hash.
+    more = told.last === from + AT_ONCE - 1;
     if (more) coming = read(from + AT_ONCE);
+    await turn(); // the question is on its way: the database reads on while we hash
+    const batch = await makeLeaves(ask, told);
     const grown = addLeaves(edge, batch.leaves);
     faults.push(...batch.faults, ...(await compareHeads(grown.changed, heads, { from, to: grown.edge.size })));
+    faults.push(...(await comparing)); // asked before what is coming: answered by now
     const full = grown.changed.filter(({ hashes }) => hashes.length === TILE * HASH);
-    faults.push(...(await compareTiles(load, full)));
+    comparing = compareTiles(load, full);
     edge = grown.edge;
     last = grown.changed;
     progress?.(edge.size);
   }
-  faults.push(...(await compareTiles(load, last)));
+  faults.push(...(await comparing), ...(await compareTiles(load, last)));
   return { size: edge.size, faults: once(faults) };
 }
 
