@@ -44,7 +44,7 @@ async function installWhenStale() {
       'node_modules is a link to another folder, and its packages are not those of package-lock.json. Remove the link.',
     );
   console.error(
-    'Installing the packages that package-lock.json names. This happens once and takes about half a minute.',
+    'Installing the packages that package-lock.json names. This happens once: half a minute on a quick network, a few on a slow one.',
   );
   const began = Date.now();
   const seconds = () => Math.round((Date.now() - began) / 1000);

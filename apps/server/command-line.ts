@@ -34,3 +34,9 @@ function readAddress(given: string | undefined): string | null {
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+/** What the person at the terminal can mend herself: one sentence, and no trace of our own program. */
+export function stop(words: string): never {
+  process.stderr.write(`\n${words}\n`);
+  process.exit(1);
+}

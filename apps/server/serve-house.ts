@@ -1,9 +1,10 @@
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { keyRingFolder } from '#platform/server/keys/key-ring.ts';
 import { assertUsableServer } from '#platform/server/postgres/ask-server.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
 import { buildStaffApp } from './build-staff-app.ts';
-import { type Settings, say } from './command-line.ts';
+import { type Settings, say, stop } from './command-line.ts';
 import { buildHouseServer, openHouse } from './house.ts';
 import type { Door, House } from './house-kind.ts';
 
@@ -20,6 +21,7 @@ export type Serving = {
 
 /** Starts everything of one machine, and stops it in order at Ctrl-C: nothing acknowledged is lost either way. */
 export async function serveHouse({ settings, databaseUrl, clock, prepare, greet }: Serving): Promise<void> {
+  await refuseTakenPort(settings.port);
   const [database, staffApp] = await Promise.all([openDatabase(settings.data, databaseUrl), buildStaffApp(say)]);
   const house = await openHouse({
     url: database.url,
@@ -40,6 +42,20 @@ export async function serveHouse({ settings, databaseUrl, clock, prepare, greet 
   await server.close();
   await house.close();
   await database.stop();
+}
+
+/** Said before minutes of building and loading, not after them. */
+async function refuseTakenPort(port: number): Promise<void> {
+  const probe = createServer();
+  const refused = await new Promise<NodeJS.ErrnoException | null>((done) => {
+    probe.once('error', done);
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(null)));
+  });
+  if (refused?.code === 'EADDRINUSE')
+    stop(
+      `Port ${port} is in use, perhaps by a Sharan that still runs. Stop it, or take another: npm start -- --port ${port + 1}`,
+    );
+  if (refused) throw refused;
 }
 
 async function openDatabase(data: string, url: string | null): Promise<{ url: string; stop: () => Promise<void> }> {

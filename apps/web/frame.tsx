@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Navigate, Outlet, useCanGoBack, useLocation, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Clash } from '#modules/attention/model/clash.ts';
@@ -14,6 +14,7 @@ import { PersonPartsProvider } from '#platform/web/person-parts.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { AppShell } from '#platform/web/shell/app-shell.tsx';
 import type { PaletteItem, Room, SyncState } from '#platform/web/shell/kinds.ts';
+import { UntilArrived } from '#platform/web/shell/until-arrived.tsx';
 import { TimelinesProvider } from '#platform/web/timelines.ts';
 import { changeLanguage } from '#platform/web/words.ts';
 import { WriteActsProvider } from '#platform/web/write-acts.ts';
@@ -61,6 +62,7 @@ export function Frame() {
         attention={useAttention()}
         demonstration={me.demonstration}
         exitTo={me.leaveTo}
+        onBack={useBack()}
         onLock={lock}
         onSignOut={() => void signOut()}
       >
@@ -71,7 +73,9 @@ export function Frame() {
               <PersonPartsProvider value={PERSON_PARTS}>
                 <Suspense>
                   <FirstRoom letter={first} />
-                  <Outlet />
+                  <UntilArrived>
+                    <Outlet />
+                  </UntilArrived>
                 </Suspense>
               </PersonPartsProvider>
               <Suspense>
@@ -92,6 +96,14 @@ export function Frame() {
 function FirstRoom({ letter }: { letter: string }) {
   const { pathname } = useLocation();
   return pathname === '/' ? <Navigate to={`/${letter}`} replace /> : null;
+}
+
+/** Out of a page that was opened from a list: where one came from, or the room, when the address was opened by itself. */
+function useBack(): (() => void) | undefined {
+  const { history } = useRouter();
+  const [canGoBack, go] = [useCanGoBack(), useGo()];
+  const [, letter, id] = useLocation().pathname.split('/');
+  return id ? () => (canGoBack ? history.back() : go(`/${letter}`)) : undefined;
 }
 
 /** Which room this is, and whom a form opened here is about. */

@@ -35,3 +35,13 @@ test('the ribbon shows at most the last year', () => {
 test('months are marked at their first day', () => {
   expect(monthMarks(SCALE).map(({ month }) => month.slice(5, 7))).toEqual(['02', '03', '04', '05', '06']);
 });
+
+test('words that would lie across the line of today stand before their band, where there is room', () => {
+  const safe = { id: 'a', label: 'Reached safety', from: day('2024-04-30'), to: day('2024-05-02') };
+  const before = { id: 'b', label: 'Planned', from: day('2024-04-20'), to: day('2024-04-28') };
+  const wordsBefore = (stages: Parameters<typeof layStages>[0]) =>
+    layStages(stages, SCALE, '2024-05-13').map((band) => band.wordsBefore);
+  expect(wordsBefore([safe])).toEqual([true]);
+  expect(wordsBefore([before, safe])[1]).toBe(false);
+  expect(wordsBefore([{ ...safe, from: day('2024-02-01'), to: day('2024-02-03') }])).toEqual([false]);
+});

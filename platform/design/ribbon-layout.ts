@@ -21,13 +21,16 @@ export type Band = {
   fadeOut: number;
   /** The part of an open stage that lies ahead of today. */
   ahead: number;
+  /** Its words stand before it, where behind it they would lie across the line of today. */
+  wordsBefore: boolean;
 };
 
 export type Scale = { from: string; to: string };
 
 const MS_PER_DAY = 86_400_000;
-const AHEAD_DAYS = 55;
+const AHEAD_DAYS = 75;
 const MIN_LENGTH = 0.9;
+const LETTER_LENGTH = 0.72;
 
 /** The span the ribbon shows: at most the last year, and some weeks ahead. */
 export function ribbonScale(tracks: readonly { stages: readonly Stage[] }[], today: string): Scale {
@@ -40,7 +43,22 @@ export function ribbonScale(tracks: readonly { stages: readonly Stage[] }[], tod
 
 /** The bands of one track, cut to the scale. */
 export function layStages(stages: readonly Stage[], scale: Scale, today: string): Band[] {
-  return stages.flatMap((stage) => layStage(stage, scale, today) ?? []);
+  const bands = stages.flatMap((stage) => layStage(stage, scale, today) ?? []);
+  return bands.map((band) => ({ ...band, wordsBefore: standsBefore(band, bands, place(today, scale)) }));
+}
+
+/** How much of the ribbon the words of a stage take. */
+export function wordsLength({ label }: Stage): number {
+  return [...label].length * LETTER_LENGTH;
+}
+
+function standsBefore(band: Band, all: readonly Band[], today: number): boolean {
+  const end = band.start + band.length;
+  const free = all
+    .filter((one) => one.start < band.start)
+    .map((one) => one.start + one.length + wordsLength(one.stage));
+  const isCrossed = band.ahead === 0 && end <= today && end + wordsLength(band.stage) > today;
+  return isCrossed && band.start - wordsLength(band.stage) > Math.max(0, ...free);
 }
 
 function layStage(stage: Stage, scale: Scale, today: string): Band | null {
@@ -58,6 +76,7 @@ function layStage(stage: Stage, scale: Scale, today: string): Band | null {
     fadeIn: Math.max(0, place(surelyBegun, scale) - start),
     fadeOut: Math.max(0, end - Math.max(place(surelyGoing, scale), start)),
     ahead: stage.to || stage.planned ? 0 : 100 - place(today, scale),
+    wordsBefore: false,
   };
 }
 

@@ -3,7 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { datedWords, monthTick } from './dated-words.ts';
 import { Icon } from './icons.tsx';
 import type { Track } from './kinds.ts';
-import { type Band, layStages, monthMarks, place, type RibbonTrack, ribbonScale, type Scale } from './ribbon-layout.ts';
+import {
+  type Band,
+  layStages,
+  monthMarks,
+  place,
+  type RibbonTrack,
+  ribbonScale,
+  type Scale,
+  wordsLength,
+} from './ribbon-layout.ts';
 import { trackStyle } from './tone.ts';
 import styles from './track-ribbon.module.css';
 
@@ -84,9 +93,10 @@ function TrackLine({ track, stages, scale, today, faded, onSelect }: TrackLinePr
 
 /** Labels stand inside tints, and beside what is too short or too dark to hold words. */
 function BandShape({ band }: { band: Band }) {
-  const { stage, start, length, ahead } = band;
+  const { stage, start, length, ahead, wordsBefore } = band;
   const look = stage.planned ? styles.planned : stage.quiet ? styles.quiet : styles.solid;
-  const inside = (stage.quiet || stage.planned) && length > stage.label.length * 0.72;
+  const inside = (stage.quiet || stage.planned) && length > wordsLength(stage);
+  const beside = wordsBefore ? { insetInlineEnd: `${100 - start}%` } : { insetInlineStart: `${start + length}%` };
   return (
     <>
       <span className={look} style={{ insetInlineStart: `${start}%`, inlineSize: `${length}%`, ...fade(band) }} />
@@ -101,7 +111,7 @@ function BandShape({ band }: { band: Band }) {
         </span>
       )}
       {!inside && ahead === 0 && (
-        <span className={styles.beside} style={{ insetInlineStart: `${start + length}%` }}>
+        <span className={styles.beside} style={beside}>
           {stage.label}
         </span>
       )}

@@ -3,7 +3,7 @@ import type { Change, KeptStore } from './kept-store.ts';
 
 type Page = { cursor: string; more: boolean; heldBack: boolean; changes: Change[] };
 
-/** Where the feed stands: what the sync badge shows. */
+/** Where the feed stands: what the sync badge shows. `first`: not read to its end yet, so that what is absent may still come. */
 export type FeedState = { reached: boolean; since: string | null; first: boolean };
 
 const SOON_MS = 120;
@@ -28,6 +28,18 @@ function keepStream(onHint: () => void, onEnd: () => void): { mend: () => void; 
   };
 }
 
+/** Tells where the feed stands; the moment of the last contact outlives a server that is gone. */
+function standing(tell: (state: FeedState) => void): { arrived: () => void; lost: () => void } {
+  let since: string | null = null;
+  return {
+    arrived() {
+      since = new Date().toISOString();
+      tell({ reached: true, since, first: false });
+    },
+    lost: () => tell({ reached: false, since, first: since === null }),
+  };
+}
+
 /**
  * Follows this person's feed: reads from the cursor to its end, then again at each hint of the stream, and by the
  * clock in case a hint was lost. Returns the way to stop.
@@ -37,6 +49,7 @@ export function followFeed(
   on: { state: (state: FeedState) => void; signedOut: () => void },
 ): () => void {
   let cursor = '';
+  const told = standing(on.state);
   let reading = false;
   let again = false;
   let stopped = false;
@@ -50,14 +63,11 @@ export function followFeed(
       return;
     }
     reading = true;
-    let wait = EVERY_MS;
     stream.mend();
-    try {
-      wait = await readToEnd();
-    } catch {
-      on.state({ reached: false, since: null, first: cursor === '' });
-      wait = AGAIN_MS;
-    }
+    const wait = await readToEnd().catch(() => {
+      told.lost();
+      return AGAIN_MS;
+    });
     reading = false;
     clearTimeout(timer);
     timer = setTimeout(read, again ? 0 : wait);
@@ -70,12 +80,13 @@ export function followFeed(
       if (stopped) return EVERY_MS;
       if (isRefused(page)) {
         if (page.refusal.kind === 'signed-out') on.signedOut();
+        else told.arrived();
         return EVERY_MS;
       }
       if (page.changes.length > 0) store.apply(page.changes);
       cursor = page.cursor;
       if (page.more) continue;
-      on.state({ reached: true, since: new Date().toISOString(), first: false });
+      told.arrived();
       return page.heldBack ? SOON_MS : EVERY_MS;
     }
   }

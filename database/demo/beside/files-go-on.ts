@@ -88,8 +88,8 @@ const HER_WORDS: readonly Block[] = [
       noteSafeContact,
       {
         personId: WHO.iniya,
-        safeContact: 'Through her mother, number ending 41',
-        neverContact: 'Never after 18:00, no messages',
+        safeContact: 'her mother, number ending 41',
+        neverContact: 'after 18:00, no messages',
       },
     ],
   }),
@@ -102,8 +102,8 @@ const HER_WORDS: readonly Block[] = [
       noteSafeContact,
       {
         personId: WHO.iniya,
-        safeContact: 'Through her mother, number ending 17',
-        neverContact: 'Never after 18:00, no messages',
+        safeContact: 'her mother, number ending 17',
+        neverContact: 'after 18:00, no messages',
       },
     ],
   }),

@@ -71,6 +71,7 @@ function OneClash({ clash }: { clash: StoredOf<typeof Clash> }) {
       <summary>
         <Icon name="clash" size={18} />
         {t('design:clash.title', { field })}
+        <Icon name="unfold" size={18} />
       </summary>
       <ClashCard
         field={field}

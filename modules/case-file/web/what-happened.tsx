@@ -41,10 +41,11 @@ export function WhatHappened({ file, today, track, onTrack }: WhatHappenedProps)
   useReverseKey(() => setOrder((now) => (now === 'newest' ? 'oldest' : 'newest')));
   return (
     <section className={styles.happened}>
-      <SectionTitle action={<TimelineOrderSwitch order={order} onOrder={setOrder} />}>
-        {t('happened.title')}
-      </SectionTitle>
-      <TrackFilter facts={facts} track={track} onTrack={onTrack} />
+      <div className={styles.head}>
+        <SectionTitle>{t('happened.title')}</SectionTitle>
+        <TrackFilter facts={facts} track={track} onTrack={onTrack} />
+        <TimelineOrderSwitch order={order} onOrder={setOrder} />
+      </div>
       {facts.every((fact) => fact.kind === CaseFile.kind) && <EmptyLine>{t('happened.empty')}</EmptyLine>}
       <Timeline entries={entries} today={today} order={order} filter={track} />
     </section>
@@ -57,21 +58,19 @@ function TrackFilter({
   onTrack,
 }: { facts: readonly TimelineFact[] } & Pick<WhatHappenedProps, 'track' | 'onTrack'>) {
   const { t } = useTranslation(['case-file', 'codes']);
-  const present = TRACKS.filter((one) => facts.some((fact) => fact.track === one));
+  const told = (track: Track) => facts.filter((fact) => fact.track === track).length;
+  const present = TRACKS.filter((one) => told(one) > 0).toSorted((a, b) => told(b) - told(a));
   const options = [
     { code: 'all', label: t('happened.all') },
-    ...present.map((code) => ({ code, label: t(`codes:track.${code}`), icon: code })),
+    ...present.map((code) => ({ code, label: t(`codes:track.${code}`) })),
   ];
   return (
-    <div className={styles.filters}>
-      <FilterChips
-        label={t('happened.filter')}
-        options={options}
-        value={track ?? 'all'}
-        onChange={(code) => onTrack(present.find((one) => one === code) ?? null)}
-        more={6}
-      />
-    </div>
+    <FilterChips
+      label={t('happened.filter')}
+      options={options}
+      value={track ?? 'all'}
+      onChange={(code) => onTrack(present.find((one) => one === code) ?? null)}
+    />
   );
 }
 

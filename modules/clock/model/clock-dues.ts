@@ -1,6 +1,8 @@
 import { hasRole } from '#kernel/actor.ts';
 import { dayInIndia } from '#kernel/calendar.ts';
 import type { Due, DueMaker } from '#kernel/due.ts';
+import { isKeptClosed } from './clock-laws.ts';
+import type { ClockRule } from './clock-rule.ts';
 import { clocksOf, type RunningClock } from './running-clock.ts';
 import { CLOCK_KEEPERS } from './start-clock.ts';
 import { TRIGGERS } from './triggers.ts';
@@ -17,6 +19,15 @@ export const clockDues: DueMaker = (reader, actor, { at }) => {
   return [...byRule.values()].map(tell);
 };
 
+/** By its name, as one says it aloud, with the section beside it; one that a passer-by must not read says neither. */
+function toldOf(rule: ClockRule): Pick<Due, 'sentence' | 'under'> {
+  if (isKeptClosed(rule)) return { sentence: { key: 'clock:closed' } };
+  return {
+    sentence: { key: `clock-rules:title.${rule.id.replaceAll('.', '_')}` },
+    under: { own: rule.statute, lang: 'en' },
+  };
+}
+
 /** One line a rule: eight people freed in one night are eight clocks, and one thing to ask the police for. */
 function tell(clocks: readonly RunningClock[]): Due {
   const [first, ...rest] = clocks.toSorted((a, b) =>
@@ -27,8 +38,7 @@ function tell(clocks: readonly RunningClock[]): Due {
   const isHours = rule.duration?.includes('T') === true && rule.duration !== 'PT0S';
   return {
     id: `clock-${id}`,
-    sentence: { key: 'clock:due.title', values: { rule: rule.statute } },
-    under: { key: `clock:due.${counted.state.replaceAll('-', '_')}` },
+    ...toldOf(rule),
     track: 'legal',
     personIds: [...new Set([first, ...rest].map((one) => one.trigger.personId))],
     dueOn: counted.earliest && !isHours ? dayInIndia(counted.earliest) : null,

@@ -23,6 +23,15 @@ const BY_GROUP: Readonly<Record<string, ClockLaw>> = {
   'data-protection': 'data',
 };
 
+/** Their names tell of somebody's body, or of what was done to her: no list says them. */
+const CLOSED_GROUPS: readonly string[] = ['health', 'medical'];
+const CLOSED_RULES: readonly string[] = ['IN.POCSO.R6.MEDICAL_24H', 'IN.BL2021.CASH', 'IN.PCMA.3-3.ANNUL'];
+
+/** In lists it is a clock and a day; opened, it says which. */
+export function isKeptClosed({ id }: Pick<ClockRule, 'id'>): boolean {
+  return CLOSED_RULES.includes(id) || CLOSED_GROUPS.includes(clockRule(id)?.group ?? '');
+}
+
 export function lawOf({ id }: Pick<ClockRule, 'id'>): ClockLaw {
   return BY_GROUP[clockRule(id)?.group ?? ''] ?? 'court';
 }

@@ -6,6 +6,8 @@ import { source } from '#kernel/source.ts';
 import { logJourney, meetClock, waiveClock } from '#modules/clock/model/answer-clock.ts';
 import { clockDues } from '#modules/clock/model/clock-dues.ts';
 import { groupClocks } from '#modules/clock/model/clock-groups.ts';
+import { isKeptClosed } from '#modules/clock/model/clock-laws.ts';
+import { CLOCK_RULES } from '#modules/clock/model/clock-rules.ts';
 import { clocksOf } from '#modules/clock/model/running-clock.ts';
 import { setRule } from '#modules/clock/model/set-rule.ts';
 import { startClock } from '#modules/clock/model/start-clock.ts';
@@ -13,8 +15,10 @@ import { TRIGGERS } from '#modules/clock/model/triggers.ts';
 import { buildAnswer, buildStartedFacts } from '#modules/clock/testing/build-clock.ts';
 import { buildMissingReport } from '#modules/missing-person/testing/build-missing-report.ts';
 import { ASKING, buildChild, buildPlacement } from '#modules/placement/testing/build-placement.ts';
+import words from '#words/en/clock-rules.json' with { type: 'json' };
 
 type Records = Record<string, readonly { id: string }[]>;
+const RULE_TITLES: Record<string, string> = words.title;
 const CHILD = buildChild();
 const PERSON = CHILD.id;
 
@@ -262,5 +266,19 @@ test('the lists are in the order in which they hurt, and dues tell only what pre
     '2025-04-07T12:45:00.000Z',
     '2025-04-22',
   ]);
+  expect(dues('legal-officer').map(({ sentence }) => 'key' in sentence && sentence.key)).toEqual([
+    'clock-rules:title.IN_JJ_31_PRODUCE_CWC_24H',
+    'clock-rules:title.IN_BNSS_187-2_POLICE_CUSTODY_15D',
+  ]);
   expect(dues('shelter-warden')).toEqual([]);
+});
+
+test('no list says by a clock what happened to somebody’s body, or what was done to her', () => {
+  const isClosed = (id: string) => isKeptClosed({ id });
+  const told = CLOCK_RULES.filter(({ id }) => !isClosed(id)).map(({ id }) => RULE_TITLES[id.replaceAll('.', '_')]);
+  expect(
+    ['IN.MTP.3.20W', 'IN.RBD.STILLBIRTH_21D', 'IN.BL2021.CASH', 'IN.BNSS.184-1.MEDICAL_24H'].map(isClosed),
+  ).toEqual([true, true, true, true]);
+  expect(told).not.toContain(undefined);
+  expect(told.filter((title) => /pregnan|birth|medical|bonded|marriage/i.test(title ?? ''))).toEqual([]);
 });

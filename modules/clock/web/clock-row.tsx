@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isKeptClosed } from '#modules/clock/model/clock-laws.ts';
 import type { RunningClock } from '#modules/clock/model/running-clock.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -32,11 +33,12 @@ type ClockRowProps = { clock: RunningClock; selected: boolean; onOpen: () => voi
 export function ClockRow({ clock, selected, onOpen }: ClockRowProps) {
   const { t } = useTranslation('clock');
   const { title } = useRuleWords()(clock.rule.id);
+  const isClosed = isKeptClosed(clock.rule);
   const person = useRecord(Person, clock.trigger.personId);
   const under = (
     <>
       {person && <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} to={`/p/${person.id}`} />}
-      <span>{clock.rule.statute}</span>
+      {!isClosed && <span lang="en">{clock.rule.statute}</span>}
       {clock.inForce === 'unsure' && (
         <Tag tone="risk" icon="unknown">
           {t('unsure')}
@@ -44,7 +46,15 @@ export function ClockRow({ clock, selected, onOpen }: ClockRowProps) {
       )}
     </>
   );
-  return <Row title={title} under={under} due={<Due clock={clock} />} onOpen={onOpen} selected={selected} />;
+  return (
+    <Row
+      title={isClosed ? t('closed') : title}
+      under={under}
+      due={<Due clock={clock} />}
+      onOpen={onOpen}
+      selected={selected}
+    />
+  );
 }
 
 export function Due({ clock: { rule, counted, answer } }: { clock: RunningClock }) {

@@ -40,6 +40,7 @@ export type AppShellProps = {
   demonstration?: boolean | undefined;
   /** The organisation's neutral page. */
   exitTo?: string | undefined;
+  onBack?: (() => void) | undefined;
   /** Drops the keys; what was being written is sealed before. */
   onLock: () => void;
   /** Absent while unlocked. */

@@ -16,14 +16,16 @@ type TopBarProps = {
   exitTo?: string | undefined;
   onLock: () => void;
   onPalette: () => void;
+  /** On a phone, in place of the mark: out of a page opened from a list. */
+  onBack?: (() => void) | undefined;
 };
 
-export function TopBar({ sync, now, language, onLanguage, exitTo, onLock, onPalette }: TopBarProps) {
+export function TopBar({ sync, now, language, onLanguage, exitTo, onLock, onPalette, onBack }: TopBarProps) {
   const { t } = useTranslation('shell');
   return (
     <header className={styles.bar}>
       <span className={styles.mark}>
-        <Mark onLock={onLock} />
+        {onBack ? <IconButton icon="back" label={t('back')} onClick={onBack} framed /> : <Mark onLock={onLock} />}
       </span>
       <button type="button" className={styles.search} onClick={onPalette} aria-keyshortcuts="Control+K">
         <Icon name="search" size={18} />

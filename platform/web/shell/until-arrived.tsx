@@ -1,0 +1,20 @@
+import { Activity, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Note } from '#platform/design/note.tsx';
+import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
+import { useWebHouse } from '#platform/web/house.ts';
+
+/**
+ * Before the records came once, an empty list would say that nothing is due or that nobody is missing, and be believed.
+ * The page is made ready meanwhile, and shown when it is true.
+ */
+export function UntilArrived({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('shell');
+  const { first, reached } = useWebHouse().feed;
+  return (
+    <>
+      {first && (reached ? <ShapeSkeleton shape="rows" /> : <Note icon="offline">{t('notReached')}</Note>)}
+      <Activity mode={first ? 'hidden' : 'visible'}>{children}</Activity>
+    </>
+  );
+}
