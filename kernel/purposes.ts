@@ -89,6 +89,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   placement: ['care', 'rescue'],
   facility: ['care', 'rescue', 'administration'],
   'beds taken': ['care', 'rescue'],
+  'days out': CASEWORK,
   schooling: ['care'],
   livelihood: ['care'],
   'family-work': ['care', 'legal'],

@@ -40,13 +40,14 @@ function asJson({ id, held, later, facts }: ReadSentence): string {
   });
 }
 
-function asText({ id, later, facts }: ReadSentence): string {
+function asText({ id, later, rest, facts }: ReadSentence): string {
   if (later) return `${id.padEnd(4)} later issue: ${later}`;
   const lines = facts.map(
     ({ record, by, value, held, expected }) =>
       `${held ? 'held' : 'LOST'} ${record} = ${JSON.stringify(value)}${held ? '' : `, expected ${JSON.stringify(expected)}`} (read by ${by})`,
   );
-  return `${id.padEnd(4)} ${lines.join('\n     ')}`;
+  const left = rest ? [`later issue, in part: ${rest}`] : [];
+  return `${id.padEnd(4)} ${[...lines, ...left].join('\n     ')}`;
 }
 
 function summary(sentences: readonly ReadSentence[], lost: readonly ReadSentence[]): string {

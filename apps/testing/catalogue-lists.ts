@@ -40,7 +40,7 @@ export const GRANTS: readonly string[] = [
 export const DEFINERS: readonly string[] = `
   above_the_floor access_blocked access_changed add_credential add_my_passkey arm ask_reset ask_second asking be_signed_in beds_taken begin_honey
   bind_hand_over break_glass calendar_of cancel_by_notice cancel_reset challenge_bond clear_door code_is_free confirm_reset conflict_changed
-  consent_taken_back count_people declare_conflict declared_once disarm door_key end_access end_calendar_link end_expired_access end_glass
+  consent_taken_back count_people days_out declare_conflict declared_once disarm door_key end_access end_calendar_link end_expired_access end_glass
   end_hand_over_link end_honey end_my_others end_my_session end_service end_session end_sessions_of end_sessions_of_colleague enter_hand_over
   entries_about erase_person erasure_extent erasure_holds find_code find_credential find_my_code find_passkey find_recovery_code follow_scope
   found_organisation give_access give_back_try glass_for go_on gone_to_by grant_changed hand_over_contacts hand_over_work home_incidents home_inspections home_leaves home_stays identity_looks invite

@@ -64,7 +64,7 @@ function authority(id: string, name: string, authorityType: AuthorityType, rest:
 }
 
 /** District codes of the Local Government Directory (handbook §0.2). */
-export const DISTRICT = { mumbai: 482, mumbaiSuburban: 483, palghar: 665 } as const;
+export const DISTRICT = { mumbai: 482, mumbaiSuburban: 483, thane: 497, palghar: 665 } as const;
 
 const O = ORGANISATIONS;
 

@@ -4,12 +4,14 @@ import type { Facts, RecordKind, Stored } from '#kernel/record.ts';
 import { CaseFile, Participant } from '#modules/case-file/model/case-file.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { Statement } from '#modules/data-quality/model/statement.ts';
+import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { readFigures } from '#modules/figure/server/read-figures.query.ts';
 import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
 import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
 import { Operation } from '#modules/operation/model/operation.ts';
 import { Arrest, PersonRescued } from '#modules/operation/model/rescue.ts';
+import { OutreachArea } from '#modules/outreach/model/outreach-area.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
@@ -18,7 +20,7 @@ import type { House } from '../../apps/server/house-kind.ts';
 import { type Fact, type FactsOfSentences, isHeld, type Reading } from './facts/fact.ts';
 import { FIGURE_FACTS } from './facts/figures.ts';
 import { KITE_FACTS } from './facts/kite.ts';
-import { LATER } from './facts/later.ts';
+import { LATER, PARTLY } from './facts/later.ts';
 import { LOTUS_FACTS } from './facts/lotus.ts';
 import { MISSING_FACTS } from './facts/missing.ts';
 import { SEARCH_FACTS } from './facts/search.ts';
@@ -26,6 +28,7 @@ import { SHELTER_FACTS } from './facts/shelter.ts';
 import { HEAL_FACTS_B } from './facts/story-b-heal.ts';
 import { OUTREACH_FACTS_B } from './facts/story-b-outreach.ts';
 import { PEOPLE_FACTS_B } from './facts/story-b-people.ts';
+import { SAID_FACTS_B } from './facts/story-b-said.ts';
 import { SHELTER_FACTS_B } from './facts/story-b-shelter.ts';
 import { WAY_FACTS } from './facts/way.ts';
 import { COLLEAGUES, type ColleagueName, TENANTS } from './people.ts';
@@ -43,11 +46,19 @@ export const EXPECTED: FactsOfSentences = {
   ...SHELTER_FACTS_B,
   ...OUTREACH_FACTS_B,
   ...HEAL_FACTS_B,
+  ...SAID_FACTS_B,
+  B24: [...(OUTREACH_FACTS_B.B24 ?? []), ...(SAID_FACTS_B.B24 ?? [])],
 };
 
 type ReadFact = { record: string; by: ColleagueName; value: unknown; held: boolean; expected: unknown };
-/** `later`: what will hold the sentence, where that belongs to a later issue. */
-export type ReadSentence = { id: string; held: boolean; later: string | null; facts: readonly ReadFact[] };
+/** `later`: what will hold the sentence, where that belongs to a later issue; `rest`: what of it does. */
+export type ReadSentence = {
+  id: string;
+  held: boolean;
+  later: string | null;
+  rest: string | null;
+  facts: readonly ReadFact[];
+};
 
 /** Every sentence, A0 to A40 and B0 to B31, with what is read back of it by colleagues who may see it. */
 export async function readSentences(house: House, expected: FactsOfSentences = EXPECTED): Promise<ReadSentence[]> {
@@ -57,7 +68,13 @@ export async function readSentences(house: House, expected: FactsOfSentences = E
     const later = LATER[id] ?? null;
     const facts: ReadFact[] = [];
     for (const fact of expected[id] ?? []) facts.push(await readFact(await readers.of(fact.by), fact));
-    sentences.push({ id, held: facts.length > 0 && facts.every(({ held }) => held), later, facts });
+    sentences.push({
+      id,
+      held: facts.length > 0 && facts.every(({ held }) => held),
+      later,
+      rest: PARTLY[id] ?? null,
+      facts,
+    });
   }
   await readers.close();
   return sentences;
@@ -122,6 +139,8 @@ export async function readerOf({ all }: Reading): Promise<Reader> {
     FollowUp,
     Placement,
     HealthEncounter,
+    OutreachArea,
+    DeclaredFigure,
   ];
   const records = new Map<string, readonly Stored<Facts>[]>();
   for (const kind of kinds as unknown as RecordKind[]) records.set(kind.kind, await all(kind, {}));

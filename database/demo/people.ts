@@ -49,6 +49,7 @@ export const COLLEAGUES = {
   vaishali: colleague('vaishali', 'Vaishali Dongre', 'nurse', { language: 'mr' }),
   kavita: colleague('kavita', 'Kavita More', 'outreach-worker', { language: 'hi' }),
   nisha: colleague('nisha', 'Nisha Rao', 'counsellor'),
+  sarita: colleague('sarita', 'Adv. Sarita Bhosale', 'legal-officer'),
   daniel: colleague('daniel', 'Daniel Thomas', 'administrator', { tenant: 'india-partners' }),
   leela: colleague('leela', 'Leela Mathai', 'director', { tenant: 'india-partners' }),
   ruth: colleague('ruth', 'Ruth Pillai', 'case-manager', { tenant: 'india-partners' }),

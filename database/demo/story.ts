@@ -4,6 +4,7 @@ import { CARE_PLAN_BLOCKS } from './beside/care-plans.ts';
 import { FILE_BLOCKS } from './beside/files-go-on.ts';
 import { GOING_ON_BLOCKS } from './beside/going-on.ts';
 import { HANDED_OVER_BLOCKS } from './beside/handed-over.ts';
+import { LAWYER_BLOCKS } from './beside/her-lawyer.ts';
 import { HOME_LIFE_BLOCKS } from './beside/homes.ts';
 import { LOOKED_AT_BLOCKS } from './beside/homes-looked-at.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
@@ -42,6 +43,7 @@ import { B21_WHAT_SHE_ASKED_FOR } from './story-b/b21-what-she-asked-for.ts';
 import { B22_LIVELIHOOD } from './story-b/b22-her-own-work.ts';
 import { B22_ON_HER_OWN_FEET } from './story-b/b22-on-her-own-feet.ts';
 import { B24_A_DOOR_OPENS } from './story-b/b24-a-door-opens.ts';
+import { SAID_IN_PUBLIC_B } from './story-b/said-in-public-b.ts';
 
 /** Everything the demonstration tells, in the order of its sentences; it is written down in the order of its days. */
 const TOLD: readonly Block[] = [
@@ -65,6 +67,7 @@ const TOLD: readonly Block[] = [
   ...WAITING_BLOCKS,
   ...INDIA_PARTNERS_BLOCKS,
   ...COURT_BLOCKS,
+  ...LAWYER_BLOCKS,
   ...HOME_LIFE_BLOCKS,
   ...LOOKED_AT_BLOCKS,
   ...STAY_BLOCKS,
@@ -84,6 +87,7 @@ const TOLD: readonly Block[] = [
   ...B21_WHAT_SHE_ASKED_FOR,
   ...B22_ON_HER_OWN_FEET,
   ...B24_A_DOOR_OPENS,
+  ...SAID_IN_PUBLIC_B,
   ...LANE_BLOCKS,
   ...B22_LIVELIHOOD,
   ...GOING_ON_BLOCKS,

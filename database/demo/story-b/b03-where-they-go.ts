@@ -2,6 +2,7 @@ import { about } from '#kernel/dated.ts';
 import { startProgramme } from '#modules/organisation/model/add-organisation.ts';
 import { addArea, letIntoArea } from '#modules/outreach/model/keep-areas.ts';
 import { type Block, block } from '../block.ts';
+import { DISTRICT } from '../directory.ts';
 import { idOf } from '../id-of.ts';
 import { COLLEAGUES } from '../people.ts';
 import { AREAS, type AreaName } from './who.ts';
@@ -44,7 +45,10 @@ export const B03_WHERE_THEY_GO: readonly Block[] = [
 ];
 
 function area(name: AreaName, areaId: string, index: number): Block {
-  const city = name === 'bhiwandi' ? 'Bhiwandi' : 'Mumbai';
+  const where =
+    name === 'bhiwandi'
+      ? { city: 'Bhiwandi', lgdDistrict: DISTRICT.thane }
+      : { city: 'Mumbai', lgdDistrict: DISTRICT.mumbai };
   return block({
     name: `area ${name}`,
     sentences: ['B4'],
@@ -54,7 +58,13 @@ function area(name: AreaName, areaId: string, index: number): Block {
       addArea,
       {
         areaId,
-        area: { name: NAMES[name], city, workedSince: index < 4 ? NINE_YEARS : null, workedUntil: null, note: null },
+        area: {
+          ...where,
+          name: NAMES[name],
+          workedSince: index < 4 ? NINE_YEARS : null,
+          workedUntil: null,
+          note: null,
+        },
       },
     ],
   });

@@ -3,7 +3,9 @@ import type { Dated } from '#kernel/dated.ts';
 import { isWithin } from '#modules/figure/model/span.ts';
 import { daysMissing, monthsOf } from '#modules/missing-person/model/days-missing.ts';
 import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
+import { OutreachArea } from '#modules/outreach/model/outreach-area.ts';
 import {
+  type Concerned,
   type Contradiction,
   fromStatement,
   heldWhen,
@@ -11,6 +13,7 @@ import {
   operationsOf,
   type StatementOf,
 } from './contradiction.ts';
+import type { StatementFacts } from './statement.ts';
 
 /** "Last month": every one of the dates must lie in the days the words mean. */
 export function checkPeriodWords(statement: StatementOf<'period-words'>, looking: Looking): Contradiction[] {
@@ -62,16 +65,27 @@ export function checkDurationWords(statement: StatementOf<'duration-words'>, { r
 /** "In Mumbai": another district is another committee, another police command, another court. */
 export function checkPlaceWords(statement: StatementOf<'place-words'>, looking: Looking): Contradiction[] {
   const { lgdDistricts, place } = statement.claim;
-  const elsewhere = operationsOf(statement, looking).filter(
+  const elsewhere = placesOf(statement, looking).filter(
     ({ lgdDistrict }) => lgdDistrict !== null && !lgdDistricts.includes(lgdDistrict),
   );
-  return elsewhere.map(({ id, placePublic }) => ({
-    ...fromStatement(statement, {
-      values: { place, recorded: placePublic ?? '' },
-      records: [{ kind: 'operation', id }],
-    }),
+  return elsewhere.map(({ kind, id, name }) => ({
+    ...fromStatement(statement, { values: { place, recorded: name }, records: [{ kind, id }] }),
     id: `place-words:${statement.id}:${id}`,
   }));
+}
+
+type Place = Concerned & { name: string; lgdDistrict: number | null };
+
+/** Where the operations were, and the parts of town we go to, as far as they are at hand. */
+function placesOf(statement: StatementFacts, looking: Looking): Place[] {
+  const operations = operationsOf(statement, looking).map(
+    ({ id, placePublic, lgdDistrict }): Place => ({ kind: 'operation', id, name: placePublic ?? '', lgdDistrict }),
+  );
+  const areas = statement.about.flatMap(({ kind, id }): Place[] => {
+    const area = kind === 'outreach-area' ? looking.reader.get(OutreachArea, id) : null;
+    return area ? [{ kind, id, name: area.city ?? area.name, lgdDistrict: area.lgdDistrict }] : [];
+  });
+  return [...operations, ...areas];
 }
 
 function datesOf(statement: StatementOf<'period-words' | 'year-missing'>, looking: Looking): Dated[] {

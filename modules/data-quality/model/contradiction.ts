@@ -5,7 +5,7 @@ import type { Reader } from '#kernel/reader.ts';
 import type { Stored } from '#kernel/record.ts';
 import { Operation, type OperationFacts } from '#modules/operation/model/operation.ts';
 import { PersonRescued, type PersonRescuedFacts } from '#modules/operation/model/rescue.ts';
-import type { Claim, ClaimKind, StatementFacts } from './statement.ts';
+import type { ABOUT_KINDS, Claim, ClaimKind, StatementFacts } from './statement.ts';
 
 /** Everything that is looked for. The name is part of each note's key and lasts for ever. */
 export const CHECKS = [
@@ -21,10 +21,12 @@ export const CHECKS = [
   'safe-unchecked',
   'both-roles',
   'missing-papers',
+  'figure-words',
+  'by-line',
 ] as const;
 export type Check = (typeof CHECKS)[number];
 
-export type Concerned = { kind: 'person' | 'operation' | 'missing-report' | 'case-file'; id: string };
+export type Concerned = { kind: (typeof ABOUT_KINDS)[number]; id: string };
 
 /** Two things that cannot both be read as they stand: what was said, what is recorded, and where to look. */
 export type Contradiction = {

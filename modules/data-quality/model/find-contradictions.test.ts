@@ -3,6 +3,7 @@ import { day, month, partOfMonth, year } from '#kernel/dated.ts';
 import { CaseFile, Participant } from '#modules/case-file/model/case-file.ts';
 import { buildCaseFile, buildParticipant } from '#modules/case-file/testing/build-case-file.ts';
 import { buildLooking, buildRescued, buildStatement } from '#modules/data-quality/testing/build-looking.ts';
+import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
 import { buildFollowUp } from '#modules/follow-up/testing/build-follow-up.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
@@ -11,6 +12,8 @@ import { buildMissingReport } from '#modules/missing-person/testing/build-missin
 import { Operation } from '#modules/operation/model/operation.ts';
 import { PersonRescued } from '#modules/operation/model/rescue.ts';
 import { buildOperation } from '#modules/operation/testing/build-operation.ts';
+import { OutreachArea } from '#modules/outreach/model/outreach-area.ts';
+import { buildArea } from '#modules/outreach/testing/build-outreach.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
 import { buildAdult, buildChild, buildPlacement } from '#modules/placement/testing/build-placement.ts';
@@ -250,5 +253,42 @@ describe('papers that are not recorded', () => {
       ...freed({ ...child, birthBasis: 'document' }),
     ];
     expect(findContradictions(buildLooking(whole))).toEqual([]);
+  });
+});
+
+describe('a text by itself', () => {
+  const number = (citedSource: string | null): Claim => ({
+    ...{ kind: 'figure-words', value: 200_000, qualifier: 'nearly', citedSource },
+  });
+
+  test('whose number names no source says so, unless a figure of ours says it', () => {
+    expect(found(number(null), [], { about: [] })).toMatchObject([{ check: 'figure-words', records: [] }]);
+    expect(found(number('a census'), [], { about: [] })).toEqual([]);
+    expect(found(number(null), [of(DeclaredFigure, { value: 200_000 })], { about: [] })).toEqual([]);
+    expect(found(number(null), [of(DeclaredFigure, { value: 50 })], { about: [] })).toHaveLength(1);
+  });
+
+  test('that nobody is named to have written says so', () => {
+    expect(found({ kind: 'by-line', author: null }, [], { about: [] })).toMatchObject([{ check: 'by-line' }]);
+    expect(found({ kind: 'by-line', author: 'A colleague' }, [], { about: [] })).toEqual([]);
+  });
+});
+
+describe('a part of town', () => {
+  const inMumbai: Claim = { kind: 'place-words', place: 'Mumbai', lgdDistricts: [482, 483] };
+  const about = (id: string) => ({ about: [{ kind: 'outreach-area' as const, id }] });
+
+  test('is held against its district, and against nothing where nobody wrote that down', () => {
+    const [there, here, nowhere] = [
+      buildArea({ id: 'thereaaaaaaa', city: 'Bhiwandi', lgdDistrict: 497 }),
+      buildArea({ id: 'hereaaaaaaaa', lgdDistrict: 482 }),
+      buildArea({ id: 'nowhereaaaaa', lgdDistrict: null }),
+    ];
+    const records = [of(OutreachArea, there, here, nowhere)];
+    expect(found(inMumbai, records, about(there.id))).toMatchObject([
+      { check: 'place-words', values: { place: 'Mumbai', recorded: 'Bhiwandi' }, records: [{ id: there.id }] },
+    ]);
+    expect(found(inMumbai, records, about(here.id))).toEqual([]);
+    expect(found(inMumbai, records, about(nowhere.id))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Stored } from '#kernel/record.ts';
 import { checkDurationWords, checkPeriodWords, checkPlaceWords, checkYearMissing } from './check-dates-and-places.ts';
 import { checkMissingPapers } from './check-papers.ts';
 import { checkBothRoles, checkRoleWord, checkSafeUnchecked, checkStatusClaim } from './check-standing.ts';
+import { checkByLine, checkFigureWords } from './check-text.ts';
 import { checkGroupMentioned, checkGroupWord, checkTwoWords } from './check-words.ts';
 import { CHECKS, type Contradiction, type Looking, type StatementOf } from './contradiction.ts';
 import { type ClaimKind, Statement, type StatementFacts } from './statement.ts';
@@ -23,6 +24,8 @@ export function findContradictions(looking: Looking): Contradiction[] {
     ...checkSafeUnchecked(looking, spokenOf),
     ...checkBothRoles(looking),
     ...checkMissingPapers(looking),
+    ...statements.filter(isOf('figure-words')).flatMap((one) => checkFigureWords(one, looking)),
+    ...statements.filter(isOf('by-line')).flatMap(checkByLine),
   ];
   return found.toSorted((a, b) => CHECKS.indexOf(a.check) - CHECKS.indexOf(b.check));
 }

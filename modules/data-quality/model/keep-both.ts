@@ -2,12 +2,8 @@ import { z } from 'zod';
 import { defineAct, mayKnow } from '#kernel/act.ts';
 import { accept, added, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import type { Refusal } from '#kernel/refusal.ts';
 import { DataQualityNote } from './data-quality-note.ts';
-
-export const DATA_QUALITY_REFUSALS = {
-  alreadyNoted: { code: 'data-quality.already-noted', kind: 'conflict' },
-} as const satisfies Record<string, Refusal>;
+import { DATA_QUALITY_REFUSALS } from './data-quality-refusals.ts';
 
 /** Leaves both statements as they are and says why. One note answers one contradiction. */
 export const keepBoth = defineAct({

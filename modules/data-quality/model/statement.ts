@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Adulthood } from '#kernel/code-lists/adulthood.ts';
+import { FigureQualifier } from '#kernel/code-lists/figure-qualifier.ts';
 import { Gender } from '#kernel/code-lists/gender.ts';
 import { ReintegrationOutcome } from '#kernel/code-lists/reintegration-outcome.ts';
 import { Dated } from '#kernel/dated.ts';
@@ -34,12 +35,27 @@ export const Claim = z.discriminatedUnion('kind', [
   }),
   /** "All are safe at home". */
   z.strictObject({ kind: z.literal('status-claim'), status: ReintegrationOutcome }),
+  /** "Nearly 200,000": a number of the world, not of ours. Null where the word is no number. */
+  z.strictObject({
+    kind: z.literal('figure-words'),
+    value: z.int().min(0).max(1_000_000_000).nullable(),
+    qualifier: FigureQualifier,
+    citedSource: z.string().trim().min(1).max(200).nullable(),
+  }),
+  /** Who is named as having written it; null where nobody is. */
+  z.strictObject({ kind: z.literal('by-line'), author: z.string().trim().min(1).max(200).nullable() }),
 ]);
 export type Claim = z.infer<typeof Claim>;
 export type ClaimKind = Claim['kind'];
 
 /** Kinds of records that a claim can be about. */
-const ABOUT_KINDS = ['person', 'operation', 'missing-report', 'case-file'] as const;
+export const ABOUT_KINDS = ['person', 'operation', 'missing-report', 'case-file', 'outreach-area'] as const;
+/** Claims that speak of the text or of the world, and so of no record of ours. */
+const OF_NO_RECORD: readonly ClaimKind[] = ['figure-words', 'by-line'];
+
+export function isOfNoRecord(kind: ClaimKind): boolean {
+  return OF_NO_RECORD.includes(kind);
+}
 
 const facts = z.strictObject({
   /** The few words that matter, as they stand there. */
@@ -49,10 +65,7 @@ const facts = z.strictObject({
   saidIn: z.string().trim().min(1).max(200),
   saidOn: Dated.nullable(),
   claim: Claim,
-  about: z
-    .array(z.strictObject({ kind: z.enum(ABOUT_KINDS), id: AnyId }))
-    .min(1)
-    .max(200),
+  about: z.array(z.strictObject({ kind: z.enum(ABOUT_KINDS), id: AnyId })).max(200),
   source: Source,
 });
 
@@ -66,5 +79,6 @@ export const Statement = defineRecord({
   facts,
   dated: ['saidOn'],
   sources: ['source'],
+  holds: ({ claim, about }) => isOfNoRecord(claim.kind) === (about.length === 0),
 });
 export type StatementFacts = z.infer<typeof facts>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { day } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { keepBoth } from '#modules/data-quality/model/keep-both.ts';
@@ -39,6 +40,19 @@ test('a claim in a form that cannot be held against records is refused', async (
   const statement = { ...buildStatementFacts(), claim: { kind: 'somehow', words: 'many' } };
   expect(await rhea.ask(keepStatement, { statementId: newId(), statement })).toMatchObject({
     refusal: { kind: 'invalid' },
+  });
+});
+
+test('what a text says is about records, or about none where it speaks of the world or of itself', async () => {
+  const keep = (statement: object) => rhea.ask(keepStatement, { statementId: newId(), statement });
+  const byLine = { ...buildStatementFacts(), claim: { kind: 'by-line', author: null } };
+  expect(await keep({ ...byLine, about: [] })).toMatchObject({ outcome: 'accepted' });
+  expect(await keep(byLine)).toMatchObject({ refusal: { code: 'data-quality.of-no-record' } });
+  expect(await keep({ ...buildStatementFacts(), about: [] })).toMatchObject({
+    refusal: { code: 'data-quality.about-missing' },
+  });
+  expect(await keep({ ...buildStatementFacts(), saidOn: day('2999-01-01') })).toMatchObject({
+    refusal: { code: 'data-quality.not-yet' },
   });
 });
 

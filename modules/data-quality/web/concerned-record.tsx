@@ -3,6 +3,7 @@ import { CaseFile, Participant } from '#modules/case-file/model/case-file.ts';
 import type { Concerned } from '#modules/data-quality/model/contradiction.ts';
 import { MissingReport } from '#modules/missing-person/model/missing-report.ts';
 import { Operation } from '#modules/operation/model/operation.ts';
+import { OutreachArea } from '#modules/outreach/model/outreach-area.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { personName } from '#modules/person/model/person-name.ts';
 import { AppLink } from '#platform/design/navigate.tsx';
@@ -13,6 +14,7 @@ import { useRecord, useRecords } from '#platform/web/records.ts';
 export function ConcernedRecord({ concerned: { kind, id } }: { concerned: Concerned }) {
   if (kind === 'person') return <ConcernedPerson id={id} />;
   if (kind === 'operation') return <ConcernedOperation id={id} />;
+  if (kind === 'outreach-area') return <ConcernedArea id={id} />;
   return kind === 'case-file' ? <ConcernedFile id={id} /> : <ConcernedReport id={id} />;
 }
 
@@ -28,6 +30,12 @@ function ConcernedOperation({ id }: { id: string }) {
   const { t } = useTranslation('data-quality');
   const operation = useRecord(Operation, id);
   return operation && <AppLink to={`/o/${id}`}>{t('record.operation', { name: operation.codeName })}</AppLink>;
+}
+
+function ConcernedArea({ id }: { id: string }) {
+  const { t } = useTranslation('data-quality');
+  const area = useRecord(OutreachArea, id);
+  return area && <AppLink to={`/i/${id}`}>{t('record.area', { name: area.name })}</AppLink>;
 }
 
 function ConcernedFile({ id }: { id: string }) {

@@ -48,11 +48,13 @@ export function ContradictionCard({ contradiction, note }: ContradictionCardProp
             ))}
           </Cluster>
         )}
-        <Cluster label={t('records')}>
-          {records.map((one) => (
-            <ConcernedRecord key={one.id} concerned={one} />
-          ))}
-        </Cluster>
+        {records.length > 0 && (
+          <Cluster label={t('records')}>
+            {records.map((one) => (
+              <ConcernedRecord key={one.id} concerned={one} />
+            ))}
+          </Cluster>
+        )}
         {note ? (
           <FactLine icon="quote">{note.words}</FactLine>
         ) : (

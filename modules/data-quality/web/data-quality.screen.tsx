@@ -1,13 +1,18 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataQualityNote } from '#modules/data-quality/model/data-quality-note.ts';
 import { findContradictions } from '#modules/data-quality/model/find-contradictions.ts';
+import { keepStatement } from '#modules/data-quality/model/keep-statement.ts';
+import { Button } from '#platform/design/button.tsx';
+import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { Section } from '#platform/design/section.tsx';
-import { useMe } from '#platform/web/me.ts';
+import { useMayAsk, useMe } from '#platform/web/me.ts';
 import { useReader, useRecords } from '#platform/web/records.ts';
 import { ContradictionCard } from './contradiction-card.tsx';
 import styles from './data-quality.module.css';
+import { KeepStatementForm } from './keep-statement.form.tsx';
 
 /** What does not agree: both statements in plain words, and the records concerned. Nobody is scored. */
 export function DataQualityScreen() {
@@ -18,7 +23,7 @@ export function DataQualityScreen() {
   const [open, kept] = [found.filter(({ id }) => !noted.has(id)), found.filter(({ id }) => noted.has(id))];
   return (
     <div className={styles.page}>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader title={t('title')} lead={t('lead')} actions={<SayWhatWasSaid />} />
       <Section title={t('open')} count={open.length}>
         {open.length === 0 ? (
           <EmptyLine>{t('nothing')}</EmptyLine>
@@ -44,5 +49,23 @@ export function DataQualityScreen() {
         </Section>
       )}
     </div>
+  );
+}
+
+/** A text was read: what it says is kept as said, and compared from now on. */
+function SayWhatWasSaid() {
+  const { t } = useTranslation('data-quality');
+  const [writing, setWriting] = useState(false);
+  if (!useMayAsk(keepStatement)) return null;
+  const close = () => setWriting(false);
+  return (
+    <>
+      <Button kind="primary" icon="write" onClick={() => setWriting(true)}>
+        {t('say.open')}
+      </Button>
+      <Drawer opened={writing} onClose={close} title={t('say.title')}>
+        <KeepStatementForm onClose={close} />
+      </Drawer>
+    </>
   );
 }

@@ -19,10 +19,13 @@ import { OUTREACH_REFUSALS } from './outreach-refusals.ts';
 /** Who says where outreach goes: those who write in the directory. */
 export const AREA_KEEPERS = ['case-manager', 'director', 'administrator'] as const;
 
+/** A device that was written before this was asked sends none. */
+const NewArea = outreachAreaFacts.extend({ lgdDistrict: outreachAreaFacts.shape.lgdDistrict.default(null) });
+
 /** A part of town that our workers go to from now on, or have gone to. */
 export const addArea = defineAct({
   name: 'outreach.add-area',
-  input: z.strictObject({ areaId: AnyId, area: outreachAreaFacts }),
+  input: z.strictObject({ areaId: AnyId, area: NewArea }),
   by: AREA_KEEPERS,
   knows: () => ({}),
   decide({ areaId, area }, _known, { today }) {
@@ -38,6 +41,7 @@ export const correctArea = defineAct({
     changes: z.strictObject({
       name: outreachAreaFacts.shape.name.exactOptional(),
       city: outreachAreaFacts.shape.city.exactOptional(),
+      lgdDistrict: outreachAreaFacts.shape.lgdDistrict.exactOptional(),
       workedSince: outreachAreaFacts.shape.workedSince.exactOptional(),
       workedUntil: outreachAreaFacts.shape.workedUntil.exactOptional(),
       note: outreachAreaFacts.shape.note.exactOptional(),

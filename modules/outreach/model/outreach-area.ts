@@ -9,6 +9,8 @@ const areaFacts = z.strictObject({
   /** As the workers say it. Internal: what is made public of areas is how many there are, and nothing else. */
   name: z.string().trim().min(1).max(120),
   city: Words(120),
+  /** By its code in the Local Government Directory: another district is another committee and another police. */
+  lgdDistrict: z.int().positive().nullable(),
   workedSince: Dated.nullable(),
   /** The last day anybody went; null while somebody does. */
   workedUntil: Dated.nullable(),

@@ -27,6 +27,7 @@ export function buildArea(facts: Partial<Stored<OutreachAreaFacts>> = {}): Store
     name: 'Mill lane',
     city: 'Mumbai',
     workedSince: null,
+    lgdDistrict: null,
     workedUntil: null,
     note: null,
     ...facts,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dated } from '#kernel/dated.ts';
 import { reachInOwn } from '#kernel/reach.ts';
+import { DISTRICTS } from '#modules/organisation/model/districts.ts';
 import { addArea, letIntoArea } from '#modules/outreach/model/keep-areas.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
@@ -17,19 +18,24 @@ import { useColleagueOptions } from './use-outreach.ts';
 
 /** A part of town that we go to. */
 export function AreaForm({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('outreach-room');
+  const { t } = useTranslation(['outreach-room', 'organisation']);
   const [areaId] = useState(newId);
   const today = useToday();
-  const initial = { name: '', city: '', workedSince: null as Dated | null, note: '' };
-  const toInput = ({ name, workedSince, city, note }: typeof initial) => ({
+  const initial = { name: '', city: '', district: null as string | null, workedSince: null as Dated | null, note: '' };
+  const toInput = ({ name, workedSince, city, district, note }: typeof initial) => ({
     areaId,
-    area: { name, workedSince, workedUntil: null, city: orNull(city), note: orNull(note) },
+    area: {
+      ...{ name, workedSince, workedUntil: null, city: orNull(city), note: orNull(note) },
+      lgdDistrict: district === null ? null : Number(district),
+    },
   });
+  const districts = DISTRICTS.map((code) => ({ code: String(code), label: t(`organisation:district.${code}`) }));
   const form = useActForm(addArea, { initial, toInput, onKept: onClose });
   return (
     <ActFrame form={form} title={t('area.add')} onClose={onClose}>
       <TextField {...pieceOf(form, 'name')} label={t('area.name')} hint={t('area.nameHint')} maxLength={120} />
       <TextField {...pieceOf(form, 'city')} label={t('area.city')} maxLength={120} />
+      <SelectField {...pieceOf(form, 'district')} label={t('area.district')} options={districts} />
       <DateWithPrecision {...pieceOf(form, 'workedSince')} label={t('area.since')} today={today} endsBefore={today} />
       <TextArea {...pieceOf(form, 'note')} label={t('area.note')} rows={2} />
     </ActFrame>

@@ -18,6 +18,7 @@ import {
   buildTransfer,
   buildWish,
 } from '#modules/placement/testing/build-stay.ts';
+import { buildHearing } from '#modules/proceeding/testing/build-proceeding.ts';
 
 const NOW = { today: '2024-05-13', at: '2024-05-13T04:11:00.000Z' };
 
@@ -28,7 +29,7 @@ function readerOf(records: Record<string, readonly { id: string }[]>): Reader {
   };
 }
 const signs = (records: Record<string, readonly { id: string }[]>) =>
-  signsOf('placeaaaaaaa', readerOf(records), NOW).map((sign) => sign.is);
+  signsOf({ id: 'placeaaaaaaa', personId: 'personaaaaaa' }, readerOf(records), NOW).map((sign) => sign.is);
 const OUT = { leftAt: '2024-05-13T03:00:00.000Z', goesAt: '2024-05-13T03:00:00.000Z' };
 
 describe('a card', () => {
@@ -53,6 +54,25 @@ describe('a card', () => {
     expect(signs({ transfer: [buildTransfer()] })).toEqual(['transfer']);
     expect(signs({ transfer: [buildTransfer({ handedAt: NOW.at })] })).toEqual(['on-the-way']);
     expect(signs({ transfer: [buildTransfer({ fromPlacementId: 'otheraaaaaaa' })] })).toEqual([]);
+  });
+
+  test('tells of the next day in court whoever may know of it, and of the way out alone whoever may not', () => {
+    const [far, near] = [buildHearing({ id: 'farrrrrrrrrr', on: '2024-06-20' }), buildHearing({ presence: 'needed' })];
+    const hidden = (hearing: object) => ({ ...near, ...hearing, masked: true });
+    const court = (...hearing: (typeof near)[]) =>
+      signsOf({ id: 'placeaaaaaaa', personId: 'personaaaaaa' }, readerOf({ hearing }), NOW);
+    expect(court(far, near)).toEqual([{ is: 'hearing', on: '2024-05-22' }]);
+    expect(court(hidden({}))).toEqual([{ is: 'goes-out', on: '2024-05-22' }]);
+    expect(court(hidden({ presence: 'not-known' }))).toEqual([{ is: 'may-go-out', on: '2024-05-22' }]);
+    expect(court(hidden({ presence: 'by-video' }), hidden({ id: 'nottttttttt', presence: 'not-needed' }))).toEqual([]);
+    const told = (out?: { on: string; sure: boolean }, ...hearing: (typeof near)[]) =>
+      signsOf({ id: 'placeaaaaaaa', personId: 'personaaaaaa' }, readerOf({ hearing }), NOW, out);
+    expect(told({ on: '2024-05-22', sure: true })).toEqual([{ is: 'goes-out', on: '2024-05-22' }]);
+    expect(told({ on: '2024-05-22', sure: true }, near)).toEqual([{ is: 'hearing', on: '2024-05-22' }]);
+    expect(court({ ...near, outcome: 'Held.' }, { ...near, on: '2024-05-12' }, { ...near, on: '2024-07-01' })).toEqual(
+      [],
+    );
+    expect(court({ ...near, personId: 'otheraaaaaaa' })).toEqual([]);
   });
 
   test('knows the bed', () => {

@@ -1,8 +1,10 @@
 import { addDays, dayInIndia } from '#kernel/calendar.ts';
+import { isMasked } from '#kernel/masks.ts';
 import type { Reader } from '#kernel/reader.ts';
 import type { Stored } from '#kernel/record.ts';
 import { Bed, type BedFacts } from '#modules/facility/model/bed.ts';
 import { BedUse } from '#modules/facility/model/bed-use.ts';
+import { Hearing } from '#modules/proceeding/model/proceeding.ts';
 import { isOut, Leave, type LeaveFacts, leaveState } from './leave.ts';
 import { LeavingWish } from './leaving-wish.ts';
 import { orderedUntil } from './order-rules.ts';
@@ -19,12 +21,19 @@ export type StaySign =
   | { is: 'overdue' | 'out'; at: string }
   | { is: 'on-the-way' | 'transfer'; toId: string; on: string | null }
   | { is: 'order-ends'; on: string }
-  | { is: 'leave'; kind: LeaveFacts['kind']; from: string; to: string };
+  | { is: 'leave'; kind: LeaveFacts['kind']; from: string; to: string }
+  /** Who may know of the court is told; a warden is told that she goes out, and when. */
+  | { is: 'hearing' | 'goes-out' | 'may-go-out'; on: string };
 
 const LEAVE_SHOWN_DAYS = 40;
+const COURT_SHOWN_DAYS = 40;
 const ORDER_SHOWN_DAYS = 14;
 
-export function signsOf(placementId: string, reader: Reader, { today, at }: Now): StaySign[] {
+type Stay = { id: string; personId: string };
+type DayOut = { on: string; sure: boolean };
+
+export function signsOf(stay: Stay, reader: Reader, { today, at }: Now, out?: DayOut): StaySign[] {
+  const { id: placementId, personId } = stay;
   const of = <T extends { placementId: string }>(all: readonly T[]) =>
     all.filter((one) => one.placementId === placementId);
   const wish = of(reader.all(LeavingWish)).find(({ answer }) => answer === null);
@@ -35,7 +44,25 @@ export function signsOf(placementId: string, reader: Reader, { today, at }: Now)
     ...going(placementId, reader),
     ...(until !== null && until <= addDays(today, ORDER_SHOWN_DAYS) ? [{ is: 'order-ends' as const, on: until }] : []),
     ...nextLeave(of(reader.all(Leave)), { today, at }),
+    ...(nextDayInCourt(personId, reader, today) ?? goesOut(out)),
   ];
+}
+
+/** Her next day in court, for whoever may know of it; null where there is none to know of. */
+function nextDayInCourt(personId: string, reader: Reader, today: string): StaySign[] | null {
+  const [next] = reader
+    .all(Hearing)
+    .filter((one) => one.personId === personId && one.outcome === null && !one.adjourned && one.on >= today)
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+  if (!next || next.on > addDays(today, COURT_SHOWN_DAYS)) return null;
+  if (!isMasked(next)) return [{ is: 'hearing', on: next.on }];
+  const leaves = next.presence === 'needed' || next.presence === 'not-known';
+  return leaves ? goesOut({ on: next.on, sure: next.presence === 'needed' }) : null;
+}
+
+/** For everybody else: that she goes out, and when. */
+function goesOut(out: DayOut | undefined): StaySign[] {
+  return out ? [{ is: out.sure ? 'goes-out' : 'may-go-out', on: out.on }] : [];
 }
 
 function awayNow(leaves: readonly LeaveFacts[], at: string): StaySign[] {

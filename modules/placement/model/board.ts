@@ -43,6 +43,10 @@ export type BoardHome = {
 export type BedsCounted = { taken: number; closed: number };
 export type Counted = ReadonlyMap<string, BedsCounted> | null;
 
+/** The next day on which somebody goes out, by person, as the server tells it to those who read her stay. */
+export type DaysOut = ReadonlyMap<string, { on: string; sure: boolean }>;
+const NO_DAYS: DaysOut = new Map();
+
 export type Board = { homes: BoardHome[]; elsewhere: BoardStay[]; gone: BoardStay[] };
 
 const GONE_FOR_DAYS = 7;
@@ -51,9 +55,9 @@ const GONE_FOR_DAYS = 7;
  * Who is where today, as far as this colleague may know. `counted` are the beds of every home, for there may be
  * people in them whom she may not know; null where it could not be asked, and then no bed is called free.
  */
-export function boardOf(reader: Reader, now: Now, counted: Counted): Board {
+export function boardOf(reader: Reader, now: Now, counted: Counted, out: DaysOut = NO_DAYS): Board {
   const { today } = now;
-  const stays = reader.all(Placement).flatMap((stay) => cardOf(stay, reader, now) ?? []);
+  const stays = reader.all(Placement).flatMap((stay) => cardOf(stay, reader, now, out) ?? []);
   const open = stays.filter(({ stay }) => stay.discharged === null).sort(byAdmission);
   const homes = reader.all(Organisation).filter(({ kind }) => kind === 'home');
   const isHere = homeOf(homes);
@@ -87,7 +91,7 @@ export function dayOfStay(admitted: Dated, today: string): { day: number; about:
   return { day: Math.max(between, 0) + 1, about: least !== most };
 }
 
-function cardOf(stay: Stored<PlacementFacts>, reader: Reader, now: Now): BoardStay | null {
+function cardOf(stay: Stored<PlacementFacts>, reader: Reader, now: Now, out: DaysOut): BoardStay | null {
   const { today } = now;
   const person = reader.get(Person, stay.personId);
   if (!person) return null;
@@ -103,7 +107,7 @@ function cardOf(stay: Stored<PlacementFacts>, reader: Reader, now: Now): BoardSt
     rule,
     nextVisit,
     missing: missingOrder(stay, person),
-    signs: stay.discharged === null ? signsOf(stay.id, reader, now) : [],
+    signs: stay.discharged === null ? signsOf(stay, reader, now, out.get(stay.personId)) : [],
     bed: bedOf(stay.id, reader),
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { about, day } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
+import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { addOrganisation } from '#modules/organisation/model/add-organisation.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { Person } from '#modules/person/model/person.ts';
@@ -16,7 +17,12 @@ import { Visit } from '#modules/placement/model/visit.ts';
 import { VisitRule } from '#modules/placement/model/visit-rule.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
 import { readBedsTaken } from '#modules/placement/server/beds-taken.query.ts';
+import { readDaysOut } from '#modules/placement/server/days-out.query.ts';
 import { buildAdmission, buildHome, buildVisitor, buildVisitRule } from '#modules/placement/testing/build-placement.ts';
+import { planHearing } from '#modules/proceeding/model/hearing-acts.ts';
+import { openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
+import { Hearing } from '#modules/proceeding/model/proceeding.ts';
+import { buildHearingFacts, buildProceedingFacts } from '#modules/proceeding/testing/build-proceeding.ts';
 import { newId } from '#platform/server/random.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 
@@ -248,5 +254,34 @@ describe('visits', () => {
     expect(await seenBy(asha, Visit, { id: visitId })).toMatchObject([
       { allowed: true, plannedFor: '2024-05-13T10:30:00.000Z', version: 2 },
     ]);
+  });
+});
+
+describe('a day on which she has to go out', () => {
+  const out = (who: Colleague) => who.reads((tx) => readDaysOut(tx, '2024-05-13'));
+
+  test('is told to whoever looks after her where she stays, and nothing of the court; and to nobody else', async () => {
+    const [personId, caseFileId, proceedingId] = [await meet('Reva'), newId(), newId()];
+    await asha.done(openCaseFile, { caseFileId, personId, title: 'Reva', riskLevel: 'high', stage: 'tracing' });
+    const proceeding = buildProceedingFacts({ caseFileId, personId, accusedIds: [] });
+    await asha.done(openProceeding, { proceedingId, proceeding });
+    const plan = (on: string, presence: 'needed' | 'by-video' | 'not-known') =>
+      asha.done(planHearing, {
+        hearingId: newId(),
+        hearing: buildHearingFacts({ proceedingId, personId, on, presence }),
+      });
+    await plan('2024-05-20', 'by-video');
+    await plan('2024-06-03', 'not-known');
+    await plan('2024-05-27', 'needed');
+    expect(await out(lucy)).toEqual([]);
+    await admit(personId);
+    expect(await out(lucy)).toEqual([{ personId, on: '2024-05-27', sure: true }]);
+    const [usha, outreach, stranger] = [
+      await house.admit('shelter-warden', { homeId: jasmine }),
+      await house.admit('outreach-worker'),
+      await house.foundAnother(),
+    ];
+    for (const other of [usha, outreach, stranger]) expect(await out(other)).toEqual([]);
+    expect(await seenBy(lucy, Hearing, { personId })).toEqual([]);
   });
 });

@@ -16,6 +16,9 @@ const ICONS: Record<StaySign['is'], IconName> = {
   transfer: 'route',
   'order-ends': 'legal',
   leave: 'leave',
+  hearing: 'legal',
+  'goes-out': 'exit',
+  'may-go-out': 'exit',
 };
 
 /** What cannot wait for the next round. */

@@ -14,5 +14,6 @@ export const PROCEEDING_REFUSALS = {
   plannedInPast: { code: 'proceeding.planned-in-past', kind: 'rule', fields: ['on'] },
   nextBeforeThis: { code: 'proceeding.next-before-this', kind: 'rule', fields: ['nextOn'] },
   alreadyHeld: { code: 'proceeding.already-held', kind: 'conflict' },
+  notHeld: { code: 'proceeding.not-held', kind: 'conflict' },
   victimAccused: { code: 'proceeding.victim-accused', kind: 'rule', fields: ['accusedIds'] },
 } as const satisfies Record<string, Refusal>;

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { day, month, range } from '#kernel/dated.ts';
 import type { Reader } from '#kernel/reader.ts';
 import { ASKING, buildChild } from '#modules/placement/testing/build-placement.ts';
+import { correctHearing } from '#modules/proceeding/model/correct-hearing.ts';
 import { planHearing, recordHearing } from '#modules/proceeding/model/hearing-acts.ts';
 import { closeProceeding, moveProceeding, reopenProceeding } from '#modules/proceeding/model/move-proceeding.ts';
 import { correctProceeding, openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
-import type { ProceedingFacts } from '#modules/proceeding/model/proceeding.ts';
+import type { HearingFacts, ProceedingFacts } from '#modules/proceeding/model/proceeding.ts';
 import { hearingDues } from '#modules/proceeding/model/proceeding-dues.ts';
 import { hearingTimeline, proceedingTimeline } from '#modules/proceeding/model/proceeding-timeline.ts';
 import { notYetLaw, Section, USUAL_SECTIONS } from '#modules/proceeding/model/section-of-law.ts';
@@ -190,5 +191,24 @@ describe('a day in court', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a day in court that was written down', () => {
+  const correct = (changes: object, hearing: Partial<HearingFacts> = {}) => {
+    const known = { hearing: buildHearing(hearing) };
+    return answer(correctHearing.decide({ hearingId: 'hearingaaaaa', changes }, known, ASKING));
+  };
+
+  test('is put on another day to come, and not into the past', () => {
+    expect(correct({ on: '2024-05-30', presence: 'needed' })).toBe('accepted');
+    expect(correct({ on: '2024-05-12' })).toBe('proceeding.planned-in-past');
+  });
+
+  test('has an outcome to put right only once it was written', () => {
+    expect(correct({ outcome: 'Heard.' })).toBe('proceeding.not-held');
+    expect(correct({ adjourned: true })).toBe('proceeding.not-held');
+    expect(correct({ outcome: 'Heard.' }, { on: '2024-05-12', outcome: 'Put off.' })).toBe('accepted');
+    expect(correct({ on: '2024-05-14' }, { on: '2024-05-12', outcome: 'Put off.' })).toBe('proceeding.held-not-yet');
   });
 });

@@ -1,14 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
+import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
+import { correctHearing } from '#modules/proceeding/model/correct-hearing.ts';
 import { planHearing, recordHearing } from '#modules/proceeding/model/hearing-acts.ts';
 import { closeProceeding, moveProceeding } from '#modules/proceeding/model/move-proceeding.ts';
 import { correctProceeding, openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
 import { Hearing, Proceeding } from '#modules/proceeding/model/proceeding.ts';
 import { buildHearingFacts, buildProceedingFacts } from '#modules/proceeding/testing/build-proceeding.ts';
 import { newId } from '#platform/server/random.ts';
+import { buildHouseServer } from '../../../apps/server/house.ts';
+import { cookieOf } from '../../../apps/testing/evidence-house.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 
 let house: TestHouse;
@@ -100,4 +104,32 @@ test('nothing is kept of a proceeding under a section that was not law', async (
     refusal: { code: 'proceeding.not-law-then', values: { sections: 'BNS 143(4)' } },
   });
   expect(await seenBy(asha, Proceeding, { id: proceedingId })).toEqual([]);
+});
+
+test('a warden who looks after her is told on which day she goes out, and nothing else of it', async () => {
+  const { proceedingId } = await open();
+  const hearingId = newId();
+  const hearing = buildHearingFacts({
+    proceedingId,
+    personId,
+    on: '2024-06-03',
+    presence: 'needed',
+    note: 'By train.',
+  });
+  await asha.done(planHearing, { hearingId, hearing });
+  const warden = await house.admit('shelter-warden');
+  await asha.done(addTeamMember, { caseFileId, staffId: warden.staffId, until: null, reason: 'looks after her' });
+  const server = await buildHouseServer(house.house, {
+    ...{ staffApp: null, logs: false, demonstration: null, firstRunCode: null },
+  });
+  const told = async (who: Colleague) =>
+    (await server.inject({ url: `/api/records/hearing/${hearingId}`, cookies: cookieOf(who) })).json();
+  const goesOut = { on: '2024-06-03', presence: 'needed', personId };
+  const hidden = { purpose: null, note: null, outcome: null };
+  expect(await told(warden)).toMatchObject({ ...goesOut, ...hidden, masked: true });
+  expect(await told(asha)).toMatchObject({ ...goesOut, purpose: 'evidence', note: 'By train.' });
+  expect(await seenBy(warden, Proceeding, { id: proceedingId })).toEqual([]);
+  await asha.done(correctHearing, { hearingId, changes: { on: '2024-06-10' } }, { basedOn: { [hearingId]: 1 } });
+  expect(await told(warden)).toMatchObject({ on: '2024-06-10', masked: true });
+  await server.close();
 });

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
-import { planHearing } from '#modules/proceeding/model/hearing-acts.ts';
+import { correctHearing } from '#modules/proceeding/model/correct-hearing.ts';
+import { planHearing, recordHearing } from '#modules/proceeding/model/hearing-acts.ts';
 import { openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
 import { Hearing, type HearingFacts, Proceeding, type ProceedingFacts } from '#modules/proceeding/model/proceeding.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -14,17 +15,19 @@ import { Section } from '#platform/design/section.tsx';
 import { useAddressId } from '#platform/web/address.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
+import { CorrectHearingForm } from './correct-hearing.form.tsx';
 import styles from './court.module.css';
 import { CourtMonth } from './court-month.tsx';
 import { PlanHearingForm, RecordHearingForm } from './hearing.form.tsx';
+import { HearingRow } from './hearing-row.tsx';
 import { CloseProceedingForm, MoveProceedingForm } from './move-proceeding.form.tsx';
-import { OpenProceedingForm } from './open-proceeding.form.tsx';
-import { HearingRow, ProceedingRow } from './proceeding-row.tsx';
+import { CorrectProceedingForm, OpenProceedingForm } from './open-proceeding.form.tsx';
+import { type ProceedingAct, ProceedingRow } from './proceeding-row.tsx';
 
 type Writing =
   | { is: 'open' }
-  | { is: 'plan' | 'move' | 'close'; proceeding: Stored<ProceedingFacts> }
-  | { is: 'write'; hearing: Stored<HearingFacts> };
+  | { is: ProceedingAct; proceeding: Stored<ProceedingFacts> }
+  | { is: 'write' | 'correct-day'; hearing: Stored<HearingFacts> };
 
 /** What police and court do, and when: days in court first, for somebody has to be told and taken there. */
 export function CourtScreen({ actions: more, children }: { actions?: ReactNode; children: ReactNode }) {
@@ -50,7 +53,7 @@ export function CourtScreen({ actions: more, children }: { actions?: ReactNode; 
         <EmptyLine>{t('empty')}</EmptyLine>
       ) : (
         <>
-          <Hearings onWrite={(hearing) => setWriting({ is: 'write', hearing })} />
+          <Hearings onAct={(is, hearing) => setWriting({ is, hearing })} />
           <Proceedings proceedings={proceedings} onAct={(is, proceeding) => setWriting({ is, proceeding })} />
         </>
       )}
@@ -64,9 +67,13 @@ export function CourtScreen({ actions: more, children }: { actions?: ReactNode; 
 
 function Form({ writing, onClose }: { writing: Writing; onClose: () => void }) {
   if (writing.is === 'open') return <OpenProceedingForm onClose={onClose} />;
-  if (writing.is === 'write') return <RecordHearingForm hearing={writing.hearing} onClose={onClose} />;
+  if ('hearing' in writing) {
+    const Of = writing.is === 'write' ? RecordHearingForm : CorrectHearingForm;
+    return <Of hearing={writing.hearing} onClose={onClose} />;
+  }
   const { proceeding } = writing;
   if (writing.is === 'plan') return <PlanHearingForm proceeding={proceeding} onClose={onClose} />;
+  if (writing.is === 'correct') return <CorrectProceedingForm proceeding={proceeding} onClose={onClose} />;
   return writing.is === 'move' ? (
     <MoveProceedingForm proceeding={proceeding} onClose={onClose} />
   ) : (
@@ -74,32 +81,49 @@ function Form({ writing, onClose }: { writing: Writing; onClose: () => void }) {
   );
 }
 
-function Hearings({ onWrite }: { onWrite: (hearing: Stored<HearingFacts>) => void }) {
+type OnHearing = (how: 'write' | 'correct-day', hearing: Stored<HearingFacts>) => void;
+const VIEWS = ['list', 'month', 'held'];
+
+function Hearings({ onAct }: { onAct: OnHearing }) {
   const { t } = useTranslation('proceeding');
-  const mayWrite = useMayAsk(planHearing);
   const [view, setView] = useState('list');
-  const all = useRecords(Hearing);
-  const open = all.filter(({ outcome }) => outcome === null).toSorted((a, b) => a.on.localeCompare(b.on));
-  const views = ['list', 'month'].map((code) => ({ code, label: t(`view.${code}`) }));
+  const all = useRecords(Hearing).toSorted((a, b) => a.on.localeCompare(b.on));
+  const open = all.filter(({ outcome }) => outcome === null);
+  const held = all.filter(({ outcome }) => outcome !== null).toReversed();
+  const views = VIEWS.map((code) => ({ code, label: t(`view.${code}`) }));
   return (
     <Section title={t('hearings')} count={open.length}>
       <FilterChips label={t('view.label')} options={views} value={view} onChange={setView} />
       {view === 'month' && <CourtMonth hearings={all} />}
-      {view === 'list' && open.length === 0 && <EmptyLine>{t('noHearings')}</EmptyLine>}
-      {view === 'list' && open.length > 0 && (
-        <RowList label={t('hearings')}>
-          {open.map((hearing) => (
-            <HearingRow key={hearing.id} hearing={hearing} onWrite={mayWrite ? () => onWrite(hearing) : null} />
-          ))}
-        </RowList>
-      )}
+      {view === 'list' && <Days hearings={open} empty={t('noHearings')} onAct={onAct} />}
+      {view === 'held' && <Days hearings={held} empty={t('noneHeld')} onAct={onAct} />}
     </Section>
+  );
+}
+
+type DaysProps = { hearings: readonly Stored<HearingFacts>[]; empty: string; onAct: OnHearing };
+
+function Days({ hearings, empty, onAct }: DaysProps) {
+  const { t } = useTranslation('proceeding');
+  const [mayWrite, mayCorrect] = [useMayAsk(recordHearing), useMayAsk(correctHearing)];
+  if (hearings.length === 0) return <EmptyLine>{empty}</EmptyLine>;
+  return (
+    <RowList label={t('hearings')}>
+      {hearings.map((hearing) => (
+        <HearingRow
+          key={hearing.id}
+          hearing={hearing}
+          onWrite={mayWrite ? () => onAct('write', hearing) : null}
+          onCorrect={mayCorrect ? () => onAct('correct-day', hearing) : null}
+        />
+      ))}
+    </RowList>
   );
 }
 
 type ProceedingsProps = {
   proceedings: readonly Stored<ProceedingFacts>[];
-  onAct: (how: 'plan' | 'move' | 'close', proceeding: Stored<ProceedingFacts>) => void;
+  onAct: (how: ProceedingAct, proceeding: Stored<ProceedingFacts>) => void;
 };
 
 function Proceedings({ proceedings, onAct }: ProceedingsProps) {

@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { planHearing, recordHearing } from '#modules/proceeding/model/hearing-acts.ts';
-import { HEARING_PURPOSES, type HearingFacts, PRESENCES } from '#modules/proceeding/model/proceeding.ts';
+import type { HearingFacts } from '#modules/proceeding/model/proceeding.ts';
 import { CheckField } from '#platform/design/check-field.tsx';
 import { DayField } from '#platform/design/day-field.tsx';
-import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
-import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { useActForm } from '#platform/web/act-form.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
@@ -16,6 +15,7 @@ import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
 import { FormPage } from './form-page.tsx';
 import type { AboutProceeding } from './move-proceeding.form.tsx';
+import { WhatFor } from './what-for.tsx';
 
 /** A day in court that was named. */
 export function PlanHearingForm({ proceeding, onClose }: AboutProceeding) {
@@ -71,39 +71,5 @@ export function RecordHearingForm({ hearing, onClose }: { hearing: Stored<Hearin
       <DayField {...pieceOf(form, 'nextOn')} label={t('form.next')} min={hearing.on} />
       {form.values.nextOn !== '' && <WhatFor form={form} purpose="nextPurpose" presence="nextPresence" />}
     </FormPage>
-  );
-}
-
-type Asked<P extends string, Q extends string> = Record<P | Q, string | null>;
-type WhatForProps<V extends Asked<P, Q>, P extends string, Q extends string> = {
-  form: ActForm<V>;
-  purpose: P;
-  presence: Q;
-};
-
-function WhatFor<V extends Asked<P, Q>, P extends string, Q extends string>({
-  form,
-  purpose,
-  presence,
-}: WhatForProps<V, P, Q>) {
-  const { t } = useTranslation('proceeding');
-  const keyOf = (code: string) => code.replaceAll('-', '_');
-  return (
-    <>
-      <SelectField
-        name={purpose}
-        label={t('form.purpose')}
-        options={HEARING_PURPOSES.map((code) => ({ code, label: t(`purpose.${keyOf(code)}`) }))}
-        value={form.values[purpose]}
-        onChange={(code) => form.set(purpose, code as V[P])}
-      />
-      <SelectField
-        name={presence}
-        label={t('form.presence')}
-        options={PRESENCES.map((code) => ({ code, label: t(`presence.${keyOf(code)}`) }))}
-        value={form.values[presence]}
-        onChange={(code) => form.set(presence, code as V[Q])}
-      />
-    </>
   );
 }

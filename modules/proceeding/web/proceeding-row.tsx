@@ -1,23 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
-import { type HearingFacts, Proceeding, type ProceedingFacts } from '#modules/proceeding/model/proceeding.ts';
+import type { ProceedingFacts } from '#modules/proceeding/model/proceeding.ts';
 import { Button } from '#platform/design/button.tsx';
-import { ClockMark } from '#platform/design/clock-mark.tsx';
-import { clockWords } from '#platform/design/clock-words.ts';
 import { Cluster } from '#platform/design/cluster.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Row } from '#platform/design/row.tsx';
 import { Tag } from '#platform/design/tag.tsx';
-import { useNow, useToday } from '#platform/web/me.ts';
 import { useRecord } from '#platform/web/records.ts';
 import { AccusedInCustody, AgesAtOffence } from './about-proceeding.tsx';
+
+export type ProceedingAct = 'plan' | 'move' | 'close' | 'correct';
 
 type ProceedingRowProps = {
   proceeding: Stored<ProceedingFacts>;
   selected: boolean;
   mayWrite: boolean;
-  onAct: (how: 'plan' | 'move' | 'close') => void;
+  onAct: (how: ProceedingAct) => void;
 };
 
 /** One proceeding: how far it is, under which sections, and what is not recorded yet. */
@@ -57,34 +56,9 @@ export function ProceedingRow({ proceeding, selected, mayWrite, onAct }: Proceed
       {!closed && <Button onClick={() => onAct('plan')}>{t('plan')}</Button>}
       <Button onClick={() => onAct('move')}>{t(closed ? 'reopen' : 'move')}</Button>
       {!closed && <Button onClick={() => onAct('close')}>{t('close')}</Button>}
+      <Button onClick={() => onAct('correct')}>{t('correct')}</Button>
     </Cluster>
   );
   const title = [file?.title, t(`codes:legal_stage.${stage}`)].filter(Boolean).join(' · ');
   return <Row title={title} under={under} due={acts} to={`/c/${caseFileId}`} selected={selected} />;
-}
-
-type HearingRowProps = { hearing: Stored<HearingFacts>; onWrite: (() => void) | null };
-
-/** A day in court: when, what for, and whether she has to be there. */
-export function HearingRow({ hearing, onWrite }: HearingRowProps) {
-  const { t, i18n } = useTranslation(['proceeding', 'design']);
-  const [today, now] = [useToday(), useNow()];
-  const proceeding = useRecord(Proceeding, hearing.proceedingId);
-  const file = useRecord(CaseFile, proceeding?.caseFileId);
-  const { on, purpose, presence } = hearing;
-  const state = on < today ? 'missed' : on === today ? 'at-risk' : 'running';
-  const under = (
-    <>
-      {file && <span>{file.title}</span>}
-      {proceeding?.court && <span>{proceeding.court}</span>}
-      <span>{t(`presence.${presence.replaceAll('-', '_')}`)}</span>
-    </>
-  );
-  const due = (
-    <>
-      <ClockMark state={state} due={clockWords(on, state, now, t, i18n.language)} />
-      {onWrite && on <= today && <Button onClick={onWrite}>{t('write')}</Button>}
-    </>
-  );
-  return <Row title={t(`purpose.${(purpose ?? 'hidden').replaceAll('-', '_')}`)} under={under} due={due} />;
 }

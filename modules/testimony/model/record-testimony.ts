@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { defineAct, mustKnow } from '#kernel/act.ts';
+import { defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
 import { day } from '#kernel/dated.ts';
 import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
+import { Evidence, type EvidenceFacts } from '#modules/evidence/model/evidence.ts';
 import { Proceeding, type ProceedingFacts } from '#modules/proceeding/model/proceeding.ts';
 import { Testimony, type TestimonyFacts, testimonyFacts } from './testimony.ts';
 import { TESTIMONY_REFUSALS } from './testimony-refusals.ts';
@@ -20,9 +22,12 @@ export const recordTestimony = defineAct({
   input: z.strictObject({ testimonyId: AnyId, testimony: Testimony.facts }),
   by: TESTIMONY_KEEPERS,
   purposes: ['legal'],
-  knows: ({ testimony }) => ({ proceeding: mustKnow(Proceeding, testimony.proceedingId) }),
-  decide({ testimonyId, testimony }, { proceeding }, { today }) {
-    const wrong = refuseTestimony(testimony, proceeding, today);
+  knows: ({ testimony }) => ({
+    proceeding: mustKnow(Proceeding, testimony.proceedingId),
+    evidence: mayKnow(Evidence, { id: testimony.evidenceId ?? '' }),
+  }),
+  decide({ testimonyId, testimony }, { proceeding, evidence }, { today }) {
+    const wrong = refuseTestimony(testimony, proceeding, today) ?? refuseEvidence(testimony, evidence, proceeding);
     if (wrong) return refuse(wrong);
     return accept(added(Testimony, { id: testimonyId, scopeId: proceeding.scopeId }, testimony));
   },
@@ -42,12 +47,14 @@ export const correctTestimony = defineAct({
   by: TESTIMONY_KEEPERS,
   purposes: ['legal'],
   merges: true,
-  knows: ({ testimonyId, proceedingId }) => ({
+  knows: ({ testimonyId, proceedingId, changes }) => ({
     testimony: mustKnow(Testimony, testimonyId),
     proceeding: mustKnow(Proceeding, proceedingId),
+    evidence: mayKnow(Evidence, { id: changes.evidenceId ?? '' }),
   }),
-  decide({ changes }, { testimony, proceeding }, { today }) {
-    const wrong = refuseTestimony({ ...testimony, ...changes }, proceeding, today);
+  decide({ changes }, { testimony, proceeding, evidence }, { today }) {
+    const wrong =
+      refuseTestimony({ ...testimony, ...changes }, proceeding, today) ?? refuseEvidence(changes, evidence, proceeding);
     return wrong ? refuse(wrong) : accept(changed(Testimony, testimony.id, changes));
   },
 });
@@ -65,4 +72,15 @@ function refuseTestimony(
   const tooEarly = section.startsWith('bnss') && isSurelyBefore(taken, BNSS_SINCE);
   const tooLate = section.startsWith('crpc') && proceeding.procedure === 'bnss';
   return tooEarly || tooLate ? TESTIMONY_REFUSALS.notLawThen : null;
+}
+
+/** The paper lies among the evidence of the same file. What the asker may not see, she cannot name. */
+function refuseEvidence(
+  { evidenceId }: Partial<TestimonyFacts>,
+  evidence: Stored<EvidenceFacts> | null,
+  { caseFileId }: ProceedingFacts,
+): Refusal | null {
+  if (evidenceId === null || evidenceId === undefined) return null;
+  const isOfFile = evidence?.aboutKind === 'case-file' && evidence.aboutId === caseFileId;
+  return isOfFile ? null : TESTIMONY_REFUSALS.evidenceOfAnother;
 }

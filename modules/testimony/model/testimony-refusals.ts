@@ -6,4 +6,5 @@ export const TESTIMONY_REFUSALS = {
   beforeOffence: { code: 'testimony.before-offence', kind: 'rule', fields: ['taken'] },
   notLawThen: { code: 'testimony.not-law-then', kind: 'rule', fields: ['section'] },
   notHers: { code: 'testimony.not-of-this-file', kind: 'rule', fields: ['proceedingId'] },
+  evidenceOfAnother: { code: 'testimony.evidence-not-of-this-file', kind: 'rule', fields: ['evidenceId'] },
 } as const satisfies Record<string, Refusal>;

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '#kernel/dated.ts';
+import type { StoredOf } from '#kernel/record.ts';
+import type { Evidence } from '#modules/evidence/model/evidence.ts';
+import { buildEvidence } from '#modules/evidence/testing/build-evidence.ts';
 import { ASKING } from '#modules/placement/testing/build-placement.ts';
 import type { ProceedingFacts } from '#modules/proceeding/model/proceeding.ts';
 import { buildProceeding } from '#modules/proceeding/testing/build-proceeding.ts';
@@ -11,10 +14,14 @@ import { buildTestimonyFacts } from '#modules/testimony/testing/build-testimony.
 
 type Told = { refusal?: { code: string }; events?: readonly object[] };
 
-function record(facts: Partial<TestimonyFacts>, of: Partial<ProceedingFacts> = {}): string {
+function record(
+  facts: Partial<TestimonyFacts>,
+  of: Partial<ProceedingFacts> = {},
+  evidence: StoredOf<typeof Evidence> | null = null,
+): string {
   const told: Told = recordTestimony.decide(
     { testimonyId: 'testimaaaaaa', testimony: buildTestimonyFacts(facts) },
-    { proceeding: buildProceeding(of) },
+    { proceeding: buildProceeding(of), evidence },
     ASKING,
   );
   return told.refusal?.code ?? 'accepted';
@@ -45,7 +52,7 @@ test('a correction is held against the same rules', () => {
   const told = (changes: object): Told =>
     correctTestimony.decide(
       { testimonyId: 'testimaaaaaa', proceedingId: 'proceedaaaaa', changes },
-      { testimony, proceeding: buildProceeding() },
+      { testimony, proceeding: buildProceeding(), evidence: null },
       ASKING,
     );
   expect(told({ reference: '14/2024' }).events).toEqual([
@@ -98,4 +105,13 @@ test('the timeline tells that she spoke, and that the number of the paper is mis
     missing: ['testimony:missing.reference'],
     when: day('2024-05-10'),
   });
+});
+
+test('its paper is a piece of evidence of the same file, and one that the asker can see', () => {
+  const paper = buildEvidence({ id: 'evidaaaaaaaa', aboutKind: 'case-file', aboutId: 'filexaaaaaaa' });
+  const named = { evidenceId: paper.id };
+  expect(record(named, {}, paper)).toBe('accepted');
+  expect(record(named, {}, null)).toBe('testimony.evidence-not-of-this-file');
+  expect(record(named, {}, { ...paper, aboutId: 'fileyaaaaaaa' })).toBe('testimony.evidence-not-of-this-file');
+  expect(record(named, {}, { ...paper, aboutKind: 'operation' })).toBe('testimony.evidence-not-of-this-file');
 });

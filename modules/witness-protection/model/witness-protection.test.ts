@@ -7,6 +7,7 @@ import type { StoredOf } from '#kernel/record.ts';
 import { ASKING } from '#modules/placement/testing/build-placement.ts';
 import { buildProceeding } from '#modules/proceeding/testing/build-proceeding.ts';
 import { askProtection, recordAnalysis } from '#modules/witness-protection/model/ask-protection.ts';
+import { correctProtection } from '#modules/witness-protection/model/correct-protection.ts';
 import { decideProtection, reviewProtection } from '#modules/witness-protection/model/decide-protection.ts';
 import { protectionReviewDues } from '#modules/witness-protection/model/protection-dues.ts';
 import { MEASURES, type WitnessProtection } from '#modules/witness-protection/model/witness-protection.ts';
@@ -125,4 +126,15 @@ test('a review that comes near is told to whoever may know, without saying of wh
     protectionReviewDues(reader, { roles: [role] } as never, { today: '2024-05-13', at: '2024-05-13T04:11:00Z' });
   expect(due('legal-officer')).toEqual([expect.objectContaining({ dueOn: '2024-05-20', personIds: [] })]);
   expect(due('case-manager')).toEqual([]);
+});
+
+test('what was written of an application is put right, and nothing of it is still to come', () => {
+  const correct = (changes: object, of: Partial<Protection> = {}): string =>
+    answer(correctProtection.decide({ protectionId: ID, changes }, { protection: buildProtection(of) }, ASKING));
+  expect(correct({ authority: 'The district judge', applied: day('2024-05-07') })).toBe('accepted');
+  expect(correct({ applied: day('2024-05-14') })).toBe('witness-protection.not-yet');
+  expect(correct({ analysisAsked: day('2024-05-14') })).toBe('witness-protection.not-yet');
+  expect(correct({ applied: day('2024-05-12') }, { decided: day('2024-05-11') })).toBe('witness-protection.backwards');
+  const analysed = { analysisAsked: day('2024-05-09'), analysisReceived: day('2024-05-10') };
+  expect(correct({ analysisAsked: day('2024-05-11') }, analysed)).toBe('witness-protection.backwards');
 });

@@ -13,14 +13,14 @@ import { DayField } from '#platform/design/day-field.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
-import { TextField } from '#platform/design/text-field.tsx';
-import { useActForm } from '#platform/web/act-form.ts';
+import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
-import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
+import { FROM_US } from '#platform/web/source-fields.tsx';
+import { AskedFields, type AskedValues, factsOf } from './correct-protection.form.tsx';
 import { FormPage } from './form-page.tsx';
 
 type About = { protection: Stored<ProtectionFacts>; onClose: () => void };
@@ -34,30 +34,23 @@ export function AskProtectionForm({ onClose }: { onClose: () => void }) {
   const [proceedings, files] = [useRecords(Proceeding), useRecords(CaseFile)];
   const initial = {
     ...{ proceedingId: null as string | null, applied: day(today) as Dated | null, authority: '', reference: '' },
-    ...{ threat: '', analysisAsked: null as Dated | null },
+    ...{ threat: '', analysisAsked: null as Dated | null, source: FROM_US },
   };
-  const toInput = ({ authority, reference, threat, ...values }: typeof initial) => {
-    const of = proceedings.find(({ id }) => id === values.proceedingId);
-    const about = { caseFileId: of?.caseFileId ?? null, personId: of?.personId ?? null };
-    const words = { authority: orNull(authority), reference: orNull(reference), threat: orNull(threat) };
-    return { protectionId, protection: { ...values, ...words, ...about, source: sourceOf(FROM_US) } };
+  const toInput = ({ proceedingId, ...values }: typeof initial) => {
+    const of = proceedings.find(({ id }) => id === proceedingId);
+    const about = { proceedingId, caseFileId: of?.caseFileId ?? null, personId: of?.personId ?? null };
+    return { protectionId, protection: { ...factsOf(values), ...about } };
   };
   const form = useActForm(askProtection, { initial, toInput, onKept: onClose });
   const options = proceedings.map(({ id, caseFileId, stage }) => ({
     code: id,
     label: `${files.find((file) => file.id === caseFileId)?.title ?? ''} · ${t(`codes:legal_stage.${stage}`)}`,
   }));
-  const date = (name: 'applied' | 'analysisAsked') => (
-    <DateWithPrecision {...pieceOf(form, name)} label={t(`form.${name}`)} today={today} endsBefore={today} />
-  );
   return (
     <FormPage form={form} title={t('ask')} onClose={onClose}>
       <SelectField {...pieceOf(form, 'proceedingId')} label={t('form.proceeding')} options={options} />
-      {date('applied')}
-      <TextField {...pieceOf(form, 'authority')} label={t('form.authority')} maxLength={200} />
-      <TextField {...pieceOf(form, 'reference')} label={t('form.reference')} maxLength={200} />
-      <TextArea {...pieceOf(form, 'threat')} label={t('form.threat')} rows={4} />
-      {date('analysisAsked')}
+      {/* A form over more values is a form over these. */}
+      <AskedFields form={form as unknown as ActForm<AskedValues>} />
     </FormPage>
   );
 }

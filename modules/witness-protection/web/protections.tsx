@@ -16,9 +16,11 @@ import { Section } from '#platform/design/section.tsx';
 import { Stack } from '#platform/design/stack.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
+import { CorrectProtectionForm } from './correct-protection.form.tsx';
 import { AskProtectionForm, DecideForm, RecordAnalysisForm } from './protection.form.tsx';
 
-type Writing = { is: 'ask' } | { is: 'analyse' | 'decide' | 'review'; protection: Stored<ProtectionFacts> };
+type How = 'analyse' | 'decide' | 'review' | 'correct';
+type Writing = { is: 'ask' } | { is: How; protection: Stored<ProtectionFacts> };
 const wordOf = (code: string) => code.replaceAll('-', '_');
 
 /** For legal officers and directors alone; the list says that there is one, and what it holds is opened one at a time. */
@@ -52,12 +54,13 @@ function Form({ writing, onClose }: { writing: Writing; onClose: () => void }) {
   if (writing.is === 'ask') return <AskProtectionForm onClose={onClose} />;
   const { protection, is } = writing;
   if (is === 'analyse') return <RecordAnalysisForm protection={protection} onClose={onClose} />;
+  if (is === 'correct') return <CorrectProtectionForm protection={protection} onClose={onClose} />;
   return <DecideForm protection={protection} reviews={is === 'review'} onClose={onClose} />;
 }
 
 type RowProps = {
   protection: Stored<ProtectionFacts>;
-  onAct: (how: 'analyse' | 'decide' | 'review') => void;
+  onAct: (how: How) => void;
 };
 
 /** Neither name nor measure nor threat stands here until it is opened. */
@@ -73,6 +76,7 @@ function ProtectionRow({ protection, onAct }: RowProps) {
       {decided === null && <Button onClick={() => onAct('analyse')}>{t('analyse')}</Button>}
       {decided === null && <Button onClick={() => onAct('decide')}>{t('decide')}</Button>}
       {state === 'granted' && <Button onClick={() => onAct('review')}>{t('review')}</Button>}
+      <Button onClick={() => onAct('correct')}>{t('correct')}</Button>
     </Cluster>
   );
   const under = (
