@@ -42,6 +42,9 @@ export type SecondConfirmed = {
   input: Readonly<Record<string, unknown>>;
   basedOn: Readonly<Record<string, number>> | null;
 };
+/** The same where the second reads and signs by an act of its own: who asked is written down, and her yes is. */
+export type TwiceAsked = { is: 'twice-asked'; id: string; act: string; confirmBy: readonly string[] };
+export type TwiceConfirmed = { is: 'twice-confirmed'; id: string };
 export type SecondDeclined = { is: 'second-declined'; approvalId: string };
 
 /** An hour's look at a person outside her need-to-know. What the code means, the database knows; nothing may open. */
@@ -91,6 +94,8 @@ export type Happening =
   | SecondAsked
   | SecondConfirmed
   | SecondDeclined
+  | TwiceAsked
+  | TwiceConfirmed
   | GlassBroken
   | GlassEnded
   | ConflictDeclared

@@ -24,6 +24,6 @@ export const TWO_PERSON_RULE = [
 export type TwoPersonControl = {
   control: string;
   acts: readonly string[];
-  /** `second-person`: waits in the approvals. `decided-then-confirmed`: an act of its own for each of the two. */
+  /** `second-person`: waits in the approvals. `decided-then-confirmed`: an act of its own for each of the two, under the same rule. */
   how: 'second-person' | 'decided-then-confirmed' | 'not-built';
 };

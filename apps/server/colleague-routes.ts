@@ -85,8 +85,9 @@ function suspendRoutes({ pool, door }: House): Route[] {
     summary,
     async run(request, reply, token) {
       if (await isMe(pool, token, idOf(request))) return sendRefusal(reply, NOT_YOURSELF);
-      const takesTwo = await value<boolean>(pool, token, 'app.takes_two_to_shut($1)', [idOf(request)]);
-      if (what === 'suspend' && takesTwo) return sendRefusal(reply, STAFF_REFUSALS.suspensionTakesTwo);
+      const how = what === 'suspend' && (await value<string>(pool, token, 'app.how_to_shut($1)', [idOf(request)]));
+      if (how === 'two') return sendRefusal(reply, STAFF_REFUSALS.suspensionTakesTwo);
+      if (how === 'not-again') return sendRefusal(reply, STAFF_REFUSALS.shutOutAgain);
       const done = await value<boolean>(door, token, 'app.suspend($1, $2)', [idOf(request), what === 'suspend']);
       return done ? { outcome: 'accepted' } : sendRefusal(reply, NOT_FOUND);
     },

@@ -3,9 +3,11 @@ import { openGlassHandler } from '#modules/break-glass/server/open-glass.handler
 import { closeCaseFileHandler } from '#modules/case-file/server/close-case-file.handler.ts';
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
+import { confirmGoHandler } from '#modules/investigation/server/confirm-go.handler.ts';
 import { erasePersonHandler } from '#modules/person/server/erase-person.handler.ts';
 import { mergePeopleHandler } from '#modules/person/server/merge-people.handler.ts';
 import { endServiceHandler } from '#modules/staff/server/end-service.handler.ts';
+import { shuttingHandler } from '#modules/staff/server/shutting.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
@@ -20,6 +22,9 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap
     ['attention.settle-clash', settleClashHandler(store)],
     ['break-glass.open-glass', openGlassHandler],
     ['staff.end-service', endServiceHandler],
+    ['staff.change-roles', shuttingHandler],
+    ['staff.suspend-colleague', shuttingHandler],
+    ['investigation.confirm-go', confirmGoHandler],
     ['evidence.record-evidence', sentFileHandler(keys)],
   ]);
 }

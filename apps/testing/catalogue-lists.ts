@@ -43,17 +43,18 @@ export const DEFINERS: readonly string[] = `
   consent_taken_back count_people days_out declare_conflict declared_once disarm door_key end_access end_calendar_link end_expired_access end_glass
   end_hand_over_link end_honey end_my_others end_my_session end_service end_session end_sessions_of end_sessions_of_colleague enter_hand_over
   entries_about erase_person erasure_extent erasure_holds find_code find_credential find_my_code find_passkey find_recovery_code follow_scope
-  found_organisation give_access give_back_try glass_for go_on gone_to_by grant_changed hand_over_contacts hand_over_work home_incidents home_inspections home_leaves home_stays identity_looks invite
+  found_organisation give_access give_back_try glass_for go_on gone_to_by grant_changed hand_over_contacts hand_over_work home_incidents
+  home_inspections home_leaves home_stays how_to_shut identity_looks invite
   invite_founder is_founded is_invented is_session_live keeps_home keys_in_use leave_hand_over led_by link_blocks link_changed link_scopes
   linked_from list_files list_touched make_challenge make_hand_over_link may_appoint may_appoint_now may_reach may_set_password merge_blocks
   merge_by_two must_reach_figures my_armed_scopes my_assurance my_blocked my_calendar my_demonstration_password my_door my_masks my_names my_notices
-  my_organisation my_passkey_user my_passkeys my_reader my_session my_sign_in my_staff my_wide_reads my_wide_writes note note_admission note_for
+  my_organisation my_passkey_user my_passkeys my_reader my_second my_session my_sign_in my_staff my_wide_reads my_wide_writes note note_admission note_for
   open_by_passkey open_resets open_scope open_session operations_held_between out_referral_over outreach_relationships_by outreach_visits_between
   owned_by persons_arrested_between persons_rescued_between prove_again put_blind_index put_calendar_days put_calendar_link put_invitation
   put_my_code put_my_password put_my_recovery_code put_notice_away put_passkey put_scopes raise_alert record_changed refresh_access refresh_blocked
-  refresh_everyone refresh_wide remove_my_passkey rise roles_changed second_persons see_hand_over see_invitation seen_by_role session_over
+  refresh_everyone refresh_wide remove_my_passkey rise role_is_ended roles_changed second_persons see_hand_over see_invitation seen_by_role session_over
   set_password set_reset_going set_roles set_up_by_link settle_second shut_packet sign_in_of stand_in stepped_up subject_keys suspend suspend_by_act
-  sweep_door sweep_sent_files take_challenge take_try take_upload takes_two_to_shut tell tell_mine tell_refused tell_refused_key touch_session
+  sweep_door sweep_sent_files take_challenge take_try take_upload tell tell_mine tell_refused tell_refused_key touch_session
   unlink_scopes use_code use_passkey use_recovery_code use_second watch_operation wide_changed
 `
   .trim()

@@ -8,3 +8,10 @@ export const APPROVAL_REFUSALS = {
   expired: { code: 'approval.expired', kind: 'rule' },
   notYours: { code: 'approval.not-yours-to-confirm', kind: 'forbidden' },
 } as const satisfies Record<string, Refusal>;
+
+/** What the one rule of the second person says no with. */
+export const SECOND_REFUSALS = {
+  'same-person': APPROVAL_REFUSALS.samePerson,
+  'about-you': APPROVAL_REFUSALS.aboutYou,
+  expired: APPROVAL_REFUSALS.expired,
+} as const;

@@ -33,9 +33,6 @@ export const Approval = defineRecord({
 });
 export type ApprovalFacts = z.infer<typeof facts>;
 
-/** Three days: who has not answered by then must be asked again, in case what was asked is no longer meant. */
-export const OPEN_MINUTES = 72 * 60;
-
 export function isWaiting({ state, expiresAt }: Pick<ApprovalFacts, 'state' | 'expiresAt'>, now: string): boolean {
   return state === 'asked' && expiresAt > now;
 }

@@ -1,8 +1,9 @@
 import type { Asking } from '#kernel/act.ts';
 import { accessGiven, added, type Happening, scopeOpened } from '#kernel/decision.ts';
 import { addMinutes } from '#kernel/moment.ts';
+import { SECOND_PERSON_MINUTES } from '#kernel/second-person.ts';
 import type { Sentence } from '#kernel/timeline.ts';
-import { Approval, OPEN_MINUTES } from './approval.ts';
+import { Approval } from './approval.ts';
 
 type Asked = {
   act: string;
@@ -25,7 +26,7 @@ export function keepAsk(asked: Asked, { actor, now, newId }: Asking): Happening[
     sentence: { key: sentence.key, values: { ...sentence.values } },
     askedBy: actor.staffId,
     askedAt: now,
-    expiresAt: addMinutes(now, OPEN_MINUTES),
+    expiresAt: addMinutes(now, SECOND_PERSON_MINUTES),
     confirmBy: [...confirmBy],
     state: 'asked' as const,
     settledBy: null,

@@ -4,8 +4,9 @@ import type { Actor } from '#kernel/actor.ts';
 import { accept, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/refusal.ts';
+import { whyNotSecond } from '#kernel/second-person.ts';
 import { Approval, type ApprovalFacts, isWaiting } from './approval.ts';
-import { APPROVAL_REFUSALS } from './approval-refusals.ts';
+import { APPROVAL_REFUSALS, SECOND_REFUSALS } from './approval-refusals.ts';
 
 const input = z.strictObject({ approvalId: AnyId });
 
@@ -75,9 +76,10 @@ export const withdrawAct = defineAct({
 
 /** Whether this colleague may answer now; the refusal otherwise. */
 export function whyNotMine(approval: ApprovalFacts, actor: Actor, now: string): Refusal | null {
-  if (approval.askedBy === actor.staffId) return APPROVAL_REFUSALS.samePerson;
-  if (approval.input.staffId === actor.staffId) return APPROVAL_REFUSALS.aboutYou;
+  const { askedBy, expiresAt, input } = approval;
+  const no = whyNotSecond({ askedBy, expiresAt, about: input.staffId }, actor, now);
+  if (no === 'expired' && approval.state !== 'asked') return APPROVAL_REFUSALS.settled;
+  if (no) return SECOND_REFUSALS[no];
   if (approval.state !== 'asked') return APPROVAL_REFUSALS.settled;
-  if (!isWaiting(approval, now)) return APPROVAL_REFUSALS.expired;
   return actor.roles.some((role) => approval.confirmBy.includes(role)) ? null : APPROVAL_REFUSALS.notYours;
 }

@@ -3,6 +3,7 @@ import { hasRole } from '#kernel/actor.ts';
 import { addDays } from '#kernel/calendar.ts';
 import type { Due, DueMaker } from '#kernel/due.ts';
 import type { Reader } from '#kernel/reader.ts';
+import { whyNotSecondToGo } from './decide-go.ts';
 import { GoDecision } from './go-decision.ts';
 import { IntelligenceItem } from './intelligence-item.ts';
 import { Investigation } from './investigation.ts';
@@ -10,9 +11,9 @@ import { Investigation } from './investigation.ts';
 const WARN_DAYS = 3;
 
 /** Leads that run out soon, for whoever leads; a go that waits for a second person, for everybody else who may give it. */
-export const investigationDues: DueMaker = (reader, actor, { today }) => {
+export const investigationDues: DueMaker = (reader, actor, { today, at }) => {
   if (!hasRole(actor, 'investigator', 'operation-lead')) return [];
-  return [...expiringLeads(reader, actor, today), ...waitingGoes(reader, actor)];
+  return [...expiringLeads(reader, actor, today), ...waitingGoes(reader, actor, at)];
 };
 
 function expiringLeads(reader: Reader, actor: Actor, today: string): Due[] {
@@ -35,9 +36,9 @@ function expiringLeads(reader: Reader, actor: Actor, today: string): Due[] {
   });
 }
 
-function waitingGoes(reader: Reader, actor: Actor): Due[] {
+function waitingGoes(reader: Reader, actor: Actor, at: string): Due[] {
   return reader.all(GoDecision).flatMap((go) => {
-    const isWaiting = go.decision === 'go' && go.confirmedBy === null && go.decidedBy !== actor.staffId;
+    const isWaiting = go.decision === 'go' && go.confirmedBy === null && whyNotSecondToGo(go, actor, at) === null;
     if (!isWaiting || reader.get(Investigation, go.investigationId)?.status !== 'open') return [];
     const due: Due = {
       id: `${go.id}-waits`,

@@ -200,7 +200,9 @@ describe('going in', () => {
   };
 
   test('is asked for with a second source and an authority', () =>
-    expect(decide(both)).toMatchObject({ events: [{ facts: { decidedBy: 'staffbaaaaaa', confirmedBy: null } }] }));
+    expect(decide(both)).toMatchObject({
+      events: [{ facts: { decidedBy: 'staffbaaaaaa', confirmedBy: null } }, { is: 'twice-asked', id: 'decideaaaaaa' }],
+    }));
   test('is refused on one word', () =>
     expect(codeOf(decide(['authority_named']))).toBe('investigation.go-without-second-source'));
   test('is refused without an authority', () =>
@@ -223,10 +225,16 @@ describe('going in', () => {
 
   test('counts when a second person confirms it', () =>
     expect(confirm()).toMatchObject({
-      events: [{ changes: { confirmedBy: 'staffbaaaaaa' } }, { changes: { status: 'to-operation' } }],
+      events: [
+        { changes: { confirmedBy: 'staffbaaaaaa' } },
+        { changes: { status: 'to-operation' } },
+        { is: 'twice-confirmed', id: 'decideaaaaaa' },
+      ],
     }));
   test('is not confirmed by whoever asked', () =>
     expect(codeOf(confirm(buildGoDecision({ decidedBy: 'staffbaaaaaa' })))).toBe('investigation.same-person'));
+  test('is not confirmed after three days', () =>
+    expect(codeOf(confirm(buildGoDecision({ changedAt: '2024-05-01T04:11:00.000Z' })))).toBe('approval.expired'));
   test('is confirmed once', () =>
     expect(codeOf(confirm(buildGoDecision({ confirmedBy: 'staffcaaaaaa' })))).toBe('investigation.already-confirmed'));
   test('is not confirmed where somebody said wait', () =>

@@ -17,6 +17,8 @@ import {
   buildInvestigation,
   buildLeadFacts,
 } from '#modules/investigation/testing/build-investigation.ts';
+import { addPerson } from '#modules/person/model/add-person.ts';
+import { buildNewPerson } from '#modules/person/testing/build-person.ts';
 import { newId } from '#platform/server/random.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 
@@ -147,6 +149,68 @@ describe('a go', () => {
     await imran.done(decideGo, askForGo(investigationId, decisionId));
     const answers = await Promise.all(others.map((who) => who.ask(confirmGo, { decisionId, investigationId })));
     expect(answers.map((answer) => answer.outcome).sort()).toEqual(['accepted', 'refused']);
+  });
+
+  describe('asks of its second person what every second person is asked', () => {
+    async function asked() {
+      const { investigationId } = await open();
+      const rita = await house.admit('operation-lead');
+      await imran.ask(addInvestigator, { investigationId, staffId: rita.staffId, reason: 'plans the operation' });
+      const decisionId = newId();
+      await imran.done(decideGo, askForGo(investigationId, decisionId));
+      const confirm = async () => {
+        const answer = await rita.ask(confirmGo, { decisionId, investigationId });
+        return answer.outcome === 'refused' ? answer.refusal.code : 'accepted';
+      };
+      return { rita, decisionId, confirm };
+    }
+
+    test('that the first did not let her in today', async () => {
+      const { rita, confirm } = await asked();
+      const admit =
+        'update app.credential set admitted_by = $1, admitted_at = now() - $2::interval where staff_id = $3';
+      await house.asOwner(admit, [imran.staffId, '23 hours', rita.staffId]);
+      expect(await confirm()).toBe('approval.not-yours-to-confirm');
+      await house.asOwner(admit, [imran.staffId, '25 hours', rita.staffId]);
+      expect(await confirm()).toBe('accepted');
+    });
+
+    test('that she is not the first under another name', async () => {
+      const { rita, confirm } = await asked();
+      const personId = newId();
+      await imran.done(addPerson, buildNewPerson(personId));
+      for (const staffId of [imran.staffId, rita.staffId]) {
+        await house.asOwner(
+          `insert into app.conflict (organisation_id, id, scope_id, changed_at, changed_by, staff_id, person_id, kind, declared_by)
+            select organisation_id, $1, organisation_id, now(), staff_id, staff_id, $2, 'is', staff_id from app.credential where staff_id = $3`,
+          [newId(), personId, staffId],
+        );
+      }
+      expect(await confirm()).toBe('approval.not-yours-to-confirm');
+    });
+
+    test('that three days have not passed', async () => {
+      const { decisionId, confirm } = await asked();
+      await house.asOwner('update app.second_person set expires_at = now() where approval_id = $1', [decisionId]);
+      expect(await confirm()).toBe('approval.expired');
+      await house.asOwner('delete from app.second_person where approval_id = $1', [decisionId]);
+      expect(await confirm()).toBe('approval.expired');
+    });
+
+    test('and both stand in the journal, each under her own name', async () => {
+      const { rita, decisionId, confirm } = await asked();
+      expect(await confirm()).toBe('accepted');
+      const rows = await house.asOwner<{ staff: string; action: string }>(
+        `select staff_id as staff, action from app.journal where $1 = any (records) and action like 'investigation.%-go' order by rev`,
+        [decisionId],
+      );
+      expect(rows).toEqual([
+        { staff: imran.staffId, action: 'investigation.decide-go' },
+        { staff: rita.staffId, action: 'investigation.confirm-go' },
+      ]);
+      const second = `select asked_by as asked, settled_by as settled from app.second_person where approval_id = $1`;
+      expect(await house.asOwner(second, [decisionId])).toEqual([{ asked: imran.staffId, settled: rita.staffId }]);
+    });
   });
 
   test('without its two conditions is held off by the table too', async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
-import { confirmGo } from '#modules/investigation/model/decide-go.ts';
+import { confirmGo, whyNotSecondToGo } from '#modules/investigation/model/decide-go.ts';
 import { GO_CRITERIA, GoDecision, type GoDecisionFacts } from '#modules/investigation/model/go-decision.ts';
 import type { InvestigationFacts } from '#modules/investigation/model/investigation.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
@@ -14,7 +14,7 @@ import { Section } from '#platform/design/section.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useAsk } from '#platform/web/ask.ts';
-import { useMayAsk, useMe } from '#platform/web/me.ts';
+import { useMayAsk, useMe, useNow } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import styles from './investigation.module.css';
 import type { OnWrite } from './writing.ts';
@@ -80,11 +80,19 @@ function Confirm({ go }: { go: Go }) {
   const { t } = useTranslation('investigation');
   const me = useMe();
   const may = useMayAsk(confirmGo);
+  const now = useNow();
   const ask = useAsk();
   const say = useRefusalWords();
   const [refusal, setRefusal] = useState<string | null>(null);
   if (!may) return null;
-  if (go.decidedBy === me.staffId) return <FactLine icon="second-person">{t('go.waitsForSecond')}</FactLine>;
+  const no = whyNotSecondToGo(go, me, now);
+  if (no === 'expired')
+    return (
+      <FactLine icon="late" tone="risk">
+        {t('go.ranOut')}
+      </FactLine>
+    );
+  if (no) return <FactLine icon="second-person">{t('go.waitsForSecond')}</FactLine>;
   const confirm = async () => {
     const told = await ask(confirmGo, { decisionId: go.id, investigationId: go.investigationId });
     setRefusal(told.outcome === 'refused' ? say(told.refusal) : null);

@@ -7,12 +7,12 @@ import type { Role } from '#kernel/need-to-know.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { CASE_KEEPERS } from '#modules/case-file/model/case-file-roles.ts';
-import { isPowerful, POWERFUL } from './powerful-roles.ts';
+import { isOnlyOther, isPowerful, POWERFUL, type Shutting } from './powerful-roles.ts';
 import { StaffMember } from './staff-member.ts';
 import { STAFF_REFUSALS } from './staff-refusals.ts';
 
 /** What the server counts besides: open files, of which an administrator sees none, and the women she goes to, of whom nobody else knows. */
-export type ServiceKnown = { openFiles: number; work: number; contacts: number };
+export type ServiceKnown = { openFiles: number; work: number; contacts: number } & Partial<Shutting>;
 
 /**
  * A colleague's work here ends, today: roles, grants, sessions, desk. Every open file has a new owner first, by name, or one
@@ -50,6 +50,7 @@ export const endService = defineAct({
     const { colleague, colleagues, files, openFiles, work, contacts } = known as typeof known & ServiceKnown;
     if (staffId === actor.staffId) return refuse(STAFF_REFUSALS.ownService);
     if (colleague.leftOn !== null) return refuse(STAFF_REFUSALS.left);
+    if (isOnlyOther(known as Partial<Shutting>)) return refuse(STAFF_REFUSALS.onlyOther);
     if (leftOn > today) return refuse(STAFF_REFUSALS.leavesLater);
     if (openFiles > files.length) return refuse(STAFF_REFUSALS.filesNeedDirector);
     const takers = files.map((file) => ({

@@ -9,6 +9,9 @@ export const STAFF_REFUSALS = {
   filesNeedDirector: { code: 'staff.files-need-director', kind: 'rule' },
   filesWithoutOwner: { code: 'staff.files-without-owner', kind: 'rule' },
   suspensionTakesTwo: { code: 'staff.suspension-takes-two', kind: 'rule' },
+  /** Of two who may let people in neither shuts the other out for longer than a day, nor takes her power. */
+  onlyOther: { code: 'staff.only-other', kind: 'rule' },
+  shutOutAgain: { code: 'staff.shut-out-again', kind: 'rule' },
   yourself: { code: 'staff.not-yourself', kind: 'conflict' },
   workWithoutLead: { code: 'staff.work-without-lead', kind: 'rule', fields: ['workTo'] },
   cannotLead: { code: 'staff.cannot-lead', kind: 'rule', fields: ['workTo'] },

@@ -1,5 +1,6 @@
 import type { ServiceKnown } from '#modules/staff/model/end-service.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
+import { readShutting } from './shutting.handler.ts';
 
 /** How many open files and how many women wait for somebody else is counted for an administrator too, who may see none of them. */
 export const endServiceHandler: Handler = {
@@ -9,6 +10,7 @@ export const endServiceHandler: Handler = {
       'select app.owned_by($1) as files, app.led_by($1) as work, app.gone_to_by($1) as contacts',
       [staffId],
     );
-    return { openFiles: row?.files ?? 0, work: row?.work ?? 0, contacts: row?.contacts ?? 0 };
+    const counted = { openFiles: row?.files ?? 0, work: row?.work ?? 0, contacts: row?.contacts ?? 0 };
+    return { ...counted, ...(await readShutting(tx, staffId)) };
   },
 };

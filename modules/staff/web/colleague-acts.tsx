@@ -4,6 +4,7 @@ import { isPowerful } from '#modules/staff/model/powerful-roles.ts';
 import { suspendColleague } from '#modules/staff/model/suspend-colleague.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Dialog } from '#platform/design/dialog.tsx';
+import { Note } from '#platform/design/note.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useAsk } from '#platform/web/ask.ts';
 import { call } from '#platform/web/http.ts';
@@ -67,6 +68,7 @@ export function ColleagueActs({ colleague, signIn, onChanged }: ColleagueActsPro
         {opened === 'suspend' && (
           <Suspend
             colleague={colleague}
+            shutting={signIn.shutting}
             onDone={() => {
               close();
               onChanged(null);
@@ -90,7 +92,9 @@ export function ColleagueActs({ colleague, signIn, onChanged }: ColleagueActsPro
 }
 
 /** Shuts the door on a colleague. On one who could do the same to others it is an act that waits for a second person. */
-function Suspend({ colleague, onDone }: { colleague: Colleague; onDone: () => void }) {
+type SuspendProps = { colleague: Colleague; shutting: SignInOfColleague['shutting']; onDone: () => void };
+
+function Suspend({ colleague, shutting, onDone }: SuspendProps) {
   const { t } = useTranslation('staff');
   const { busy, trouble, attempt } = useTrying();
   const ask = useAsk();
@@ -106,9 +110,16 @@ function Suspend({ colleague, onDone }: { colleague: Colleague; onDone: () => vo
   }
   if (isWaiting)
     return <ReasonNote title={t('signIn.suspendWaits')} words={t('signIn.suspendWaitsWords')} icon="second-person" />;
+  if (shutting === 'not-again') return <ReasonNote title={t('signIn.onlyTwo')} words={t('signIn.notAgain')} />;
   return (
     <div className={styles.stack}>
       <p>{t('signIn.suspendWhat')}</p>
+      {shutting === 'two' && <Note icon="second-person">{t('signIn.takesTwo')}</Note>}
+      {shutting === 'day' && (
+        <Note icon="clock-risk" tone="risk">
+          {t('signIn.forADay')}
+        </Note>
+      )}
       <Trouble words={trouble} />
       <Button kind="danger" wide busy={busy} onClick={() => void suspend()}>
         {t('signIn.suspend')}

@@ -7,7 +7,7 @@ import type { SignInOfColleague } from './sign-in-of-colleague.ts';
 
 export function ColleagueFacts({ signIn }: { signIn: SignInOfColleague }) {
   const { t, i18n } = useTranslation('staff');
-  const { setUp, suspendedAt, invitation, sessions, lastSeenAt } = signIn;
+  const { setUp, suspendedAt, suspendedUntil, invitation, sessions, lastSeenAt } = signIn;
   const when = (at: string) => ({ when: momentWords(at, i18n.language) });
   const isIn = setUp.passkeys > 0;
   return (
@@ -15,6 +15,7 @@ export function ColleagueFacts({ signIn }: { signIn: SignInOfColleague }) {
       {suspendedAt && (
         <Note tone="risk" icon="lock">
           {t('signIn.suspended', when(suspendedAt))}
+          {suspendedUntil && ` ${t('signIn.until', when(suspendedUntil))}`}
         </Note>
       )}
       <Cluster>

@@ -5,6 +5,8 @@ import type { Applying } from './applying.ts';
 export function applyProtection({ tx, command }: Applying, event: Happening): void {
   if (event.is === 'second-asked')
     tx.query('select app.ask_second($1, $2, $3)', [event.approvalId, event.act, event.confirmBy]);
+  if (event.is === 'twice-asked') tx.query('select app.ask_second($1, $2, $3)', [event.id, event.act, event.confirmBy]);
+  if (event.is === 'twice-confirmed') tx.query(`select app.settle_second($1, 'confirmed')`, [event.id]);
   if (event.is === 'second-confirmed') tx.query(`select app.settle_second($1, 'confirmed')`, [event.approvalId]);
   if (event.is === 'second-declined') tx.query(`select app.settle_second($1, 'declined')`, [event.approvalId]);
   if (event.is === 'glass-broken')
@@ -32,6 +34,7 @@ const AFTER_RECORDS: readonly Happening['is'][] = [
   'going-on',
   'honey-set',
   'colleague-suspended',
+  'twice-confirmed',
   'work-handed-over',
   'contacts-handed-over',
   'service-ended',
