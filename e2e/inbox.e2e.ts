@@ -37,9 +37,37 @@ test('a referral is taken down, shows what is missing, is asked back and becomes
   await expect(packet).toContainText('no reply yet');
 
   await page.getByRole('button', { name: 'Accept and open a file' }).click();
+  await page.getByRole('radio', { name: 'Nobody we know' }).check();
   await page.getByRole('button', { name: 'Open the case file' }).click();
   await expect(page).toHaveURL(/\/c\/[a-z2-7]{12}$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+});
+
+test('somebody known is found by a name as it was heard, and her referral is joined to her file @once', async ({
+  page,
+}) => {
+  await signInAs(page, 'asha');
+  await page.goto('/b');
+  await page.getByRole('button', { name: 'Write down a referral' }).click();
+  const form = page.getByRole('form', { name: 'Write down a referral' });
+  await form.getByLabel('Who refers').selectOption({ label: 'School' });
+  await form.getByLabel('Other names that were heard').fill('Inia');
+  await form.getByLabel('Age in years, at least').fill('3');
+  await form.getByLabel('What they told').fill('A girl in the eighth class has stopped coming.');
+  await form
+    .locator('[data-row]')
+    .filter({ hasText: 'Iniya' })
+    .getByRole('button', { name: 'This is the one' })
+    .click();
+  await form.getByRole('button', { name: 'Keep the referral' }).click();
+  await page.getByRole('link', { name: 'School · a child, risk not assessed' }).first().click();
+  const packet = page.getByRole('article');
+  await expect(packet).toContainText('Yes, the same person');
+
+  await page.getByRole('button', { name: 'Accept and open a file' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Join to a file' }).click();
+  await page.getByRole('button', { name: 'Join it' }).click();
+  await expect(packet).toContainText('Joined to a case file');
 });
 
 test('a tip keeps an informant’s code name and refuses a real one, and is declined with a reason', async ({ page }) => {

@@ -46,6 +46,7 @@ test('a tip stands in the investigator’s inbox as soon as it is kept, and beco
     .click();
   await imran.getByRole('button', { name: 'Accept and open a file' }).click();
   const file = openForm(imran);
+  await file.getByRole('radio', { name: 'Nobody we know' }).check();
   await file.getByLabel('Name the person uses').fill(told.girl);
   await file.getByLabel('Gender').selectOption({ label: 'Female' });
   await file.getByLabel('Age in years, at least').fill('15');

@@ -4,6 +4,7 @@ import { openGlass } from '#modules/break-glass/model/open-glass.ts';
 import { closeGlass, reviewGlass } from '#modules/break-glass/model/settle-glass.ts';
 import { exportMany } from '#modules/case-file/model/export-request.ts';
 import { erasePerson } from '#modules/person/model/erase-person.ts';
+import { noteMaybeSame, sayTwoPeople } from '#modules/person/model/maybe-same.ts';
 import { mergePeople, partPeople } from '#modules/person/model/merge-people.ts';
 import { declareConflict, endConflict } from '#modules/protection/model/declare-conflict.ts';
 import { sayWhyMany } from '#modules/protection/model/going-on.ts';
@@ -25,6 +26,8 @@ export const GUARDING_ACTS: readonly AnyAct[] = [
   exportMany,
   erasePerson,
   mergePeople,
+  noteMaybeSame,
+  sayTwoPeople,
   partPeople,
   declareConflict,
   endConflict,

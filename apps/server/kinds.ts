@@ -60,6 +60,7 @@ import { DropInCentre, OutreachArea } from '#modules/outreach/model/outreach-are
 import { ContactLink, OutreachContact, TrustStep } from '#modules/outreach/model/outreach-contact.ts';
 import { ChildSeen, OutreachVisit } from '#modules/outreach/model/outreach-visit.ts';
 import { LegalHold } from '#modules/person/model/legal-hold.ts';
+import { MaybeSame } from '#modules/person/model/maybe-same.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
 import { PersonMerge } from '#modules/person/model/person-merge.ts';
 import { Belonging } from '#modules/placement/model/belonging.ts';
@@ -84,6 +85,7 @@ import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts'
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
 import { SpiritualCare, SpiritualWish } from '#modules/spiritual-care/model/spiritual-care.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
+import { Nominee } from '#modules/subject-request/model/nominee.ts';
 import { SubjectRequest } from '#modules/subject-request/model/subject-request.ts';
 import { Task } from '#modules/task/model/task.ts';
 import { Testimony } from '#modules/testimony/model/testimony.ts';
@@ -104,7 +106,9 @@ export const KINDS = [
   LegalHold,
   Consent,
   SubjectRequest,
+  Nominee,
   PersonMerge,
+  MaybeSame,
   CaseFile,
   Participant,
   TrackStage,

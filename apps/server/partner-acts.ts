@@ -12,9 +12,10 @@ import {
 import { askBack, noteReply } from '#modules/referral/model/ask-back.ts';
 import { declineReferral } from '#modules/referral/model/decline-referral.ts';
 import { prepareOutReferral } from '#modules/referral/model/prepare-out-referral.ts';
-import { recordReferral } from '#modules/referral/model/record-referral.ts';
+import { recordReferral, sayKnown } from '#modules/referral/model/record-referral.ts';
 import { confirmDeletion, revokeOutReferral } from '#modules/referral/model/revoke-out-referral.ts';
 import { sendOutReferral } from '#modules/referral/model/send-out-referral.ts';
+import { endNomination, nameNominee } from '#modules/subject-request/model/nominee-acts.ts';
 import {
   answerRequest,
   handOutRecord,
@@ -38,6 +39,7 @@ export const PARTNER_ACTS: readonly AnyAct[] = [
   declineReferral,
   prepareOutReferral,
   recordReferral,
+  sayKnown,
   confirmDeletion,
   revokeOutReferral,
   sendOutReferral,
@@ -45,4 +47,6 @@ export const PARTNER_ACTS: readonly AnyAct[] = [
   answerRequest,
   refuseRequest,
   handOutRecord,
+  nameNominee,
+  endNomination,
 ];

@@ -50,6 +50,8 @@ export const COLLEAGUES = {
   kavita: colleague('kavita', 'Kavita More', 'outreach-worker', { language: 'hi' }),
   nisha: colleague('nisha', 'Nisha Rao', 'counsellor'),
   sarita: colleague('sarita', 'Adv. Sarita Bhosale', 'legal-officer'),
+  // Of the partner in Govandi: she sees what is shared with her by name, until a day, and nothing else.
+  neela: colleague('neela', 'Neela Gaikwad', 'partner-caseworker'),
   daniel: colleague('daniel', 'Daniel Thomas', 'administrator', { tenant: 'india-partners' }),
   leela: colleague('leela', 'Leela Mathai', 'director', { tenant: 'india-partners' }),
   ruth: colleague('ruth', 'Ruth Pillai', 'case-manager', { tenant: 'india-partners' }),

@@ -2,11 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyAct } from '#kernel/act.ts';
 import type { Stored } from '#kernel/record.ts';
+import { CaseFile } from '#modules/case-file/model/case-file.ts';
+import { NOT_ANSWERED } from '#modules/person/web/known-answer.field.tsx';
 import { acceptReferral, joinReferral } from '#modules/referral/model/accept-referral.ts';
 import { askBack } from '#modules/referral/model/ask-back.ts';
 import { declineReferral } from '#modules/referral/model/decline-referral.ts';
 import type { ReferralFacts } from '#modules/referral/model/referral.ts';
 import { AskBackForm } from '#modules/referral/web/ask-back.form.tsx';
+import { heardIn } from '#modules/referral/web/heard-in.ts';
 import { ReferralDetail } from '#modules/referral/web/referral-detail.tsx';
 import { declineTip, markSpam } from '#modules/tip/model/decline-tip.ts';
 import { joinTip } from '#modules/tip/model/join-tip.ts';
@@ -23,7 +26,7 @@ import { Note } from '#platform/design/note.tsx';
 import { useAsk } from '#platform/web/ask.ts';
 import { useWebHouse } from '#platform/web/house.ts';
 import { mayAsk, useMe } from '#platform/web/me.ts';
-import { useScope } from '#platform/web/records.ts';
+import { useRecords, useScope } from '#platform/web/records.ts';
 import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
 import { DeclineForm } from './decline.form.tsx';
 import styles from './inbox.module.css';
@@ -69,13 +72,20 @@ function ReferralAnswers({ referral }: { referral: Stored<ReferralFacts> }) {
     riskLevel: referral.riskLevel,
     seen: referral.received,
     missing: referral.missingSince !== null,
+    heard: heardIn(referral),
+    answer: { known: referral.known, personId: referral.knownPersonId, words: referral.knownWords ?? '' },
   };
+  const hers = useRecords(CaseFile, (file) => file.personId === referral.knownPersonId && file.closedAt === null)[0];
   const about = { referralId: referral.id };
   return (
     <Answers answers={REFERRAL_ANSWERS}>
-      {(code, close) => {
-        if (code === 'accept') return <OpenFileForm act={acceptReferral} about={about} met={met} onClose={close} />;
-        if (code === 'join') return <JoinFileForm act={joinReferral} about={about} onClose={close} />;
+      {({ code, fileId, join, close }) => {
+        if (code === 'accept')
+          return <OpenFileForm act={acceptReferral} about={about} met={met} onJoin={join} onClose={close} />;
+        if (code === 'join') {
+          const first = fileId ?? (referral.known === 'same' ? (hers?.id ?? null) : null);
+          return <JoinFileForm act={joinReferral} about={about} fileId={first} onClose={close} />;
+        }
         if (code === 'askBack') return <AskBackForm referral={referral} onClose={close} />;
         return <DeclineForm act={declineReferral} about={about} onClose={close} />;
       }}
@@ -102,6 +112,8 @@ function TipAnswers({ tip }: { tip: Stored<TipFacts> }) {
     riskLevel: 'unassessed',
     seen: tip.received,
     missing: false,
+    heard: [],
+    answer: NOT_ANSWERED,
   } as const;
   const spam = mayAsk(me, markSpam) && (
     <Button kind="quiet" onClick={() => void ask(markSpam, about)}>
@@ -110,21 +122,24 @@ function TipAnswers({ tip }: { tip: Stored<TipFacts> }) {
   );
   return (
     <Answers answers={TIP_ANSWERS} beside={spam}>
-      {(code, close) => {
+      {({ code, fileId, join, close }) => {
         if (code === 'accept')
-          return <OpenFileForm act={openCaseFileFromTip} about={about} met={met} onClose={close} />;
+          return <OpenFileForm act={openCaseFileFromTip} about={about} met={met} onJoin={join} onClose={close} />;
         if (code === 'pass') return <PassToInvestigationForm tipId={tip.id} onClose={close} />;
-        if (code === 'join') return <JoinFileForm act={joinTip} about={about} onClose={close} />;
+        if (code === 'join') return <JoinFileForm act={joinTip} about={about} fileId={fileId} onClose={close} />;
         return <DeclineForm act={declineTip} about={about} onClose={close} />;
       }}
     </Answers>
   );
 }
 
+/** The answer that is being given; from accepting one goes over to joining, where the file is there already. */
+type Opened = { code: string; fileId: string | null; join: (fileId: string) => void; close: () => void };
+
 type AnswersProps = {
   answers: readonly Answer[];
   beside?: ReactNode;
-  children: (code: string, close: () => void) => ReactNode;
+  children: (opened: Opened) => ReactNode;
 };
 
 /** The answers this colleague may give. Who may give none reads who can; without a connection the reason stands instead. */
@@ -133,7 +148,12 @@ function Answers({ answers, beside, children }: AnswersProps) {
   const me = useMe();
   const { feed } = useWebHouse();
   const [code, setCode] = useState<string | null>(null);
+  const [fileId, setFileId] = useState<string | null>(null);
   const close = () => setCode(null);
+  const begin = (answer: string, file: string | null = null) => {
+    setCode(answer);
+    setFileId(file);
+  };
   const mine = answers.filter((answer) => mayAsk(me, answer.act));
   if (mine.length === 0) return <Note icon="waiting">{t('whoAnswers')}</Note>;
   return (
@@ -147,14 +167,14 @@ function Answers({ answers, beside, children }: AnswersProps) {
       {feed.reached && (
         <div className={styles.answers}>
           {mine.map((answer) => (
-            <Button key={answer.code} kind={answer.kind} icon={answer.icon} onClick={() => setCode(answer.code)}>
+            <Button key={answer.code} kind={answer.kind} icon={answer.icon} onClick={() => begin(answer.code)}>
               {t(`answer.${answer.code}`)}
             </Button>
           ))}
         </div>
       )}
       <Drawer opened={code !== null} onClose={close} title={t(`answer.${code ?? 'accept'}`)}>
-        {code && children(code, close)}
+        {code && children({ code, fileId, join: (file) => begin('join', file), close })}
       </Drawer>
     </>
   );

@@ -11,16 +11,16 @@ import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useRecords } from '#platform/web/records.ts';
 import { filterTolerant } from '#platform/web/shell/tolerant-filter.ts';
 
-type Props = { act: AnyAct; about: object; onClose: () => void };
+type Props = { act: AnyAct; about: object; fileId: string | null; onClose: () => void };
 const SHOWN = 8;
 
 /** Lays it to a file that is open: one of those I may see, found by a name or a code. */
-export function JoinFileForm({ act, about, onClose }: Props) {
+export function JoinFileForm({ act, about, fileId, onClose }: Props) {
   const { t } = useTranslation('inbox');
   const [typed, setTyped] = useState('');
-  const files = useFiles(typed);
+  const files = useFiles(typed, fileId);
   const form = useActForm(act, {
-    initial: { caseFileId: '' },
+    initial: { caseFileId: fileId ?? '' },
     toInput: (values) => ({ ...about, ...values }),
     onKept: onClose,
   });
@@ -50,7 +50,8 @@ export function JoinFileForm({ act, about, onClose }: Props) {
   );
 }
 
-function useFiles(typed: string) {
+/** The one that was found to be hers stands first. */
+function useFiles(typed: string, first: string | null) {
   const files = useRecords(CaseFile, (file) => file.closedAt === null);
   const people = useRecords(Person);
   const names = useRecords(KnownName);
@@ -64,5 +65,7 @@ function useFiles(typed: string) {
     ];
     return [{ code: file.id, label: person.nameUsed ?? person.displayCode, hint: person.displayCode, words }];
   });
-  return filterTolerant(typed, options, (option) => option.words).slice(0, SHOWN);
+  return filterTolerant(typed, options, (option) => option.words)
+    .toSorted((a, b) => Number(b.code === first) - Number(a.code === first))
+    .slice(0, SHOWN);
 }

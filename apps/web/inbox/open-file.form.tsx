@@ -6,9 +6,11 @@ import { type CaseTrackStage, stagesOf } from '#kernel/code-lists/case-track-sta
 import type { Gender } from '#kernel/code-lists/gender.ts';
 import type { RiskLevel } from '#kernel/code-lists/risk-level.ts';
 import type { Dated } from '#kernel/dated.ts';
+import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
-import { KnownAlready } from '#modules/person/web/known-already.tsx';
-import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
+import { KnownAnswerField, type KnownDraft, knownInput } from '#modules/person/web/known-answer.field.tsx';
+import { Button } from '#platform/design/button.tsx';
+import { Note } from '#platform/design/note.tsx';
 import { NumberField } from '#platform/design/number-field.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
@@ -28,14 +30,22 @@ type Met = {
   riskLevel: RiskLevel;
   seen: Dated;
   missing: boolean;
+  heard: readonly string[];
+  answer: KnownDraft;
 };
-type Props = { act: AnyAct; about: object; met: Met; onClose: () => void };
+type Props = {
+  act: AnyAct;
+  about: object;
+  met: Met;
+  /** She is known and has a file: it is laid to that one. */
+  onJoin: (fileId: string) => void;
+  onClose: () => void;
+};
 
 type Values = {
   caseFileId: string;
   personId: string;
-  who: 'new' | 'known';
-  knownId: string | null;
+  answer: KnownDraft;
   nameUsed: string;
   gender: Gender;
   least: number | null;
@@ -47,14 +57,13 @@ type Values = {
 type Form = ActForm<Values>;
 
 /** Accepts, and opens the file: for somebody new, with a code drawn, or for somebody we know already. */
-export function OpenFileForm({ act, about, met, onClose }: Props) {
+export function OpenFileForm({ act, about, met, onJoin, onClose }: Props) {
   const { t } = useTranslation(['inbox', 'codes']);
   const go = useGo();
   const [initial] = useState<Values>(() => ({
     caseFileId: newId(),
     personId: newId(),
-    who: 'new',
-    knownId: null,
+    answer: met.answer,
     nameUsed: met.nameUsed ?? '',
     gender: met.gender,
     least: met.age?.least ?? null,
@@ -74,17 +83,17 @@ export function OpenFileForm({ act, about, met, onClose }: Props) {
   });
   return (
     <ActFrame form={form} title={t('inbox:open.title')} onClose={onClose} keepLabel={t('inbox:open.keep')}>
-      <Whom form={form} />
+      <Whom form={form} heard={met.heard} onJoin={onJoin} />
       <Where form={form} />
     </ActFrame>
   );
 }
 
 function inputOf(values: Values, met: Met, unknown: string): object {
-  const { caseFileId, role, riskLevel, stage, knownId } = values;
-  const file = { caseFileId, role, riskLevel, stage };
-  if (values.who === 'known')
-    return { ...file, title: values.nameUsed.trim() || unknown, person: { is: 'known', personId: knownId } };
+  const { caseFileId, role, riskLevel, stage, answer } = values;
+  const file = { caseFileId, role, riskLevel, stage, ...knownInput(answer) };
+  if (answer.known === 'same')
+    return { ...file, title: values.nameUsed.trim() || unknown, person: { is: 'known', personId: answer.personId } };
   const [least, most] = [values.least ?? values.most, values.most ?? values.least];
   const age = least === null || most === null ? null : { observed: { least, most }, at: met.seen };
   const person = {
@@ -99,53 +108,29 @@ function inputOf(values: Values, met: Met, unknown: string): object {
   return { ...file, title: values.nameUsed.trim() || unknown, person };
 }
 
-function Whom({ form }: { form: Form }) {
+function Whom({ form, heard, onJoin }: { form: Form; heard: readonly string[]; onJoin: (fileId: string) => void }) {
   const { t } = useTranslation('inbox');
-  const { values, set } = form;
+  const { answer } = form.values;
   const people = useRecords(Person);
-  const options = people
-    .map((one) => ({
-      code: one.id,
-      label: t('open.person', { name: one.nameUsed ?? t('open.unknown'), code: one.displayCode }),
-    }))
-    .sort((a, b) => a.label.localeCompare(b.label));
-  const wrong = (field: string) => errorOf(form, field);
-  const choices = [
-    { code: 'new', label: t('open.new'), icon: 'person' },
-    { code: 'known', label: t('open.known'), icon: 'people' },
-  ] as const;
-  function take(id: string | null) {
-    set('knownId', id);
-    set('nameUsed', people.find((one) => one.id === id)?.nameUsed ?? '');
+  const isKnown = answer.known === 'same';
+  const [file] = useRecords(CaseFile, (one) => isKnown && one.personId === answer.personId && one.closedAt === null);
+  function say(said: KnownDraft) {
+    form.set('answer', said);
+    if (said.known === 'same' && said.personId !== answer.personId)
+      form.set('nameUsed', people.find(({ id }) => id === said.personId)?.nameUsed ?? '');
   }
   return (
     <>
-      <KnownAlready
-        onTake={({ personId, nameUsed }) => {
-          set('who', 'known');
-          set('knownId', personId);
-          set('nameUsed', nameUsed ?? '');
-        }}
-      />
-      <ChoiceTiles
-        name="who"
-        label={t('open.whom')}
-        options={choices}
-        value={values.who}
-        onChange={(code) => set('who', code === 'known' ? 'known' : 'new')}
-      />
-      {values.who === 'known' ? (
-        <SelectField
-          name="personId"
-          label={t('open.which')}
-          options={options}
-          value={values.knownId}
-          onChange={take}
-          error={wrong('personId')}
-        />
-      ) : (
-        <NewPersonFields form={form} />
+      <KnownAnswerField heard={heard} value={answer} onChange={say} form={form} />
+      {file && (
+        <Note tone="info" icon="merge">
+          <p>{t('open.hasFile')}</p>
+          <Button icon="merge" onClick={() => onJoin(file.id)}>
+            {t('answer.join')}
+          </Button>
+        </Note>
       )}
+      {answer.known !== null && !isKnown && <NewPersonFields form={form} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { addMonths } from '#kernel/calendar.ts';
 import type { ConsentPurpose } from '#kernel/code-lists/consent-purpose.ts';
-import { moment } from '#kernel/dated.ts';
+import { day, moment } from '#kernel/dated.ts';
 import { type AskedFacts, recordConsent } from '#modules/consent/model/record-consent.ts';
 import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
+import { nameNominee } from '#modules/subject-request/model/nominee-acts.ts';
 import { receiveRequest } from '#modules/subject-request/model/request-acts.ts';
 import { type Block, block } from '../block.ts';
 import { ORGANISATIONS } from '../directory.ts';
@@ -141,4 +142,28 @@ const REQUEST: Block = block({
   ],
 });
 
-export const CONSENT_BLOCKS: readonly Block[] = [...INIYA, ...WOMEN, TAKEN_BACK, REQUEST];
+/** She names somebody, freely, on a quiet afternoon. */
+const NOMINEE: Block = block({
+  name: 'sheela names somebody',
+  by: 'asha',
+  at: '2024-05-09T15:30:00+05:30',
+  ask: [
+    nameNominee,
+    {
+      nomineeId: idOf('nominee of sheela'),
+      nominee: {
+        personId: WHO.sheela,
+        name: 'Rukmini',
+        relation: 'the woman who cooked in the next room; like an aunt',
+        relatedId: null,
+        reach: 'Through the sewing class, in the mornings only',
+        named: day('2024-05-09'),
+        how: 'spoken',
+        witness: 'Nisha Rao',
+        lang: 'hi',
+      },
+    },
+  ],
+});
+
+export const CONSENT_BLOCKS: readonly Block[] = [...INIYA, ...WOMEN, TAKEN_BACK, REQUEST, NOMINEE];

@@ -1,4 +1,5 @@
 import type { ServiceType } from '#kernel/code-lists/service-type.ts';
+import { shareWithPartner } from '#modules/case-file/model/share-with-partner.ts';
 import { addOrganisation } from '#modules/organisation/model/add-organisation.ts';
 import {
   beginOutService,
@@ -12,6 +13,7 @@ import { sendOutReferral } from '#modules/referral/model/send-out-referral.ts';
 import { type Block, block } from '../block.ts';
 import { ORGANISATIONS } from '../directory.ts';
 import { idOf } from '../id-of.ts';
+import { COLLEAGUES } from '../people.ts';
 import { FILE, FILE_B, type PersonName, WHO } from '../who.ts';
 import { asked } from './asked.ts';
 
@@ -20,6 +22,7 @@ type Handed = {
   who: PersonName;
   caseFileId: string;
   by?: 'asha' | 'ruth';
+  toStaffId?: string;
   to: string;
   service: ServiceType;
   on: string;
@@ -28,10 +31,10 @@ type Handed = {
 };
 const id = (who: string) => idOf(`handed over ${who}`);
 
-function prepared({ who, caseFileId, by = 'asha', to, service, on, packet }: Handed): Block {
+function prepared({ who, caseFileId, by = 'asha', to, toStaffId, service, on, packet }: Handed): Block {
   const facts = Object.entries(packet).map(([fact, words]) => ({ fact: fact as PacketFact, words }));
   const about = { referralId: id(who), packetId: idOf(`packet ${who}`), caseFileId, toOrganisation: to, service };
-  const rest = { toWhom: null, toStaffId: null, basis: 'consent', basisWords: null, lang: 'en' } as const;
+  const rest = { toWhom: null, toStaffId: toStaffId ?? null, basis: 'consent', basisWords: null, lang: 'en' } as const;
   return block({
     name: `hand over ${who} draft`,
     by,
@@ -119,11 +122,12 @@ const SHEELA: readonly Block[] = [
   }),
 ];
 
-/** Near her family: sent yesterday, and not answered yet. */
+/** Near her family: sent yesterday to somebody of theirs who has an account here, and not answered yet. */
 const TARA = sent({
   who: 'tara',
   caseFileId: FILE.tara,
   to: ORGANISATIONS.govandiPartner,
+  toStaffId: COLLEAGUES.neela.staffId,
   service: 'aftercare',
   on: '2024-05-12',
   feedbackDue: '2024-06-12',
@@ -230,4 +234,21 @@ const RAJITHA: readonly Block[] = [
   }),
 ];
 
-export const HANDED_OVER_BLOCKS: readonly Block[] = [...INIYA, ...SHEELA, ...TARA, ...REVA, MANJU, ...RAJITHA];
+/** They searched with us from the first day: how she learns is shared with them until the examination is over. */
+const SHARED = block({
+  name: 'schooling of iniya shared',
+  by: 'asha',
+  at: '2024-05-03T12:00:00+05:30',
+  ask: [
+    shareWithPartner,
+    {
+      caseFileId: FILE.iniya,
+      staffId: COLLEAGUES.neela.staffId,
+      carries: ['person', 'schooling'],
+      until: '2024-06-30T18:29:59.000Z',
+      reason: 'helps her with the examination in June',
+    },
+  ],
+});
+
+export const HANDED_OVER_BLOCKS: readonly Block[] = [SHARED, ...INIYA, ...SHEELA, ...TARA, ...REVA, MANJU, ...RAJITHA];

@@ -34,6 +34,7 @@ const INBOX: readonly Block[] = [
           fromWhom: 'Their drop-in centre',
           reliability: 'usually_reliable',
           nameUsed: 'Juhi',
+          namesHeard: ['Taara'],
           gender: 'female',
           ageSaid: 'about 16',
           age: { least: 15, most: 17 },

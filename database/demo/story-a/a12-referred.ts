@@ -76,6 +76,7 @@ export const A12_REFERRED: readonly Block[] = [
           age: { observed: { least: 14, most: 15 }, at: day('2023-08-20') },
           birthBasis: 'stated',
         },
+        known: { known: 'nobody', personId: null, words: null },
       },
     ],
   }),

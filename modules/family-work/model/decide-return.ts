@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allKnown, defineAct, mustKnow } from '#kernel/act.ts';
+import { allKnown, defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
 import { isAdultAt } from '#kernel/age.ts';
 import type { Adulthood } from '#kernel/code-lists/adulthood.ts';
 import { day } from '#kernel/dated.ts';
@@ -9,10 +9,18 @@ import { AnyId } from '#kernel/id.ts';
 import type { Stored } from '#kernel/record.ts';
 import { NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
+import { Evidence, type EvidenceFacts } from '#modules/evidence/model/evidence.ts';
 import { Person } from '#modules/person/model/person.ts';
+import { StayOrder, type StayOrderFacts } from '#modules/placement/model/stay-order.ts';
 import { FAMILY_WORK_REFUSALS } from './family-work-refusals.ts';
 import { HomeStudy, type HomeStudyFacts, isGo } from './home-study.ts';
-import { ReturnDecision, type ReturnDecisionFacts } from './return-decision.ts';
+import { ReturnDecision, type ReturnDecisionFacts, returnDecisionFacts } from './return-decision.ts';
+
+/** What was decided before orders were joined to their papers names neither. */
+const Decided = returnDecisionFacts.extend({
+  orderId: returnDecisionFacts.shape.orderId.exactOptional(),
+  orderPaperId: returnDecisionFacts.shape.orderPaperId.exactOptional(),
+});
 
 /** To these a child goes only after somebody saw the place and a second colleague signed what was found. */
 const HOMES: readonly string[] = ['family', 'relative', 'home-country'];
@@ -23,20 +31,25 @@ const HOMES: readonly string[] = ['family', 'relative', 'home-country'];
  */
 export const decideReturn = defineAct({
   name: 'family-work.decide-return',
-  input: z.strictObject({ decisionId: AnyId, decision: ReturnDecision.facts }),
+  input: z.strictObject({ decisionId: AnyId, decision: Decided }),
   by: ['case-manager', 'director'],
-  knows: ({ decision: { caseFileId, personId } }) => ({
+  knows: ({ decision: { caseFileId, personId, orderId, orderPaperId } }) => ({
     file: mustKnow(CaseFile, caseFileId),
     person: mustKnow(Person, personId),
     studies: allKnown(HomeStudy, { caseFileId }),
+    order: mayKnow(StayOrder, { id: orderId ?? '' }),
+    paper: mayKnow(Evidence, { id: orderPaperId ?? '' }),
   }),
-  decide({ decisionId, decision }, { file, person, studies }, { today }) {
+  decide({ decisionId, decision: said }, { file, person, studies, order, paper }, { today }) {
     // Whether she is grown was read of this person: in an adult's name a child would go without an order.
     if (person.id !== file.personId) return refuse(NOT_FOUND);
+    const decision = { orderId: null, orderPaperId: null, ...said };
     const ahead = whatIsAhead(decision, today);
     if (ahead) return refuse({ ...FAMILY_WORK_REFUSALS.notYet, fields: [ahead] });
     const grown = person.born ? isAdultAt({ on: person.born, basis: person.birthBasis }, day(today)) : 'unclear';
-    const wrong = decision.decision === 'return' ? refuseReturn(decision, studies, grown) : null;
+    const wrong =
+      refuseOrder(decision, file, { order, paper }) ??
+      (decision.decision === 'return' ? refuseReturn(decision, studies, grown) : null);
     if (wrong) return refuse(wrong);
     const facts = { ...decision, personId: file.personId };
     return accept(added(ReturnDecision, { id: decisionId, scopeId: file.scopeId }, facts));
@@ -50,8 +63,27 @@ function whatIsAhead({ decided, wishSaid, orderOn }: ReturnDecisionFacts, today:
   return orderOn !== null && orderOn > today ? 'orderOn' : null;
 }
 
+type OrderOf = Pick<ReturnDecisionFacts, 'orderRef' | 'orderId' | 'orderPaperId'>;
+
+/** Whether an order is named: by its number, or better by where it lies. */
+export function hasOrder({ orderRef, orderId, orderPaperId }: OrderOf): boolean {
+  return orderRef !== null || orderId !== null || orderPaperId !== null;
+}
+
+type Found = { order: Stored<StayOrderFacts> | null; paper: Stored<EvidenceFacts> | null };
+
+/** An order of another person, and a paper of another file, prove nothing here. */
+export function refuseOrder(
+  { orderId, orderPaperId }: Pick<OrderOf, 'orderId' | 'orderPaperId'>,
+  file: { id: string; personId: string },
+  { order, paper }: Found,
+): Refusal | null {
+  if (orderId !== null && order?.personId !== file.personId) return FAMILY_WORK_REFUSALS.orderElsewhere;
+  return orderPaperId !== null && paper?.aboutId !== file.id ? FAMILY_WORK_REFUSALS.paperElsewhere : null;
+}
+
 function refuseReturn(
-  { wish, to, homeStudyId, orderRef }: ReturnDecisionFacts,
+  { wish, to, homeStudyId, ...order }: ReturnDecisionFacts,
   studies: readonly Stored<HomeStudyFacts>[],
   grown: Adulthood,
 ): Refusal | null {
@@ -62,5 +94,5 @@ function refuseReturn(
   if (needsStudy && !study?.signedBy) return FAMILY_WORK_REFUSALS.studyMissing;
   // An adult may go where a study advised against it: it is her life. Nobody takes a child there.
   if (grown !== 'adult' && study && !isGo(study.recommendation)) return FAMILY_WORK_REFUSALS.studySaysNo;
-  return grown !== 'adult' && orderRef === null ? FAMILY_WORK_REFUSALS.childNeedsOrder : null;
+  return grown !== 'adult' && !hasOrder(order) ? FAMILY_WORK_REFUSALS.childNeedsOrder : null;
 }

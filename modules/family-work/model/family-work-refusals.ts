@@ -19,5 +19,7 @@ export const FAMILY_WORK_REFUSALS = {
   wishNotAsked: { code: 'family-work.wish-not-asked', kind: 'rule', fields: ['wish'] },
   studyMissing: { code: 'family-work.study-missing', kind: 'rule', fields: ['homeStudyId'] },
   studySaysNo: { code: 'family-work.study-says-no', kind: 'rule', fields: ['homeStudyId'] },
+  orderElsewhere: { code: 'family-work.order-elsewhere', kind: 'rule', fields: ['orderId'] },
+  paperElsewhere: { code: 'family-work.paper-elsewhere', kind: 'rule', fields: ['orderPaperId'] },
   childNeedsOrder: { code: 'family-work.child-needs-order', kind: 'rule', fields: ['orderRef'] },
 } as const satisfies Record<string, Refusal>;

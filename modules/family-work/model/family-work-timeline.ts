@@ -1,5 +1,6 @@
 import type { Stored } from '#kernel/record.ts';
 import { defineTimeline } from '#kernel/timeline.ts';
+import { hasOrder } from './decide-return.ts';
 import { FamilyContact, FamilyMeeting } from './family-contact.ts';
 import { HomeStudy } from './home-study.ts';
 import { ReturnDecision } from './return-decision.ts';
@@ -88,7 +89,7 @@ export const returnDecisionTimeline = defineTimeline({
   kind: ReturnDecision,
   belongsTo: ({ caseFileId }) => ({ caseFileIds: [caseFileId] }),
   tell(decision) {
-    const { id, decided, to, wish, wishWords, orderRef, source } = decision;
+    const { id, decided, to, wish, wishWords, source } = decision;
     const values = { to: codeOf(to), wish: codeOf(wish), words: wishWords ?? '' };
     const what = codeOf(decision.decision);
     return [
@@ -97,7 +98,7 @@ export const returnDecisionTimeline = defineTimeline({
         id,
         when: decided,
         sentence: { key: `family-work:timeline.decision.${wishWords === null ? what : `${what}WithWords`}`, values },
-        missing: decision.decision === 'return' && orderRef === null ? ['family-work:missing.order'] : [],
+        missing: decision.decision === 'return' && !hasOrder(decision) ? ['family-work:missing.order'] : [],
         source,
         quiet,
       },

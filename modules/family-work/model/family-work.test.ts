@@ -123,15 +123,27 @@ describe('a home study', () => {
 
 describe('a return is decided', () => {
   const signed = buildStudy({ ...buildFound(), writtenBy: 'otheraaaaaaa', signedBy: 'thirdaaaaaaa' });
-  const decide = (facts: object, person = buildAdult(), studies = [signed]) =>
+  const decide = (facts: object, person = buildAdult(), studies = [signed], lies: object = {}) =>
     answer(
       decideReturn.decide(
         { decisionId: 'decisionaaaa', decision: buildDecision(facts) },
-        { file: FILE, person, studies },
+        { file: FILE, person, studies, order: null, paper: null, ...lies },
         ASKING,
       ),
     );
   const home = { to: 'family', homeStudyId: signed.id, orderRef: '52 of 2024' } as const;
+
+  test('with the order joined to where it lies, and to no other person’s', () => {
+    const order = { personId: 'personaaaaaa' };
+    const paper = { aboutId: 'filexaaaaaaa' };
+    const child = (facts: object, lies: object) =>
+      decide({ ...home, orderRef: null, ...facts }, buildChild(), [signed], lies);
+    expect(child({ orderId: 'orderaaaaaaa' }, { order })).toBe('accepted');
+    expect(child({ orderPaperId: 'paperaaaaaaa' }, { paper })).toBe('accepted');
+    expect(child({ orderId: 'orderaaaaaaa' }, {})).toBe('family-work.order-elsewhere');
+    expect(child({ orderId: 'orderaaaaaaa' }, { order: { personId: 'x' } })).toBe('family-work.order-elsewhere');
+    expect(child({ orderPaperId: 'paperaaaaaaa' }, { paper: { aboutId: 'x' } })).toBe('family-work.paper-elsewhere');
+  });
 
   test('by an adult as she wishes, and by nobody for her', () => {
     expect(decide({})).toBe('accepted');

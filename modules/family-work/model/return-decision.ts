@@ -23,6 +23,9 @@ const facts = z.strictObject({
   /** Number of the committee's or the magistrate's order. */
   orderRef: Words(200),
   orderOn: CalendarDay.nullable(),
+  /** The order, where it is written down with her stay; and the paper itself, where it is kept with the evidence. */
+  orderId: AnyId.nullable(),
+  orderPaperId: AnyId.nullable(),
   decision: z.enum(DECISIONS),
   decided: Dated,
   decidedBy: z.string().trim().min(1).max(200),
@@ -38,4 +41,5 @@ export const ReturnDecision = defineRecord({
   dated: ['wishSaid', 'decided'],
   sources: ['source'],
 });
+export const returnDecisionFacts = facts;
 export type ReturnDecisionFacts = z.infer<typeof facts>;

@@ -20,6 +20,8 @@ export function buildDecision(facts: Partial<FactsOf<typeof ReturnDecision>> = {
     homeStudyId: null,
     orderRef: null,
     orderOn: null,
+    orderId: null,
+    orderPaperId: null,
     decision: 'return',
     decided: day('2024-02-05'),
     decidedBy: 'Asha Pawar and she herself',

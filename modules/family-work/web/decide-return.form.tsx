@@ -6,7 +6,6 @@ import { HomeStudy, stateOfStudy } from '#modules/family-work/model/home-study.t
 import { DECISIONS, RETURN_TO, WISHES } from '#modules/family-work/model/return-decision.ts';
 import { ChoiceList } from '#platform/design/choice-list.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
-import { DayField } from '#platform/design/day-field.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { OwnWordsField } from '#platform/design/own-words.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
@@ -20,6 +19,7 @@ import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
+import { OrderFields, type OrderValues } from './order-fields.tsx';
 import { useDayWords, useFamilyOptions, useOpenFile } from './use-family-words.ts';
 
 type Values = {
@@ -28,8 +28,7 @@ type Values = {
   wishSaid: Dated | null;
   to: string | null;
   homeStudyId: string | null;
-  orderRef: string;
-  orderOn: string;
+  order: OrderValues;
   decision: string | null;
   decided: Dated | null;
   decidedBy: string;
@@ -50,14 +49,13 @@ export function DecideReturnForm({ personId = '', onClose }: Props) {
     wishSaid: day(today),
     to: null,
     homeStudyId: null,
-    orderRef: '',
-    orderOn: '',
+    order: { orderRef: '', orderOn: '', orderId: null, orderPaperId: null },
     decision: null,
     decided: day(today),
     decidedBy: useMe().name,
     why: '',
   };
-  const toInput = ({ wishWords, orderRef, orderOn, ...values }: Values) => ({
+  const toInput = ({ wishWords, order, ...values }: Values) => ({
     decisionId,
     decision: {
       ...values,
@@ -65,8 +63,7 @@ export function DecideReturnForm({ personId = '', onClose }: Props) {
       personId,
       wishWords: orNull(wishWords),
       lang: i18n.language,
-      orderRef: orNull(orderRef),
-      orderOn: orNull(orderOn),
+      ...{ ...order, orderRef: orNull(order.orderRef), orderOn: orNull(order.orderOn) },
       source: sourceOf(FROM_US),
     },
   });
@@ -75,7 +72,7 @@ export function DecideReturnForm({ personId = '', onClose }: Props) {
   return (
     <ActFrame form={form} title={t('act.decision')} onClose={onClose}>
       <HerWish form={form} />
-      <WhatSpeaksForIt form={form} personId={personId} />
+      <WhatSpeaksForIt form={form} personId={personId} fileId={file.id} />
       <Decided form={form} />
     </ActFrame>
   );
@@ -93,7 +90,7 @@ function HerWish({ form }: { form: ActForm<Values> }) {
   );
 }
 
-function WhatSpeaksForIt({ form, personId }: { form: ActForm<Values>; personId: string }) {
+function WhatSpeaksForIt({ form, personId, fileId }: { form: ActForm<Values>; personId: string; fileId: string }) {
   const { t } = useTranslation('family-work');
   const dayOf = useDayWords();
   const studies = useRecords(HomeStudy, { personId }).map((study) => ({
@@ -106,8 +103,13 @@ function WhatSpeaksForIt({ form, personId }: { form: ActForm<Values>; personId: 
       {studies.length > 0 && (
         <SelectField {...pieceOf(form, 'homeStudyId')} label={t('study.title')} options={studies} />
       )}
-      <TextField {...pieceOf(form, 'orderRef')} label={t('form.orderRef')} hint={t('form.orderHint')} maxLength={200} />
-      {form.values.orderRef !== '' && <DayField {...pieceOf(form, 'orderOn')} label={t('form.orderOn')} />}
+      <OrderFields
+        value={form.values.order}
+        onChange={(order) => form.set('order', order)}
+        form={form}
+        personId={personId}
+        fileId={fileId}
+      />
     </>
   );
 }

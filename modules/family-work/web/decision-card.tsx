@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
+import { Evidence } from '#modules/evidence/model/evidence.ts';
+import { hasOrder } from '#modules/family-work/model/decide-return.ts';
 import type { ReturnDecisionFacts } from '#modules/family-work/model/return-decision.ts';
+import { StayOrder } from '#modules/placement/model/stay-order.ts';
+import { Button } from '#platform/design/button.tsx';
 import { Card } from '#platform/design/card.tsx';
+import { dayWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { OwnWords } from '#platform/design/own-words.tsx';
 import { Tag } from '#platform/design/tag.tsx';
+import { useRecord } from '#platform/web/records.ts';
 import styles from './family-work.module.css';
 import { useDayWords } from './use-family-words.ts';
 
@@ -25,12 +31,35 @@ export function DecisionCard({ decision }: { decision: Stored<ReturnDecisionFact
         {wishWords && <OwnWords text={wishWords} lang={lang} when={dayOf(wishSaid)} />}
         <span className={styles.small}>{why}</span>
         <span className={styles.small}>{[dayOf(decided), decidedBy, orderRef].filter(Boolean).join(' · ')}</span>
-        {isReturn && orderRef === null && (
+        <OrderPaper decision={decision} />
+        {isReturn && !hasOrder(decision) && (
           <FactLine icon="missing-paper" tone="risk">
             {t('missing.order')}
           </FactLine>
         )}
       </div>
     </Card>
+  );
+}
+
+/** Where the order lies: its paper among the evidence, for whoever works with evidence; else that it is kept there. */
+function OrderPaper({ decision: { orderId, orderPaperId } }: { decision: Stored<ReturnDecisionFacts> }) {
+  const { t, i18n } = useTranslation('family-work');
+  const paper = useRecord(Evidence, orderPaperId);
+  const order = useRecord(StayOrder, orderId);
+  return (
+    <>
+      {order && (
+        <FactLine icon="papers">
+          {t('order.withStay', { number: order.number, on: dayWords(order.on, i18n.language) })}
+        </FactLine>
+      )}
+      {orderPaperId && !paper && <FactLine icon="evidence">{t('order.kept')}</FactLine>}
+      {paper && (
+        <Button kind="quiet" icon="evidence" to={`/v/${paper.id}`}>
+          {t('order.open')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { CaseTrackStage } from '#kernel/code-lists/case-track-stage.ts';
 import { RiskLevel } from '#kernel/code-lists/risk-level.ts';
 import type { Happening } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import { KnownAnswer } from './known-answer.ts';
 import { NewPerson, personMet } from './new-person.ts';
 
 /** Whom a file is opened for: somebody already in our records, or somebody met with this act. */
@@ -21,6 +22,8 @@ export const fileForPerson = {
   role: z.enum(['survivor', 'missing_person', 'possible_victim']),
   riskLevel: RiskLevel,
   stage: CaseTrackStage,
+  /** Whether she is known already, as it was found with the names as heard. Nobody new is written down unasked. */
+  known: KnownAnswer.exactOptional(),
 };
 
 /** The events by which the person of the file comes into our records; none for somebody who is there already. */

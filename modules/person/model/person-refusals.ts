@@ -25,5 +25,12 @@ export const PERSON_REFUSALS = {
   standsForAnother: { code: 'person.stands-for-another', kind: 'rule', fields: ['intoId'] },
   relatedToEachOther: { code: 'person.related-to-each-other', kind: 'rule', fields: ['intoId'] },
   bothStay: { code: 'person.both-stay', kind: 'rule', fields: ['intoId'] },
+  /** *Nobody* names nobody; everything else names whom. */
+  knownNeedsWhom: { code: 'person.known-needs-whom', kind: 'rule', fields: ['knownId'] },
+  knownNeedsWhy: { code: 'person.known-needs-why', kind: 'rule', fields: ['words'] },
+  knownNotAsked: { code: 'person.known-not-asked', kind: 'rule', fields: ['known'] },
+  knownAsSame: { code: 'person.known-as-same', kind: 'rule', fields: ['known'] },
+  doubtNoted: { code: 'person.doubt-noted', kind: 'conflict', fields: ['otherId'] },
+  doubtSettled: { code: 'person.doubt-settled', kind: 'conflict' },
   notMerged: { code: 'person.not-merged', kind: 'conflict' },
 } as const satisfies Record<string, Refusal>;

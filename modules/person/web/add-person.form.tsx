@@ -42,7 +42,7 @@ export function AddPersonForm({ onClose }: { onClose: () => void }) {
   const wrong = form.errors.find((one) => one.field === 'age' || one.field === 'observed')?.words;
   return (
     <ActFrame form={form} title={t('add.title')} onClose={onClose} keepLabel={t('add.keep')}>
-      <KnownAlready />
+      <KnownAlready names={form.values.nameUsed.trim() === '' ? [] : [form.values.nameUsed.trim()]} />
       <PersonFields form={form} />
       <NumberField
         name="age"

@@ -16,13 +16,15 @@ import { useMe } from '#platform/web/me.ts';
 
 type Known = { personId: string; displayCode: string; nameUsed: string | null };
 type Props = {
+  /** Under which names to look first: those that were heard. */
+  names?: readonly string[];
   /** Takes whom was found; absent, the way to her page is offered. */
   onTake?: ((person: Known) => void) | undefined;
 };
 const FIELDS = ['name', 'phone', 'document'] as const satisfies readonly LookUpField[];
 
 /** Asked before somebody is written down twice. Exactly what is typed, or nobody: nearly would leaf through all names. */
-export function KnownAlready({ onTake }: Props) {
+export function KnownAlready({ onTake, names }: Props) {
   const { t } = useTranslation('person');
   const reaches = useMe().ownReads.includes('identity');
   const [shown, setShown] = useState(false);
@@ -31,25 +33,25 @@ export function KnownAlready({ onTake }: Props) {
     return (
       <Cluster>
         <Button kind="quiet" icon="search" onClick={() => setShown(true)}>
-          {t('known.title')}
+          {t(names ? 'known.lookUp' : 'known.title')}
         </Button>
       </Cluster>
     );
   }
-  return <LookUp onTake={onTake} />;
+  return <LookUp onTake={onTake} {...(names && { names })} />;
 }
 
-function LookUp({ onTake }: Props) {
+function LookUp({ onTake, names = [] }: Props) {
   const { t } = useTranslation('person');
   const [field, setField] = useState<LookUpField>('name');
-  const [value, setValue] = useState('');
+  const [value, setValue] = useState(names.join(', '));
   const { found, words, isBusy, lookUp } = useLookUp();
   return (
     <Stack>
       <ChoiceTiles
         name="knownBy"
         columns={3}
-        label={t('known.title')}
+        label={t('known.lookUp')}
         options={FIELDS.map((code) => ({ code, label: t(`known.by.${code}`) }))}
         value={field}
         onChange={(code) => setField(FIELDS.find((one) => one === code) ?? 'name')}
@@ -57,7 +59,7 @@ function LookUp({ onTake }: Props) {
       <TextField
         name="knownValue"
         label={t(`known.value.${field}`)}
-        hint={t('known.exactly')}
+        hint={t(field === 'name' ? 'known.severalNames' : 'known.exactly')}
         value={value}
         onChange={setValue}
       />
@@ -110,14 +112,20 @@ function useLookUp() {
     setBusy(true);
     setFound(null);
     setWords(null);
+    const asked = field === 'name' ? value.split(',') : [value];
     try {
-      const answer = await call<{ people: Known[] }>('POST', '/api/people/known', { field, value });
-      if (isRefused(answer)) setWords(say(answer.refusal));
-      else setFound(answer.people);
+      const people = new Map<string, Known>();
+      for (const one of asked.map((name) => name.trim()).filter(Boolean)) {
+        const answer = await call<{ people: Known[] }>('POST', '/api/people/known', { field, value: one });
+        if (isRefused(answer)) return setWords(say(answer.refusal));
+        for (const person of answer.people) people.set(person.personId, person);
+      }
+      setFound([...people.values()]);
     } catch {
       setWords(t('known.notReached'));
+    } finally {
+      setBusy(false);
     }
-    setBusy(false);
   }
   return { found, words, isBusy, lookUp };
 }

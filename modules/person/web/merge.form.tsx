@@ -11,12 +11,12 @@ import { newId } from '#platform/web/new-id.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { KnownPersonField } from './known-person.field.tsx';
 
-type Props = { person: Stored<PersonFacts>; onClose: () => void };
+type Props = { person: Stored<PersonFacts>; into?: string; onClose: () => void };
 
 /** Two records of one human being. This page's record goes; the one that is chosen stays. */
-export function MergeForm({ person, onClose }: Props) {
+export function MergeForm({ person, into, onClose }: Props) {
   const { t } = useTranslation('person');
-  const initial = { mergeId: newId(), staysMergeId: newId(), intoId: null as string | null, reason: '' };
+  const initial = { mergeId: newId(), staysMergeId: newId(), intoId: (into ?? null) as string | null, reason: '' };
   const toInput = (values: typeof initial) => ({ personId: person.id, ...values });
   const form = useActForm(mergePeople, { initial, toInput, onKept: onClose });
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
+import { isOpenDoubt, MaybeSame } from '#modules/person/model/maybe-same.ts';
 import { mergePeople } from '#modules/person/model/merge-people.ts';
 import { Person, type PersonFacts } from '#modules/person/model/person.ts';
 import { isLive, PersonMerge, type PersonMergeFacts } from '#modules/person/model/person-merge.ts';
@@ -12,7 +13,8 @@ import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
-import { useRecord, useRecords, useScope } from '#platform/web/records.ts';
+import { useReader, useRecord, useRecords, useScope } from '#platform/web/records.ts';
+import { Doubt } from './doubt.tsx';
 import { MergeForm, PartForm } from './merge.form.tsx';
 import styles from './person.module.css';
 
@@ -25,7 +27,11 @@ export function MergedPart({ person }: Props) {
   const halves = useRecords(PersonMerge, (one) => one.personId === person.id && isLive(one));
   const [merging, setMerging] = useState(false);
   const mayMerge = useMayAsk(mergePeople) && halves.every(({ stays }) => stays);
-  if (halves.length === 0 && !mayMerge) return null;
+  const reader = useReader();
+  const doubts = useRecords(MaybeSame, (one) => one.personId === person.id || one.otherId === person.id).filter((one) =>
+    isOpenDoubt(one, reader),
+  );
+  if (halves.length + doubts.length === 0 && !mayMerge) return null;
   const merge = mayMerge && halves.length === 0 && (
     <Button kind="quiet" icon="people" onClick={() => setMerging(true)}>
       {t('merge.title')}
@@ -34,6 +40,9 @@ export function MergedPart({ person }: Props) {
   return (
     <section className={styles.part}>
       <SectionTitle action={merge}>{t('merge.part')}</SectionTitle>
+      {doubts.map((doubt) => (
+        <Doubt key={doubt.id} doubt={doubt} person={person} />
+      ))}
       {halves.length === 0 ? (
         <EmptyLine>{t('merge.none')}</EmptyLine>
       ) : (

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '#kernel/dated.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { addOrganisation } from '#modules/organisation/model/add-organisation.ts';
+import { MaybeSame, sayTwoPeople } from '#modules/person/model/maybe-same.ts';
 import { buildOpening } from '#modules/referral/testing/build-opening.ts';
 import { buildReferral } from '#modules/referral/testing/build-referral.ts';
 import { newId } from '#platform/server/random.ts';
@@ -9,7 +10,7 @@ import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/tes
 import { acceptReferral, joinReferral } from './accept-referral.ts';
 import { askBack, noteReply } from './ask-back.ts';
 import { declineReferral } from './decline-referral.ts';
-import { recordReferral } from './record-referral.ts';
+import { recordReferral, sayKnown } from './record-referral.ts';
 import { Referral, ReferralQuestion } from './referral.ts';
 
 let home: TestHouse;
@@ -129,5 +130,20 @@ describe('a referral', () => {
     expect(await find(other, Referral, referralId)).toBeNull();
     const answer = await other.ask(declineReferral, { referralId, declineReason: 'not_our_area', answerWords: null });
     expect(answer).toMatchObject({ refusal: { code: 'record.not-found' } });
+  });
+
+  test('of somebody who may be known keeps both, with a note that lies with the one written now', async () => {
+    const [first, second] = [await receive(), await receive({ namesHeard: ['Inia'] })];
+    const [known, met] = [newId(), newId()];
+    await asha.done(acceptReferral, { referralId: first, ...buildOpening(newId(), known) });
+    const answer = { known: 'not-sure', personId: known, words: 'a like name, another mother' };
+    await asha.done(sayKnown, { referralId: second, known: answer });
+    expect(await find(dev, Referral, second)).toMatchObject({ known: 'not-sure', knownPersonId: known });
+    await asha.done(acceptReferral, { referralId: second, ...buildOpening(newId(), met), known: answer });
+    const notes = await asha.reads((tx) =>
+      home.house.path.store.find(tx, { kind: MaybeSame as never, where: { personId: met }, how: 'all' }),
+    );
+    expect(notes).toMatchObject([{ otherId: known, why: 'a like name, another mother', partedAt: null }]);
+    await asha.done(sayTwoPeople, { noteId: (notes[0] as { id: string }).id, words: 'two mothers' });
   });
 });

@@ -3,6 +3,7 @@ import { day, moment, unknownDate } from '#kernel/dated.ts';
 import type { Added, Decision } from '#kernel/decision.ts';
 import type { Reader } from '#kernel/reader.ts';
 import type { Stored } from '#kernel/record.ts';
+import { NOT_ASKED_YET } from '#modules/person/model/known-answer.ts';
 import { buildAsking } from '#modules/referral/testing/build-asking.ts';
 import { buildOpening } from '#modules/referral/testing/build-opening.ts';
 import { buildReferral } from '#modules/referral/testing/build-referral.ts';
@@ -31,6 +32,7 @@ function stored(rest: Partial<ReferralFacts> = {}): Stored<ReferralFacts> {
     declineReason: null,
     answerWords: null,
     caseFileId: null,
+    ...NOT_ASKED_YET,
   } as const;
   return { ...BASE, id: ID, scopeId: ID, ...buildReferral(), ...open, ...rest };
 }
@@ -42,7 +44,7 @@ describe('recording a referral', () => {
   const record = (rest: Parameters<typeof buildReferral>[0], sender: object | null = null) =>
     recordReferral.decide(
       { referralId: ID, referral: buildReferral(rest) },
-      { sender: sender as never },
+      { sender: sender as never, other: null },
       buildAsking(),
     );
 
@@ -108,7 +110,7 @@ describe('answering a referral', () => {
   const acceptWith = (known: object | null, open: object | null, input: typeof opening | object = opening) =>
     acceptReferral.decide(
       { ...opening, ...input },
-      { referral: stored(), known: known as never, open: open as never },
+      { referral: stored(), known: known as never, other: null, open: open as never },
       buildAsking(),
     );
 
@@ -155,7 +157,7 @@ describe('answering a referral', () => {
 
   test('happens once', () => {
     const decisions = [
-      acceptReferral.decide(opening, { referral: answered, known: null, open: null }, buildAsking()),
+      acceptReferral.decide(opening, { referral: answered, known: null, other: null, open: null }, buildAsking()),
       joinReferral.decide(
         { referralId: ID, caseFileId: FILE },
         { referral: answered, file: { closedAt: null } as never },

@@ -9,6 +9,7 @@ import { Dated } from '#kernel/dated.ts';
 import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import { defineRecord } from '#kernel/record.ts';
+import { knownFacts } from '#modules/person/model/known-answer.ts';
 
 const REFERRAL_STATUSES = ['waiting', 'accepted', 'joined', 'declined'] as const;
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
@@ -36,6 +37,8 @@ export const packet = z.strictObject({
   fromWhom: text(200),
   reliability: Reliability.nullable(),
   nameUsed: text(120),
+  /** Every other name that was heard for her, as it was heard: she is looked for under each of them. */
+  namesHeard: z.array(z.string().trim().min(1).max(120)).max(8),
   gender: Gender,
   /** The age in the sender's words ("about 16"), and as it was understood. */
   ageSaid: text(60),
@@ -60,6 +63,7 @@ const facts = packet.extend({
   declineReason: DeclineReason.nullable(),
   answerWords: z.string().max(2000).nullable(),
   caseFileId: AnyId.nullable(),
+  ...knownFacts,
 });
 export type ReferralFacts = z.infer<typeof facts>;
 

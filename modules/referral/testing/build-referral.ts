@@ -11,6 +11,7 @@ export function buildReferral(rest: Partial<Packet> = {}): Packet {
     fromWhom: 'the social worker of the partner',
     reliability: 'reliable',
     nameUsed: 'Iniya',
+    namesHeard: [],
     gender: 'female',
     ageSaid: 'about 15',
     age: { least: 14, most: 16 },

@@ -8,6 +8,7 @@ import { FactLine } from '#platform/design/fact-line.tsx';
 import { FactList } from '#platform/design/fact-list.tsx';
 import { OwnWords } from '#platform/design/own-words.tsx';
 import { useRecord } from '#platform/web/records.ts';
+import { heardIn } from './heard-in.ts';
 
 /** What was handed over, in the order a search needs it. What is missing stands in its place, as a fact. */
 export function PacketFacts({ referral }: { referral: ReferralFacts }) {
@@ -15,7 +16,7 @@ export function PacketFacts({ referral }: { referral: ReferralFacts }) {
   const sender = useRecord(Organisation, referral.fromOrganisation);
   const missing = missingFromPacket(referral);
   const told: Record<AskedFor, ReactNode> = {
-    nameUsed: <span className="s-private">{referral.nameUsed}</span>,
+    nameUsed: <span className="s-private">{heardIn(referral).join(', ')}</span>,
     ageSaid: <AgeAsSaid referral={referral} />,
     missingSince: referral.missingSince && <DatedText value={referral.missingSince} />,
     lastSeenPlace: referral.lastSeenPlace,

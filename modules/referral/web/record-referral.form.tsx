@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
+import { KnownAnswerField } from '#modules/person/web/known-answer.field.tsx';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { Button } from '#platform/design/button.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
@@ -14,6 +15,7 @@ import { useCodeOptions } from '#platform/web/code-options.ts';
 import { useNow, useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { useRecords } from '#platform/web/records.ts';
+import { namesTyped } from './heard-in.ts';
 import { PacketFields } from './packet-fields.tsx';
 import { emptyReferral, type ReferralValues, referralInput } from './referral-values.ts';
 
@@ -39,6 +41,12 @@ export function RecordReferralForm({ onClose }: { onClose: () => void }) {
         value={form.values.words}
         onChange={(words) => form.set('words', words)}
         error={errorOf(form, 'words')}
+      />
+      <KnownAnswerField
+        heard={[form.values.nameUsed.trim(), ...namesTyped(form.values.namesHeard)].filter(Boolean)}
+        value={form.values.answer}
+        onChange={(answer) => form.set('answer', answer)}
+        form={form}
       />
       {more ? (
         <PacketFields form={form} />
@@ -106,6 +114,31 @@ function WhoIsIt({ form }: { form: Form }) {
         error={errorOf(form, 'nameUsed')}
       />
       <TextField
+        name="namesHeard"
+        label={t('record.namesHeard')}
+        hint={t('record.namesHeardHint')}
+        value={values.namesHeard}
+        onChange={(names) => set('namesHeard', names)}
+        error={errorOf(form, 'namesHeard')}
+      />
+      <HowOld form={form} />
+      <SelectField
+        name="riskLevel"
+        label={t('record.risk')}
+        options={useCodeOptions('risk_level')}
+        value={values.riskLevel}
+        onChange={(code) => set('riskLevel', code ?? 'unassessed')}
+      />
+    </>
+  );
+}
+
+function HowOld({ form }: { form: Form }) {
+  const { t } = useTranslation('referral');
+  const { values, set } = form;
+  return (
+    <>
+      <TextField
         name="ageSaid"
         label={t('record.ageSaid')}
         hint={t('record.ageSaidHint')}
@@ -129,13 +162,6 @@ function WhoIsIt({ form }: { form: Form }) {
         max={120}
         value={values.most}
         onChange={(years) => set('most', years)}
-      />
-      <SelectField
-        name="riskLevel"
-        label={t('record.risk')}
-        options={useCodeOptions('risk_level')}
-        value={values.riskLevel}
-        onChange={(code) => set('riskLevel', code ?? 'unassessed')}
       />
     </>
   );

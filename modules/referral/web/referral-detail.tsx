@@ -36,7 +36,7 @@ export function ReferralDetail({ referral, answers }: DetailProps) {
       </ClosedDetail>
       <SourceBadge source={sourceOfReferral(referral, sender)} />
       <Questions referral={referral} />
-      {referral.status === 'waiting' && <MaybeSame referral={referral} />}
+      <MaybeSame referral={referral} />
       {referral.status === 'waiting' ? answers : <Answered referral={referral} />}
     </article>
   );

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { Gender } from '#kernel/code-lists/gender.ts';
 import { type Dated, moment } from '#kernel/dated.ts';
+import { type KnownDraft, knownInput, NOT_ANSWERED } from '#modules/person/web/known-answer.field.tsx';
 import type { Packet } from '#modules/referral/model/referral.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { namesTyped } from './heard-in.ts';
 
 /** What the form holds while a referral is taken down: boxes are empty texts, choices not made are null. */
 export type ReferralValues = {
@@ -13,6 +15,8 @@ export type ReferralValues = {
   fromWhom: string;
   reliability: string | null;
   nameUsed: string;
+  namesHeard: string;
+  answer: KnownDraft;
   gender: z.infer<typeof Gender>;
   ageSaid: string;
   least: number | null;
@@ -38,6 +42,8 @@ export function emptyReferral(referralId: string, now: string, lang: string): Re
     fromWhom: '',
     reliability: null,
     nameUsed: '',
+    namesHeard: '',
+    answer: NOT_ANSWERED,
     gender: 'not_asked',
     ageSaid: '',
     least: null,
@@ -67,10 +73,17 @@ const TEXTS = [
 ] as const;
 
 /** The act's input: what was left empty was not told, and says so. */
-export function referralInput({ referralId, least, most, ...values }: ReferralValues): object {
+export function referralInput({ referralId, least, most, answer, ...values }: ReferralValues): object {
   const texts = Object.fromEntries(TEXTS.map((name) => [name, orNull(values[name])]));
-  const referral: Record<keyof Packet, unknown> = { ...values, ...texts, direction: 'in', age: ageOf(least, most) };
-  return { referralId, referral };
+  const namesHeard = namesTyped(values.namesHeard);
+  const referral: Record<keyof Packet, unknown> = {
+    ...values,
+    ...texts,
+    direction: 'in',
+    age: ageOf(least, most),
+    namesHeard,
+  };
+  return { referralId, referral, ...knownInput(answer) };
 }
 
 /** One number is an exact age; two are a guess between them. */

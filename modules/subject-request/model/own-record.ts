@@ -11,6 +11,7 @@ import { Hearing, Proceeding } from '#modules/proceeding/model/proceeding.ts';
 import { OutReferral } from '#modules/referral/model/out-referral.ts';
 import { EducationRecord } from '#modules/schooling/model/education-record.ts';
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
+import { Nominee } from './nominee.ts';
 import { SubjectRequest } from './subject-request.ts';
 
 export const OWN_SECTIONS = [
@@ -75,11 +76,20 @@ const people: Maker = (reader, person) =>
     values: { who: `codes:relation_kind.${kind}` },
   }));
 
-const agreed: Maker = (reader, person) =>
-  hers(reader.all(Consent), person).map(({ id, purpose, answer, asked: when, withdrawn }) => ({
-    ...{ id, section: 'agreed', when, key: `consent.${withdrawn ? 'withdrawn' : answer}` },
-    values: { what: `codes:consent_purpose.${purpose}` },
-  }));
+const agreed: Maker = (reader, person) => [
+  ...hers(reader.all(Consent), person).map(
+    ({ id, purpose, answer, asked: when, withdrawn }): OwnLine => ({
+      ...{ id, section: 'agreed', when, key: `consent.${withdrawn ? 'withdrawn' : answer}` },
+      values: { what: `codes:consent_purpose.${purpose}` },
+    }),
+  ),
+  // Who it is stands on another paper: this one may be found.
+  ...hers(reader.all(Nominee), person).map(
+    ({ id, named: when, ended }): OwnLine => ({
+      ...{ id, section: 'agreed', when, key: ended ? 'nominee.was' : 'nominee.is', values: {} },
+    }),
+  ),
+];
 
 const stays: Maker = (reader, person) =>
   hers(reader.all(Placement), person).map(({ id, facilityId, admitted: when, discharged }) => ({

@@ -1,13 +1,22 @@
 import { z } from 'zod';
-import { allKnown, defineAct, mustKnow } from '#kernel/act.ts';
+import { allKnown, defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
 import { day } from '#kernel/dated.ts';
 import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import { NOT_FOUND } from '#kernel/refusal.ts';
+import type { Stored } from '#kernel/record.ts';
+import { NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { LegalHold } from '#modules/person/model/legal-hold.ts';
 import { Person } from '#modules/person/model/person.ts';
-import { REFUSAL_GROUNDS, requestDueOn, SubjectRequest, subjectRequestFacts, VERIFIED } from './subject-request.ts';
+import { Nominee, type NomineeFacts } from './nominee.ts';
+import {
+  REFUSAL_GROUNDS,
+  requestDueOn,
+  SubjectRequest,
+  type SubjectRequestFacts,
+  subjectRequestFacts,
+  VERIFIED,
+} from './subject-request.ts';
 import { REQUEST_REFUSALS } from './subject-request-refusals.ts';
 
 /** Who takes it down and answers. */
@@ -15,27 +24,51 @@ const KEEPERS = ['case-manager', 'director'] as const;
 const WRITERS = ['case-manager'] as const;
 const Words = z.string().trim().min(1).max(2000);
 
-const Received = subjectRequestFacts.omit({
-  dueOn: true,
-  status: true,
-  answeredAt: true,
-  answerWords: true,
-  ground: true,
-});
+const Received = subjectRequestFacts
+  .omit({
+    dueOn: true,
+    status: true,
+    answeredAt: true,
+    answerWords: true,
+    ground: true,
+  })
+  .extend({
+    nomineeId: subjectRequestFacts.shape.nomineeId.exactOptional(),
+    unable: subjectRequestFacts.shape.unable.exactOptional(),
+    unableWords: subjectRequestFacts.shape.unableWords.exactOptional(),
+  });
+const BY_HERSELF = { nomineeId: null, unable: null, unableWords: null };
 
 /** She asks, or somebody for her. From now on a day stands by which she has an answer. */
 export const receiveRequest = defineAct({
   name: 'subject-request.receive-request',
   input: z.strictObject({ requestId: AnyId, request: Received }),
   by: WRITERS,
-  knows: ({ request: { personId } }) => ({ person: mustKnow(Person, personId) }),
-  decide({ requestId, request }, { person }, { today }) {
+  knows: ({ request: { personId, nomineeId } }) => ({
+    person: mustKnow(Person, personId),
+    nominee: mayKnow(Nominee, { id: nomineeId ?? '' }),
+  }),
+  decide({ requestId, request: received }, { person, nominee }, { today }) {
+    const request = { ...BY_HERSELF, ...received };
+    const wrong = refuseNominee(request, nominee);
+    if (wrong) return refuse(wrong);
     if (isSurelyBefore(day(today), request.asked)) return refuse(REQUEST_REFUSALS.notYet);
     const open = { status: 'open', answeredAt: null, answerWords: null, ground: null } as const;
     const facts = { ...request, ...open, dueOn: requestDueOn(request.asked, today) };
     return accept(added(SubjectRequest, { id: requestId, scopeId: person.scopeId }, facts));
   },
 });
+
+type Asker = Pick<SubjectRequestFacts, 'personId' | 'askedBy' | 'nomineeId' | 'unable' | 'unableWords'>;
+
+/** Whom she has named asks when she has died or cannot, and says how that is known; before that, she is asked herself. */
+function refuseNominee(request: Asker, nominee: Stored<NomineeFacts> | null): Refusal | null {
+  const { personId, askedBy, nomineeId, unable, unableWords } = request;
+  if (askedBy !== 'nominee') return nomineeId === null && unable === null ? null : REQUEST_REFUSALS.notHerNominee;
+  if (nominee?.personId !== personId || nominee.ended !== null) return REQUEST_REFUSALS.notHerNominee;
+  if (unable === null) return REQUEST_REFUSALS.whyNominee;
+  return unableWords === null ? { ...REQUEST_REFUSALS.whyNominee, fields: ['unableWords'] } : null;
+}
 
 /** It was done. Nothing is handed to anybody of whom we do not know who it is. */
 export const answerRequest = defineAct({

@@ -4,9 +4,10 @@ import { day } from '#kernel/dated.ts';
 import type { Decision } from '#kernel/decision.ts';
 import type { Reader } from '#kernel/reader.ts';
 import { buildConsent } from '#modules/consent/testing/build-consent.ts';
-import { ASKING, buildAdult } from '#modules/placement/testing/build-placement.ts';
+import { ASKING, buildAdult, buildChild } from '#modules/placement/testing/build-placement.ts';
 import { buildHearing } from '#modules/proceeding/testing/build-proceeding.ts';
 import { buildReceived, buildRequest } from '#modules/subject-request/testing/build-request.ts';
+import { endNomination, nameNominee } from './nominee-acts.ts';
 import { ownRecord } from './own-record.ts';
 import { answerRequest, handOutRecord, receiveRequest, refuseRequest } from './request-acts.ts';
 import { requestDues } from './request-dues.ts';
@@ -129,5 +130,71 @@ describe('her own record', () => {
     expect(JSON.stringify(lines)).not.toMatch(/Meena|Agnes|Ramesh|otheraaaaaaa|motheraaaaaa/);
     expect(lines.map(({ key }) => key)).toEqual(expect.arrayContaining(['wish', 'consent.given', 'court.held']));
     expect(lines.filter(({ section }) => section === 'agreed')).toHaveLength(1);
+  });
+});
+
+describe('whom she names to ask for her', () => {
+  const about = {
+    name: 'Sarita',
+    relation: 'my sister',
+    reach: null,
+    how: 'spoken',
+    witness: null,
+    lang: 'hi',
+  } as const;
+  const naming = (facts: object = {}, known: object = {}) =>
+    nameNominee.decide(
+      {
+        nomineeId: 'nomineeaaaaa',
+        nominee: { ...about, personId: 'personaaaaaa', relatedId: null, named: day('2024-05-10'), ...facts },
+      },
+      { person: buildAdult(), before: [], relations: [], back: [], ...known } as never,
+      ASKING,
+    );
+
+  test('is one at a time, of her own choice, and nobody whom she must be kept from', () => {
+    const before = [{ id: 'earlieraaaaa', ended: null }];
+    expect(naming({}, { before })).toMatchObject({
+      events: [{ kind: 'nominee' }, { id: 'earlieraaaaa', changes: { ended: day('2024-05-10') } }],
+    });
+    const unsafe = [{ personId: 'brotheraaaaa', otherId: 'personaaaaaa', safeToContact: 'no' }];
+    expect(code(naming({ relatedId: 'brotheraaaaa' }, { back: unsafe }))).toBe('subject-request.nominee-not-safe');
+    expect(code(naming({ relatedId: 'sisteraaaaaa' }, { back: unsafe }))).toBe('accepted');
+    expect(code(naming({ relatedId: 'personaaaaaa' }))).toBe('subject-request.nominee-is-self');
+    expect(code(naming({ named: day('2024-05-14') }))).toBe('subject-request.not-yet');
+    expect(code(naming({}, { person: buildChild() }))).toBe('subject-request.child-names-nobody');
+  });
+
+  test('is taken back as easily, once', () => {
+    const end = (nominee: object, ended = day('2024-05-12')) =>
+      code(
+        endNomination.decide(
+          { nomineeId: 'nomineeaaaaa', ended, endedWords: null },
+          { nominee: { named: day('2024-05-10'), ended: null, ...nominee } as never },
+          ASKING,
+        ),
+      );
+    expect(end({})).toBe('accepted');
+    expect(end({ ended: day('2024-05-11') })).toBe('subject-request.nomination-over');
+    expect(end({}, day('2024-05-09'))).toBe('subject-request.ended-before-named');
+  });
+
+  test('asks only after a death or when she cannot, while the nomination stands', () => {
+    const asks = (facts: object, nominee: object | null = { personId: 'personaaaaaa', ended: null }) =>
+      code(
+        receiveRequest.decide(
+          { requestId: 'requestaaaaa', request: buildReceived({ askedBy: 'nominee', ...facts }) },
+          { person: buildAdult(), nominee } as never,
+          ASKING,
+        ),
+      );
+    const died = { nomineeId: 'nomineeaaaaa', unable: 'died', unableWords: 'the hospital told us' };
+    expect(asks(died)).toBe('accepted');
+    expect(asks(died, null)).toBe('subject-request.not-her-nominee');
+    expect(asks(died, { personId: 'personaaaaaa', ended: day('2024-05-11') })).toBe('subject-request.not-her-nominee');
+    expect(asks(died, { personId: 'anotheraaaaa', ended: null })).toBe('subject-request.not-her-nominee');
+    expect(asks({ ...died, unable: null })).toBe('subject-request.why-nominee');
+    expect(asks({ ...died, unableWords: null })).toBe('subject-request.why-nominee');
+    expect(asks({ askedBy: 'lawyer', nomineeId: 'nomineeaaaaa' })).toBe('subject-request.not-her-nominee');
   });
 });

@@ -9,7 +9,9 @@ const Words = (most: number) => z.string().trim().min(1).max(most).nullable();
 
 /** DPDP Act 2023 ss.11–12: to see it, to have it put right, to have it erased. */
 export const REQUEST_KINDS = ['see', 'correct', 'erase'] as const;
-export const ASKERS = ['self', 'parent', 'guardian', 'lawyer', 'committee'] as const;
+export const ASKERS = ['self', 'parent', 'guardian', 'lawyer', 'committee', 'nominee'] as const;
+/** When a nominee may ask (DPDP Act 2023 s. 14): she has died, or she cannot. While she can, she is asked herself. */
+export const UNABLE = ['died', 'unable'] as const;
 /** How we know that it is she, or somebody who may ask for her. */
 export const VERIFIED = ['known_in_person', 'document', 'called_back', 'not_yet'] as const;
 /** Why not, by law: what a court needs; what belongs to others; what would endanger a search; what may not be altered. */
@@ -32,6 +34,10 @@ const facts = z.strictObject({
   asked: Dated,
   askedBy: z.enum(ASKERS),
   askedByWords: Words(200),
+  nomineeId: AnyId.nullable(),
+  unable: z.enum(UNABLE).nullable(),
+  /** How we know that she cannot ask herself. */
+  unableWords: Words(1000),
   verified: z.enum(VERIFIED),
   wants: Words(2000),
   lang: z.string().min(2).max(10),
@@ -49,7 +55,9 @@ export const SubjectRequest = defineRecord({
   facts,
   dated: ['asked'],
   moments: ['answeredAt'],
-  holds: ({ status, answeredAt, answerWords, ground, verified }) =>
+  holds: ({ status, answeredAt, answerWords, ground, verified, askedBy, nomineeId, unable }) =>
+    (askedBy === 'nominee') === (nomineeId !== null) &&
+    (askedBy === 'nominee') === (unable !== null) &&
     (status === 'open') === (answeredAt === null) &&
     (status === 'open') === (answerWords === null) &&
     (status === 'refused') === (ground !== null) &&

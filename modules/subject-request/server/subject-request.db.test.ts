@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { day } from '#kernel/dated.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { placeHold } from '#modules/person/model/legal-hold.ts';
+import { endNomination, nameNominee } from '#modules/subject-request/model/nominee-acts.ts';
 import {
   answerRequest,
   handOutRecord,
@@ -59,4 +61,24 @@ test('handing her record out stands in the journal as an export of hers', async 
     `select j.people from app.journal j where j.kind = 'export' and j.action = 'subject-request.hand-out-record'`,
   );
   expect(rows).toEqual([{ people: [personId] }]);
+});
+
+test('whom she names is read back, asks when she cannot, and not once she has taken it back', async () => {
+  const nomineeId = newId();
+  const named = { name: 'Sarita', relation: 'my sister', relatedId: null, reach: null, how: 'spoken', witness: null };
+  await asha.done(nameNominee, { nomineeId, nominee: { ...named, personId, named: day('2024-05-10'), lang: 'hi' } });
+  const request = buildReceived({
+    personId,
+    askedBy: 'nominee',
+    nomineeId,
+    unable: 'unable',
+    unableWords: 'in a coma',
+  });
+  const requestId = newId();
+  await asha.done(receiveRequest, { requestId, request });
+  expect(await seenBy(asha, requestId)).toMatchObject([{ nomineeId, unable: 'unable', unableWords: 'in a coma' }]);
+  await asha.done(endNomination, { nomineeId, ended: day('2024-05-12'), endedWords: null });
+  expect(await asha.ask(receiveRequest, { requestId: newId(), request })).toMatchObject({
+    refusal: { code: 'subject-request.not-her-nominee' },
+  });
 });

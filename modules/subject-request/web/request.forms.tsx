@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { type Dated, day } from '#kernel/dated.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { PersonFacts } from '#modules/person/model/person.ts';
+import { Nominee, type NomineeFacts } from '#modules/subject-request/model/nominee.ts';
 import { answerRequest, receiveRequest, refuseRequest } from '#modules/subject-request/model/request-acts.ts';
 import {
   ASKERS,
   REFUSAL_GROUNDS,
   REQUEST_KINDS,
   type SubjectRequestFacts,
+  UNABLE,
   VERIFIED,
 } from '#modules/subject-request/model/subject-request.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
@@ -18,18 +20,21 @@ import { PersonChip } from '#platform/design/person-chip.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
-import { useActForm } from '#platform/web/act-form.ts';
-import { ActFrame } from '#platform/web/act-frame.tsx';
+import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
+import { useRecords } from '#platform/web/records.ts';
 import { useLanguageOptions } from '#platform/web/spoken-languages.ts';
 
 type Received = {
   kind: string | null;
   askedBy: string | null;
   askedByWords: string;
+  unable: string | null;
+  unableWords: string;
   verified: string | null;
   wants: string;
   lang: string | null;
@@ -42,13 +47,17 @@ export function ReceiveRequestForm({ person, onClose }: { person: Stored<PersonF
   const [requestId] = useState(newId);
   const today = useToday();
   const initial: Received = {
-    ...{ kind: null, askedBy: null, askedByWords: '', verified: null, wants: '' },
+    ...{ kind: null, askedBy: null, askedByWords: '', unable: null, unableWords: '', verified: null, wants: '' },
     lang: person.languages[0] ?? i18n.language,
     asked: day(today),
   };
-  const toInput = ({ askedByWords, wants, ...values }: Received) => ({
+  const [nominee] = useRecords(Nominee, { personId: person.id, ended: null });
+  const toInput = ({ askedByWords, wants, unable, unableWords, ...values }: Received) => ({
     requestId,
-    request: { ...values, personId: person.id, askedByWords: orNull(askedByWords), wants: orNull(wants) },
+    request: {
+      ...{ ...values, personId: person.id, askedByWords: orNull(askedByWords), wants: orNull(wants) },
+      ...(values.askedBy === 'nominee' && { nomineeId: nominee?.id ?? null, unable, unableWords: orNull(unableWords) }),
+    },
   });
   const form = useActForm(receiveRequest, { initial, toInput, onKept: onClose });
   const listed = (codes: readonly string[], group: string) =>
@@ -67,6 +76,7 @@ export function ReceiveRequestForm({ person, onClose }: { person: Stored<PersonF
         options={listed(REQUEST_KINDS, 'kind')}
       />
       <SelectField {...pieceOf(form, 'askedBy')} label={t('form.askedBy')} options={listed(ASKERS, 'askedBy')} />
+      {form.values.askedBy === 'nominee' && <ByNominee form={form} nominee={nominee} />}
       {form.values.askedBy !== null && form.values.askedBy !== 'self' && (
         <TextField {...pieceOf(form, 'askedByWords')} label={t('form.askedByWords')} />
       )}
@@ -75,6 +85,30 @@ export function ReceiveRequestForm({ person, onClose }: { person: Stored<PersonF
       <SelectField {...pieceOf(form, 'lang')} label={t('form.lang')} options={useLanguageOptions()} />
       <DateWithPrecision {...pieceOf(form, 'asked')} label={t('form.asked')} today={today} endsBefore={today} />
     </ActFrame>
+  );
+}
+
+type ByNomineeProps = { form: ActForm<Received>; nominee: Stored<NomineeFacts> | undefined };
+
+/** Whom she named asks: who that is, why she does not ask herself, and how we know it. */
+function ByNominee({ form, nominee }: ByNomineeProps) {
+  const { t } = useTranslation('subject-request-page');
+  const wrong = errorOf(form, 'nomineeId');
+  return (
+    <>
+      {nominee ? (
+        <Note icon="people">{t('nominee.is', { name: nominee.name, relation: nominee.relation })}</Note>
+      ) : (
+        <Note tone="risk">{t('nominee.isNone')}</Note>
+      )}
+      {wrong && <Note tone="risk">{wrong}</Note>}
+      <ChoiceTiles
+        {...pieceOf(form, 'unable')}
+        label={t('form.unable')}
+        options={UNABLE.map((code) => ({ code, label: t(`unable.${code}`) }))}
+      />
+      <TextArea {...pieceOf(form, 'unableWords')} label={t('form.unableWords')} rows={2} />
+    </>
   );
 }
 

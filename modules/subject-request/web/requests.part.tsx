@@ -15,6 +15,7 @@ import { Tag } from '#platform/design/tag.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import type { PersonPartProps } from '#platform/web/person-parts.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
+import { Nominees } from './nominee.part.tsx';
 import { OwnRecord } from './own-record.tsx';
 import { AnswerRequestForm, ReceiveRequestForm } from './request.forms.tsx';
 import styles from './request.module.css';
@@ -50,6 +51,7 @@ function Requests({ person, mayWrite }: { person: Stored<PersonFacts>; mayWrite:
           ))}
         </RowList>
       )}
+      <Nominees person={person} />
       <div className={styles.acts}>
         {mayWrite && (
           <Button icon="write" onClick={() => setOpened({ is: 'ask' })}>

@@ -17,6 +17,10 @@ export const joinTip = defineAct({
   decide({ caseFileId }, { tip, file }, asking) {
     if (tip.status !== 'waiting') return refuse(TIP_REFUSALS.alreadyAnswered);
     if (file.closedAt !== null) return refuse(TIP_REFUSALS.fileClosed);
-    return accept(scopesLinked(caseFileId, tip.id, ['intake']), answered(tip, 'joined', { caseFileId }, asking));
+    const same = { known: 'same', knownPersonId: file.personId } as const;
+    return accept(
+      scopesLinked(caseFileId, tip.id, ['intake']),
+      answered(tip, 'joined', { caseFileId, ...same }, asking),
+    );
   },
 });

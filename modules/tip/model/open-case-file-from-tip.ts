@@ -7,6 +7,7 @@ import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { CASE_FILE_REFUSALS } from '#modules/case-file/model/case-file-refusals.ts';
 import { fileOpened } from '#modules/case-file/model/open-case-file.ts';
 import { fileForPerson, personOfFile } from '#modules/person/model/file-for-person.ts';
+import { answerKept, doubtNoted, refuseUnasked } from '#modules/person/model/is-she-known.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { answered, TIP_ANSWERERS } from './answer-tip.ts';
 import { Tip } from './tip.ts';
@@ -18,22 +19,27 @@ export const openCaseFileFromTip = defineAct({
   input: z.strictObject({ tipId: AnyId, ...fileForPerson }),
   by: TIP_ANSWERERS,
   answeredBy: 'server',
-  knows: ({ tipId, person }) => ({
+  knows: ({ tipId, person, known }) => ({
     tip: mustKnow(Tip, tipId),
     known: mayKnow(Person, { id: person.personId }),
+    other: mayKnow(Person, { id: known?.personId ?? '' }),
     open: mayKnow(CaseFile, { personId: person.personId, closedAt: null }),
   }),
-  decide(input, { tip, known, open }, asking) {
+  decide(input, { tip, known, other, open }, asking) {
     if (tip.status !== 'waiting') return refuse(TIP_REFUSALS.alreadyAnswered);
     if (input.person.is === 'known' && !known) return refuse(NOT_FOUND);
     if (open) return refuse(CASE_FILE_REFUSALS.alreadyOpen);
     const { caseFileId, person } = input;
+    const intake = { person, answer: input.known, before: tip, other };
+    const unasked = refuseUnasked(intake);
+    if (unasked) return refuse(unasked);
     const opening = { ...input, personId: person.personId, from: { is: 'tip', id: tip.id } } as const;
     return accept(
       ...personOfFile(person, asking),
+      ...doubtNoted(intake, asking),
       ...fileOpened(opening, asking),
       scopesLinked(caseFileId, tip.id, ['intake']),
-      answered(tip, 'accepted', { caseFileId }, asking),
+      answered(tip, 'accepted', { caseFileId, ...answerKept(intake) }, asking),
     );
   },
 });

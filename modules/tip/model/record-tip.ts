@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineAct } from '#kernel/act.ts';
 import { accept, added, refuse, scopeOpened } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import { NOT_ASKED_YET } from '#modules/person/model/known-answer.ts';
 import { CODE_NAME, Tip, told } from './tip.ts';
 import { TIP_REFUSALS } from './tip-refusals.ts';
 
@@ -23,6 +24,7 @@ export const recordTip = defineAct({
       answerWords: null,
       caseFileId: null,
       investigationId: null,
+      ...NOT_ASKED_YET,
     };
     return accept(scopeOpened(Tip, tipId), added(Tip, { id: tipId }, { ...tip, status: 'waiting', ...unanswered }));
   },

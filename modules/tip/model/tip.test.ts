@@ -4,6 +4,7 @@ import type { Added, Decision } from '#kernel/decision.ts';
 import type { Reader } from '#kernel/reader.ts';
 import type { Stored } from '#kernel/record.ts';
 import { source } from '#kernel/source.ts';
+import { NOT_ASKED_YET } from '#modules/person/model/known-answer.ts';
 import { buildAsking } from '#modules/tip/testing/build-asking.ts';
 import { buildOpening } from '#modules/tip/testing/build-opening.ts';
 import { buildTip } from '#modules/tip/testing/build-tip.ts';
@@ -30,6 +31,7 @@ function stored(rest: Partial<TipFacts> = {}): Stored<TipFacts> {
     answerWords: null,
     caseFileId: null,
     investigationId: null,
+    ...NOT_ASKED_YET,
   } as const;
   return { ...BASE, id: TIP, scopeId: TIP, ...buildTip(), ...open, ...rest };
 }
@@ -78,7 +80,7 @@ describe('answering a tip', () => {
 
   test('opens a file with the person met, lays the tip to it, and lets its team read the tip', () => {
     const events = eventsOf(
-      openCaseFileFromTip.decide(opening, { tip: stored(), known: null, open: null }, buildAsking()),
+      openCaseFileFromTip.decide(opening, { tip: stored(), known: null, other: null, open: null }, buildAsking()),
     );
     expect(events.filter((event) => event.is === 'added').map((event) => event.kind)).toEqual([
       'person',
@@ -97,18 +99,20 @@ describe('answering a tip', () => {
   test('opens a file for a person already known without making her anew', () => {
     const known = { ...opening, person: { is: 'known', personId: PERSON } } as const;
     const events = eventsOf(
-      openCaseFileFromTip.decide(known, { tip: stored(), known: {} as never, open: null }, buildAsking()),
+      openCaseFileFromTip.decide(known, { tip: stored(), known: {} as never, other: null, open: null }, buildAsking()),
     );
     expect(events.some((event) => event.is === 'added' && event.kind === 'person')).toBe(false);
     expect(
-      refusalOf(openCaseFileFromTip.decide(known, { tip: stored(), known: null, open: null }, buildAsking())),
+      refusalOf(
+        openCaseFileFromTip.decide(known, { tip: stored(), known: null, other: null, open: null }, buildAsking()),
+      ),
     ).toBe('record.not-found');
   });
 
   test('is refused for a person whose file is open', () => {
     const decision = openCaseFileFromTip.decide(
       opening,
-      { tip: stored(), known: null, open: {} as never },
+      { tip: stored(), known: null, other: null, open: {} as never },
       buildAsking(),
     );
     expect(refusalOf(decision)).toBe('case-file.already-open');
@@ -150,7 +154,7 @@ describe('answering a tip', () => {
   test('happens once', () => {
     const tip = answeredTip;
     const answers = [
-      openCaseFileFromTip.decide(opening, { tip, known: null, open: null }, buildAsking()),
+      openCaseFileFromTip.decide(opening, { tip, known: null, other: null, open: null }, buildAsking()),
       passToInvestigation.decide(
         { tipId: TIP, investigationId: FILE },
         { tip, investigation: { status: 'open' } as never },

@@ -6,6 +6,7 @@ import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
+import { knownFacts } from '#modules/person/model/known-answer.ts';
 
 /** An informant stands in a record by a code name, one word and a number, or not at all. */
 export const CODE_NAME = /^[\p{L}\p{M}]{2,20}[- ]?\d{1,4}$/u;
@@ -34,6 +35,7 @@ const facts = told.extend({
   caseFileId: AnyId.nullable(),
   /** The investigation it was passed to. */
   investigationId: AnyId.nullable(),
+  ...knownFacts,
 });
 export type TipFacts = z.infer<typeof facts>;
 
