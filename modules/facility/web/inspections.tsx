@@ -148,7 +148,7 @@ function Acts({ inspection, points, onWrite }: ActsProps) {
   const isSettled = points.length > 0 && points.every(({ settled }) => settled !== null);
   return (
     <Cluster>
-      {inspection.byWhom !== 'ourselves' && (
+      {inspection.byWhom !== 'ourselves' && inspection.reportOn === null && (
         <Button kind="quiet" onClick={() => onWrite({ is: 'report', inspection })}>
           {t('inspection.report')}
         </Button>

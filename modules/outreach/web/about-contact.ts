@@ -6,7 +6,7 @@ import type { Contact } from './use-outreach.ts';
 
 /** What is being written about her. */
 export type Writing =
-  | { is: 'visit' | 'wish' | 'trust' | 'next' | 'safe' | 'let-in' | 'area' | 'pass-on' | 'file' }
+  | { is: 'visit' | 'wish' | 'trust' | 'next' | 'safe' | 'let-in' | 'area' | 'pass-on' | 'file' | 'link' }
   | { is: 'exit'; exit?: Stored<AssistedExitFacts> }
   | { is: 'exit-step'; exit: Stored<AssistedExitFacts>; ways: readonly ExitState[] };
 

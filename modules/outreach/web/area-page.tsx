@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
-import { letIntoArea } from '#modules/outreach/model/keep-areas.ts';
+import { correctArea, letIntoArea } from '#modules/outreach/model/keep-areas.ts';
 import { noteRound } from '#modules/outreach/model/note-visit.ts';
 import { DropInCentre, type OutreachAreaFacts } from '#modules/outreach/model/outreach-area.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -16,7 +16,7 @@ import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
-import { LetIntoAreaForm } from './area.form.tsx';
+import { AreaForm, LetIntoAreaForm } from './area.form.tsx';
 import styles from './outreach.module.css';
 import { NoteVisitForm } from './visit.form.tsx';
 import { RoundList } from './visit-list.tsx';
@@ -24,8 +24,8 @@ import { RoundList } from './visit-list.tsx';
 /** A part of town: since when we go, which doors are open, what the rounds found. */
 export function AreaPage({ area }: { area: Stored<OutreachAreaFacts> }) {
   const { t } = useTranslation('outreach-room');
-  const [writing, setWriting] = useState<'round' | 'let-in' | null>(null);
-  const [mayNote, mayLetIn] = [useMayAsk(noteRound), useMayAsk(letIntoArea)];
+  const [writing, setWriting] = useState<'round' | 'let-in' | 'area' | null>(null);
+  const [mayNote, mayLetIn, mayCorrect] = [useMayAsk(noteRound), useMayAsk(letIntoArea), useMayAsk(correctArea)];
   const close = () => setWriting(null);
   const actions = (
     <>
@@ -35,6 +35,7 @@ export function AreaPage({ area }: { area: Stored<OutreachAreaFacts> }) {
         </Button>
       )}
       {mayLetIn && <Button onClick={() => setWriting('let-in')}>{t('area.letIn')}</Button>}
+      {mayCorrect && <Button onClick={() => setWriting('area')}>{t('area.correct')}</Button>}
     </>
   );
   return (
@@ -45,6 +46,7 @@ export function AreaPage({ area }: { area: Stored<OutreachAreaFacts> }) {
       <RoundList areaId={area.id} />
       <Drawer opened={writing !== null} onClose={close} title={t('title')}>
         {writing === 'round' && <NoteVisitForm onClose={close} />}
+        {writing === 'area' && <AreaForm area={area} onClose={close} />}
         {writing === 'let-in' && <LetIntoAreaForm areaId={area.id} onClose={close} />}
       </Drawer>
     </div>

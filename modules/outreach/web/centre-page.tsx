@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareDated } from '#kernel/dated-order.ts';
 import type { Stored } from '#kernel/record.ts';
-import { CentreEvent } from '#modules/outreach/model/centre-event.ts';
-import { correctCentre } from '#modules/outreach/model/keep-areas.ts';
+import { CentreEvent, type CentreEventFacts } from '#modules/outreach/model/centre-event.ts';
+import { closeCentre, correctCentre } from '#modules/outreach/model/keep-areas.ts';
 import type { DropInCentreFacts } from '#modules/outreach/model/outreach-area.ts';
 import { recordCentreEvent } from '#modules/outreach/model/record-centre-event.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -22,17 +22,20 @@ import { Tag } from '#platform/design/tag.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { CentreForm } from './centre.form.tsx';
+import { CloseCentreForm } from './close-centre.form.tsx';
 import { EventForm } from './event.form.tsx';
 import styles from './outreach.module.css';
 import { useAreaName, useHeadcountWords, useHoursWords } from './use-outreach.ts';
 
 type Centre = Stored<DropInCentreFacts>;
+type Writing = 'event' | 'centre' | 'close' | Stored<CentreEventFacts> | null;
 
 /** A drop-in centre: since when, for what, when it is open, what took place. */
 export function CentrePage({ centre }: { centre: Centre }) {
   const { t } = useTranslation('outreach-room');
-  const [writing, setWriting] = useState<'event' | 'centre' | null>(null);
+  const [writing, setWriting] = useState<Writing>(null);
   const [mayRecord, mayCorrect] = [useMayAsk(recordCentreEvent), useMayAsk(correctCentre)];
+  const mayClose = useMayAsk(closeCentre) && centre.closed === null;
   const area = useAreaName(centre.areaId);
   const close = () => setWriting(null);
   const actions = (
@@ -43,6 +46,11 @@ export function CentrePage({ centre }: { centre: Centre }) {
         </Button>
       )}
       {mayCorrect && <Button onClick={() => setWriting('centre')}>{t('centre.correct')}</Button>}
+      {mayClose && (
+        <Button kind="quiet" onClick={() => setWriting('close')}>
+          {t('centre.close')}
+        </Button>
+      )}
     </>
   );
   return (
@@ -54,9 +62,13 @@ export function CentrePage({ centre }: { centre: Centre }) {
         actions={actions}
       />
       <About centre={centre} />
-      <Events centreId={centre.id} />
+      <Events centreId={centre.id} onWrite={mayRecord ? setWriting : null} />
       <Drawer opened={writing !== null} onClose={close} title={t('title')}>
         {writing === 'event' && <EventForm centreId={centre.id} onClose={close} />}
+        {writing === 'close' && <CloseCentreForm centreId={centre.id} onClose={close} />}
+        {writing !== null && typeof writing === 'object' && (
+          <EventForm centreId={centre.id} event={writing} onClose={close} />
+        )}
         {writing === 'centre' && <CentreForm centre={centre} onClose={close} />}
       </Drawer>
     </div>
@@ -90,7 +102,9 @@ function About({ centre: { opened, closed, purposes, hours, note } }: { centre: 
   );
 }
 
-function Events({ centreId }: { centreId: string }) {
+type EventsProps = { centreId: string; onWrite: ((event: Stored<CentreEventFacts>) => void) | null };
+
+function Events({ centreId, onWrite }: EventsProps) {
   const { t } = useTranslation('outreach-room');
   const headcount = useHeadcountWords();
   const events = useRecords(CentreEvent, { centreId }).toSorted((a, b) => compareDated(b.happened, a.happened));
@@ -110,7 +124,16 @@ function Events({ centreId }: { centreId: string }) {
                   <SourceBadge source={event.source} />
                 </>
               }
-              due={<DatedText value={event.happened} />}
+              due={
+                <Cluster>
+                  <DatedText value={event.happened} />
+                  {onWrite && (
+                    <Button kind="quiet" icon="correct" onClick={() => onWrite(event)}>
+                      {t('event.correct')}
+                    </Button>
+                  )}
+                </Cluster>
+              }
             />
           ))}
         </RowList>

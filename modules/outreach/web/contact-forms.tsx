@@ -2,6 +2,7 @@ import type { AboutContact, Writing } from './about-contact.ts';
 import { ExitForm } from './exit.form.tsx';
 import { ExitStepForm } from './exit-step.form.tsx';
 import { AreaShareForm, LetInForm, PassOnForm } from './let-in.form.tsx';
+import { LinkFileForm } from './link-file.form.tsx';
 import { OpenFileForm } from './open-file.form.tsx';
 import { NextForm, SafeContactForm } from './safe-contact.form.tsx';
 import { TrustForm } from './trust.form.tsx';
@@ -18,6 +19,7 @@ const PLAIN = {
   area: AreaShareForm,
   'pass-on': PassOnForm,
   file: OpenFileForm,
+  link: LinkFileForm,
 };
 
 export function ContactForm({ writing, ...about }: AboutContact & { writing: Writing }) {

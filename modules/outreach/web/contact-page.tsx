@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteVisit } from '#modules/outreach/model/note-visit.ts';
-import { openCaseFileForContact } from '#modules/outreach/model/open-case-file-for-contact.ts';
+import { linkContact, openCaseFileForContact } from '#modules/outreach/model/open-case-file-for-contact.ts';
 import { ContactLink } from '#modules/outreach/model/outreach-contact.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Columns } from '#platform/design/columns.tsx';
@@ -67,6 +67,7 @@ export function ContactPage({ contact }: { contact: Contact }) {
 function Actions({ contact, onWrite }: { contact: Contact; onWrite: (writing: Writing) => void }) {
   const { t } = useTranslation('outreach-room');
   const [mayNote, mayOpen] = [useMayAsk(noteVisit), useMayAsk(openCaseFileForContact)];
+  const mayLink = useMayAsk(linkContact);
   const [link] = useRecords(ContactLink, { contactId: contact.id });
   return (
     <>
@@ -85,6 +86,7 @@ function Actions({ contact, onWrite }: { contact: Contact; onWrite: (writing: Wr
           {t('openFile.open')}
         </Button>
       )}
+      {mayLink && !link && <Button onClick={() => onWrite({ is: 'link' })}>{t('openFile.link')}</Button>}
     </>
   );
 }

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Dated, day } from '#kernel/dated.ts';
-import { CENTRE_EVENTS } from '#modules/outreach/model/centre-event.ts';
-import { recordCentreEvent } from '#modules/outreach/model/record-centre-event.ts';
+import type { Stored } from '#kernel/record.ts';
+import { CENTRE_EVENTS, type CentreEventFacts } from '#modules/outreach/model/centre-event.ts';
+import { correctCentreEvent, recordCentreEvent } from '#modules/outreach/model/record-centre-event.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
+import { changesOf } from '#platform/web/changes-of.ts';
 import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
@@ -17,24 +19,32 @@ import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
 import { type HeadcountDraft, HeadcountFields } from './headcount-fields.tsx';
 
-/** Something took place at a centre. Nobody who came is named. */
-export function EventForm({ centreId, onClose }: { centreId: string; onClose: () => void }) {
+/** Something took place at a centre, or is to be put right of it. Nobody who came is named. */
+type Props = { centreId: string; event?: Stored<CentreEventFacts>; onClose: () => void };
+
+export function EventForm({ centreId, event, onClose }: Props) {
   const { t } = useTranslation('outreach-room');
   const [eventId] = useState(newId);
   const today = useToday();
   const initial = {
-    kind: null as string | null,
-    happened: day(today) as Dated | null,
-    headcount: null as HeadcountDraft | null,
-    words: '',
+    kind: (event?.kind ?? null) as string | null,
+    happened: (event?.happened ?? day(today)) as Dated | null,
+    headcount: (event?.headcount ?? null) as HeadcountDraft | null,
+    words: event?.words ?? '',
   };
-  const toInput = ({ words, ...values }: typeof initial) => ({
-    eventId,
-    event: { ...values, centreId, words: orNull(words), source: sourceOf(FROM_US) },
+  const toInput = ({ words, ...values }: typeof initial) => {
+    const written = { ...values, words: orNull(words) };
+    return event
+      ? { eventId: event.id, centreId, changes: changesOf<object>(event, written) }
+      : { eventId, event: { ...written, centreId, source: sourceOf(FROM_US) } };
+  };
+  const basedOn = event && { [event.id]: event.version };
+  const form = useActForm(event ? correctCentreEvent : recordCentreEvent, {
+    ...{ initial, toInput, basedOn },
+    onKept: onClose,
   });
-  const form = useActForm(recordCentreEvent, { initial, toInput, onKept: onClose });
   return (
-    <ActFrame form={form} title={t('event.add')} onClose={onClose}>
+    <ActFrame form={form} title={t(event ? 'event.correct' : 'event.add')} onClose={onClose}>
       <SelectField
         {...pieceOf(form, 'kind')}
         label={t('event.what')}

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteVisit } from '#modules/outreach/model/note-visit.ts';
-import type { RouteOfDay } from '#modules/outreach/model/route-of-day.ts';
+import type { RouteOfDay, Stop } from '#modules/outreach/model/route-of-day.ts';
 import { Button } from '#platform/design/button.tsx';
 import { ClockMark } from '#platform/design/clock-mark.tsx';
 import { Cluster } from '#platform/design/cluster.tsx';
@@ -10,8 +11,10 @@ import { FactLine } from '#platform/design/fact-line.tsx';
 import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
+import { Tag } from '#platform/design/tag.tsx';
 import { usePending } from '#platform/web/ask.ts';
 import { useMayAsk, useToday } from '#platform/web/me.ts';
+import { LaneOrderPart } from './lane-order-part.tsx';
 import { type Contact, useNextWords } from './use-outreach.ts';
 
 type Props = { route: RouteOfDay; onNote: (contact: Contact) => void };
@@ -22,14 +25,8 @@ export function RoutePart({ route, onNote }: Props) {
   return (
     <>
       {route.count === 0 && <EmptyLine>{t('route.empty')}</EmptyLine>}
-      {route.stops.map(({ area, contacts }) => (
-        <Section key={area?.id ?? ''} title={area?.name ?? t('areaUnknown')} count={contacts.length}>
-          <RowList label={area?.name ?? t('areaUnknown')}>
-            {contacts.map((contact) => (
-              <StopRow key={contact.id} contact={contact} onNote={onNote} />
-            ))}
-          </RowList>
-        </Section>
+      {route.stops.map((stop) => (
+        <StopPart key={stop.area?.id ?? ''} stop={stop} onNote={onNote} />
       ))}
       {route.longNotMet.length > 0 && (
         <Section title={t('route.longNotMet')} count={route.longNotMet.length}>
@@ -41,6 +38,35 @@ export function RoutePart({ route, onNote }: Props) {
         </Section>
       )}
     </>
+  );
+}
+
+/** One area: whom I meet there, in my own order where I chose one. */
+function StopPart({ stop: { area, contacts, ordered }, onNote }: { stop: Stop; onNote: Props['onNote'] }) {
+  const { t } = useTranslation('outreach-room');
+  const [ordering, setOrdering] = useState(false);
+  const name = area?.name ?? t('areaUnknown');
+  const act = area && contacts.length > 1 && !ordering && (
+    <Cluster>
+      {ordered && <Tag>{t('route.ordered')}</Tag>}
+      <Button kind="quiet" onClick={() => setOrdering(true)}>
+        {t('route.order')}
+        <span className="s-hidden"> {name}</span>
+      </Button>
+    </Cluster>
+  );
+  return (
+    <Section title={name} count={contacts.length} action={act || undefined}>
+      {ordering && area ? (
+        <LaneOrderPart areaId={area.id} contacts={contacts} ordered={ordered} onDone={() => setOrdering(false)} />
+      ) : (
+        <RowList label={name}>
+          {contacts.map((contact) => (
+            <StopRow key={contact.id} contact={contact} onNote={onNote} />
+          ))}
+        </RowList>
+      )}
+    </Section>
   );
 }
 

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
+import { correctVisit } from '#modules/outreach/model/note-visit.ts';
 import { OutreachVisit, type OutreachVisitFacts } from '#modules/outreach/model/outreach-visit.ts';
+import { Button } from '#platform/design/button.tsx';
+import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { OwnWords } from '#platform/design/own-words.tsx';
 import { Section } from '#platform/design/section.tsx';
@@ -10,8 +13,9 @@ import { Timeline, TimelineOrderSwitch } from '#platform/design/timeline.tsx';
 import type { TimelineEntryProps } from '#platform/design/timeline-entry.tsx';
 import type { TimelineOrder } from '#platform/design/timeline-order.ts';
 import { usePending } from '#platform/web/ask.ts';
-import { useToday } from '#platform/web/me.ts';
+import { useMayAsk, useToday } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
+import { CorrectVisitForm } from './correct-visit.form.tsx';
 import type { Contact } from './use-outreach.ts';
 
 /** What was seen, given and said, in the order in which it happened. */
@@ -29,17 +33,24 @@ function Visits({ visits }: { visits: readonly Stored<OutreachVisitFacts>[] }) {
   const { t } = useTranslation('outreach-room');
   const [order, setOrder] = useState<TimelineOrder>('newest');
   const today = useToday();
-  const entryOf = useVisitEntry();
+  const [wrong, setWrong] = useState<Stored<OutreachVisitFacts> | null>(null);
+  const entryOf = useVisitEntry(useMayAsk(correctVisit) ? setWrong : null);
+  const close = () => setWrong(null);
   const about = visits.some(({ contactId }) => contactId !== null) ? 'visit.list' : 'visit.rounds';
   return (
     <Section title={t(about)} count={visits.length} action={<TimelineOrderSwitch order={order} onOrder={setOrder} />}>
       {visits.length === 0 && <EmptyLine>{t('visit.none')}</EmptyLine>}
       {visits.length > 0 && <Timeline entries={visits.map(entryOf)} today={today} order={order} />}
+      <Drawer opened={wrong !== null} onClose={close} title={t('visit.correctTitle')}>
+        {wrong && <CorrectVisitForm visit={wrong} onClose={close} />}
+      </Drawer>
     </Section>
   );
 }
 
-function useVisitEntry(): (visit: Stored<OutreachVisitFacts>) => TimelineEntryProps {
+type Visit = Stored<OutreachVisitFacts>;
+
+function useVisitEntry(onCorrect: ((visit: Visit) => void) | null): (visit: Visit) => TimelineEntryProps {
   const { t } = useTranslation(['outreach-room', 'codes']);
   const isPending = usePending();
   return (visit) => {
@@ -54,6 +65,11 @@ function useVisitEntry(): (visit: Stored<OutreachVisitFacts>) => TimelineEntryPr
       missing: signs,
       state: isPending(visit.id) ? 'pending' : 'normal',
       detail: (visit.words || visit.herWords) && <Words visit={visit} />,
+      acts: onCorrect && (
+        <Button kind="quiet" icon="correct" onClick={() => onCorrect(visit)}>
+          {t('outreach-room:visit.correct')}
+        </Button>
+      ),
     };
   };
 }
