@@ -1,4 +1,6 @@
 import type { Stored, StoredOf } from '#kernel/record.ts';
+import type { Claim } from '#modules/compensation/model/claim.ts';
+import type { Consent } from '#modules/consent/model/consent.ts';
 import type { MissingReport } from '#modules/missing-person/model/missing-report.ts';
 import type { Operation } from '#modules/operation/model/operation.ts';
 import type { PersonRescued } from '#modules/operation/model/rescue.ts';
@@ -6,6 +8,7 @@ import type { OrganisationFacts } from '#modules/organisation/model/organisation
 import type { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
 import type { Placement } from '#modules/placement/model/placement.ts';
 import type { Proceeding } from '#modules/proceeding/model/proceeding.ts';
+import type { OutPacket, OutReferral } from '#modules/referral/model/out-referral.ts';
 import type { EducationRecord } from '#modules/schooling/model/education-record.ts';
 import type { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts';
 import type { ServiceProvision } from '#modules/service/model/service-provision.ts';
@@ -27,7 +30,20 @@ export type KnownForPaper = {
   schoolRequests: readonly StoredOf<typeof SchoolEngagement>[];
   services: readonly StoredOf<typeof ServiceProvision>[];
   organisations: readonly Stored<OrganisationFacts>[];
+  /** The hand-over and the claim that this paper is about, where there is one. */
+  referral: StoredOf<typeof OutReferral> | null;
+  packet: StoredOf<typeof OutPacket> | null;
+  consents: readonly StoredOf<typeof Consent>[];
+  claim: StoredOf<typeof Claim> | null;
 };
 
 /** Who makes it, and what was typed for this one paper. */
-export type Making = { colleague: string; organisation: string; today: string; to: string; place: string };
+export type Making = {
+  colleague: string;
+  organisation: string;
+  today: string;
+  to: string;
+  place: string;
+  /** What was typed into the gaps, by the words that stand before each. */
+  written: Readonly<Record<string, string>>;
+};

@@ -1,20 +1,24 @@
 import { ageAt, isAdultAt } from '#kernel/age.ts';
-import { dayInIndia } from '#kernel/calendar.ts';
-import { type Dated, day, unknownDate } from '#kernel/dated.ts';
+import { day, unknownDate } from '#kernel/dated.ts';
 import { compareDated } from '#kernel/dated-order.ts';
 import { isMasked } from '#kernel/masks.ts';
+import { whatIsClaimed } from './from-claim.ts';
+import { leftOutBy, whatSheAgreedTo, whatThePacketSays, whereItGoes } from './from-referral.ts';
 import type { KnownForPaper, Making } from './known-for-paper.ts';
-
-/** The word of a code in the paper's language; `ageUnclear` and the like stand in the list `paper`. */
-export type SayCode = (list: string, code: string) => string;
+import { dayWords, listOf, type SayCode } from './paper-words.ts';
 
 /** Everything a paper may say besides its own words. Null is not recorded, or not for its maker: a line to write on. */
 export type PaperFacts = ReturnType<typeof factsOf>;
-export type FactName = keyof PaperFacts;
+/** Those that are words on a line. */
+export type FactName = {
+  [N in keyof PaperFacts]: PaperFacts[N] extends string | null ? N : never;
+}[keyof PaperFacts];
 
 export function factsOf(known: KnownForPaper, making: Making, say: SayCode) {
+  const claimed = whatIsClaimed(known, say);
+  const goes = whereItGoes(known);
   return {
-    to: making.to || null,
+    to: making.to || goes.partner || claimed.claimTo,
     place: making.place || null,
     today: dayWords(day(making.today)),
     colleague: making.colleague,
@@ -25,6 +29,13 @@ export function factsOf(known: KnownForPaper, making: Making, say: SayCode) {
     ...whereSheStays(known, say),
     ...whereSheLearns(known, say),
     ...whatTheCourtKnows(known, say),
+    ...claimed,
+    ...goes,
+    ...whatSheAgreedTo(known, making, say),
+    ...whatThePacketSays(known, say),
+    leftOut: leftOutBy(known.packet),
+    packed: known.packet !== null,
+    written: making.written,
   };
 }
 
@@ -129,23 +140,5 @@ function whatTheCourtKnows({ proceedings }: KnownForPaper, say: SayCode) {
     cnr: one?.cnr ?? null,
     stage: one ? say('legal_stage', one.stage) : null,
     advocate: one?.advocate ?? null,
-    claim: null as string | null,
   };
-}
-
-function listOf(words: readonly (string | null | undefined)[]): string | null {
-  return words.filter(Boolean).join(', ') || null;
-}
-
-/** DD/MM/YYYY, as courts write it; what is known less exactly stands in the words it was said in, or as a span. */
-export function dayWords({ earliest, latest, at, said }: Dated): string | null {
-  const one = (on: string) => on.split('-').toReversed().join('/');
-  if (at !== null) return `${one(dayInIndia(at))} ${timeInIndia(at)} IST`;
-  if (earliest !== null && earliest === latest) return one(earliest);
-  if (said !== null) return said;
-  return earliest && latest ? `${one(earliest)} – ${one(latest)}` : null;
-}
-
-function timeInIndia(at: string): string {
-  return new Date(Date.parse(at) + 5.5 * 3_600_000).toISOString().slice(11, 16);
 }

@@ -29,6 +29,10 @@ export const PaperRequest = z.strictObject({
   place: IfAny,
   /** With her legal name, her papers and where she is from; they are opened for this paper, and the journal says so. */
   withIdentity: z.boolean().default(false),
+  /** The hand-over or the claim it is filled from; null for the latest one. */
+  ofId: AnyId.nullable().default(null),
+  /** What is typed into its gaps, by the words before each. It is on the paper and in no journal. */
+  written: z.record(z.string().max(40), z.string().trim().max(3000)).default({}),
 });
 export type PaperRequest = z.infer<typeof PaperRequest>;
 

@@ -6,10 +6,13 @@ import type { FactName } from './paper-facts.ts';
  */
 export type Piece =
   | { is: 'heading' | 'text' | 'small'; words: string }
-  | { is: 'line'; words: string; fact?: FactName }
+  /** `ifAny`: not there without its words. `byHand`: never typed into a machine. */
+  | { is: 'line'; words: string; fact?: FactName; ifAny?: true; byHand?: true }
   | { is: 'space'; words: string; lines: number }
   | { is: 'ticks'; words: string; of: readonly string[] }
   | { is: 'sign'; words: string }
+  /** What she agreed to: a box for each, ticked by her consent. */
+  | { is: 'consents'; words: string }
   | { is: 'rule' | 'page' };
 
 export type Template = {
@@ -33,3 +36,7 @@ export const PAGE: Piece = { is: 'page' };
 /** A line whose label and fact have the same name. */
 export const line = (fact: FactName): Piece => ({ is: 'line', words: fact, fact });
 export const lines = (...facts: FactName[]): Piece[] => facts.map(line);
+
+/** Lines that stand only where there is something to say. */
+export const ifAny = (...facts: FactName[]): Piece[] => facts.map((fact) => ({ ...line(fact), ifAny: true }) as Piece);
+export const byHand = (words: string): Piece => ({ is: 'line', words, byHand: true });

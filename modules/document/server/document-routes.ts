@@ -89,7 +89,7 @@ function readForPaper(asked: PaperRequest, id: string, path: CommandPath, token:
       `select app.asking(null)::jsonb || jsonb_build_object('organisation', (select name from app.tenant where id = app.my_organisation())) as asker`,
     );
     if (!row || !papersFor(row.asker.roles).includes(paper)) return null;
-    const known = await gather(tx, path.store, id, withIdentity);
+    const known = await gather(tx, path.store, id, asked);
     return known && { known, asker: row.asker };
   });
 }

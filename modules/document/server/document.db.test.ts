@@ -1,5 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { day } from '#kernel/dated.ts';
+import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
+import { openClaim } from '#modules/compensation/model/open-claim.ts';
+import { takeStep } from '#modules/compensation/model/take-step.ts';
+import { buildOpenedClaim } from '#modules/compensation/testing/build-claim.ts';
 import { PAPERS, papersFor } from '#modules/document/model/paper.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { writeIdentity } from '#modules/person/model/identity.ts';
@@ -91,6 +96,29 @@ test.each([{ paper: 'passport' }, { language: 'xx' }, { to: 'x'.repeat(400) }, {
   'what is no such paper is refused: %j',
   async (more) => expect((await make(asha, more)).json().refusal.code).toBe('request.wrong-shape'),
 );
+
+test('a paper is filled from the claim that was asked for, else from the one that moved last; and from no claim of another', async () => {
+  const [caseFileId, other] = [newId(), newId()];
+  await asha.done(openCaseFile, { caseFileId, personId, title: 'Iniya', riskLevel: 'high', stage: 'tracing' });
+  const claims = ['First authority', 'Second authority'].map((authority) => ({ id: newId(), authority }));
+  for (const { id, authority } of claims) {
+    const claim = { ...buildOpenedClaim(), caseFileId, personId, authority };
+    await asha.done(openClaim, { claimId: id, claim: { ...claim, applied: day('2024-05-02') } });
+  }
+  const step = { stateSince: day('2024-05-10'), amount: null, paidTo: null, depositUntil: null, why: 'No FIR.' };
+  await asha.done(takeStep, { claimId: claims[0]?.id, step: 'refuse', ...step });
+  const paper = async (ofId: string | null) =>
+    readPdf((await make(asha, { paper: 'compensation', language: 'en', ofId })).rawPayload).texts;
+  expect(await paper(null)).toContain('First authority');
+  expect(await paper(claims[1]?.id ?? '')).toContain('Second authority');
+  expect((await paper(other)).join()).not.toContain('authority, ');
+  const typed = await make(asha, { written: { condition: 'Tired, no wounds.' } });
+  expect(readPdf(typed.rawPayload).texts).toContain('Tired, no wounds.');
+  const [row] = await house.asOwner<{ times: number }>(
+    `select count(*)::int as times from app.journal where payload::text like '%no wounds%'`,
+  );
+  expect(row?.times).toBe(0);
+});
 
 test('every paper has somebody who may make it', () => {
   expect(new Set(papersFor(['case-manager', 'legal-officer']))).toEqual(new Set(PAPERS));

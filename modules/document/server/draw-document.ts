@@ -28,16 +28,19 @@ function put(sheet: Sheet, say: Say, piece: Piece, facts: PaperFacts): void {
       sheet.page();
       return;
     case 'line':
-      sheet.line(say(piece.words), (piece.fact && facts[piece.fact]) ?? '');
+      putLine(sheet, say, piece, facts);
       return;
     case 'space':
-      sheet.space(say(piece.words), piece.lines);
+      putSpace(sheet, say, piece, facts);
       return;
     case 'ticks':
       sheet
         .gap(0.4)
         .text(say(piece.words))
-        .ticks(piece.of.map((one) => ({ label: say(one), on: false })));
+        .ticks(piece.of.map((one) => ({ label: say(one), on: facts.ticked.includes(one) })));
+      return;
+    case 'consents':
+      sheet.gap(0.4).text(say(piece.words)).ticks(facts.consents);
       return;
     case 'sign':
       sheet.gap(1.4).text(`______________________\n${say(piece.words)}`);
@@ -46,6 +49,23 @@ function put(sheet: Sheet, say: Say, piece: Piece, facts: PaperFacts): void {
       sheet.gap(0.5).heading(say(piece.words));
       return;
     default:
-      sheet[piece.is](say(piece.words, facts));
+      sheet[piece.is](say(piece.words, { code: facts.code }));
   }
+}
+
+type PieceOf<K extends Piece['is']> = Extract<Piece, { is: K }>;
+
+function putLine(sheet: Sheet, say: Say, { words, fact, ifAny, byHand }: PieceOf<'line'>, facts: PaperFacts): void {
+  if (fact && facts.leftOut.includes(fact)) return;
+  const value = fact ? facts[fact] : byHand ? null : (facts.written[words] ?? null);
+  if (!ifAny || value) sheet.line(say(words), value ?? '');
+}
+
+/** What was typed stands in the gap; else there are lines to write on. */
+function putSpace(sheet: Sheet, say: Say, { words, lines }: PieceOf<'space'>, { written, packed }: PaperFacts): void {
+  // A packet says itself what is asked: the gap for it stays on a paper that no hand-over fills.
+  if (words === 'packetReason' && packed) return;
+  const typed = written[words];
+  if (typed) sheet.line(say(words), typed);
+  else sheet.space(say(words), lines);
 }

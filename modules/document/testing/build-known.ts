@@ -49,6 +49,7 @@ export function buildKnown(known: Partial<KnownForPaper> = {}): KnownForPaper {
     ],
     services: [],
     organisations: [],
+    ...{ referral: null, packet: null, consents: [], claim: null },
     ...known,
   };
 }
@@ -59,4 +60,5 @@ export const MAKING: Making = {
   today: '2024-05-13',
   to: 'बाल कल्याण समिती',
   place: 'Pune',
+  written: {},
 };

@@ -10,11 +10,14 @@ import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
+import { useDraft } from '#platform/web/drafts.ts';
 import { callForFile, isRefused } from '#platform/web/http.ts';
 import { useMayAsk, useMe } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { saveFile } from '#platform/web/save-file.ts';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
+import { FilledFrom } from './filled-from.tsx';
+import { GapFields, type Written } from './gap-fields.tsx';
 
 type Draft = {
   paper: Paper | null;
@@ -23,7 +26,10 @@ type Draft = {
   to: string;
   place: string;
   withIdentity: boolean;
+  ofId: string | null;
 };
+/** What is typed into each paper's gaps: another choice of paper takes nothing away. */
+type Typed = Partial<Record<Paper, Written>>;
 type Set = (change: Partial<Draft>) => void;
 
 const LANGUAGE_NAMES = { en: 'English', hi: 'हिन्दी', mr: 'मराठी', es: 'Español' } as const;
@@ -32,15 +38,19 @@ const LANGUAGE_NAMES = { en: 'English', hi: 'हिन्दी', mr: 'मरा
 export function MakePaperForm({ personId, caseFileId, onClose }: WriteActProps) {
   const { t, i18n } = useTranslation('document');
   const file = useRecord(CaseFile, caseFileId);
-  const [draft, setDraft] = useState<Draft>({
-    paper: null,
-    personId: personId ?? file?.personId ?? null,
-    language: i18n.language,
-    to: '',
-    place: '',
-    withIdentity: false,
+  const about = personId ?? file?.personId ?? null;
+  const empty: Draft = {
+    ...{ paper: null, personId: about, language: i18n.language, to: '', place: '', withIdentity: false, ofId: null },
+  };
+  const [draft, setDraft, letGo] = useDraft<Draft>(`paper ${about}`, empty);
+  // What was typed about one person must never stand on the paper of another.
+  const [typed, setTyped, letGoTyped] = useDraft<Typed>(`gaps ${draft.personId}`, {});
+  const written = draft.paper ? (typed[draft.paper] ?? {}) : {};
+  const { busy, said, make } = useMaking({ ...draft, written }, () => {
+    letGo();
+    letGoTyped();
+    onClose();
   });
-  const { busy, said, make } = useMaking(draft, onClose);
   return (
     <FormFrame
       title={t('make')}
@@ -51,13 +61,20 @@ export function MakePaperForm({ personId, caseFileId, onClose }: WriteActProps) 
       busy={busy}
       keepLabel={t('act')}
     >
-      <Pieces draft={draft} set={(change) => setDraft((before) => ({ ...before, ...change }))} />
+      <Pieces draft={draft} set={(change) => setDraft({ ...draft, ...change })} />
+      {draft.paper && (
+        <GapFields
+          paper={draft.paper}
+          written={written}
+          onChange={(next) => draft.paper && setTyped({ ...typed, [draft.paper]: next })}
+        />
+      )}
     </FormFrame>
   );
 }
 
 /** Asks the server; what it refuses, and that it was not reached, is said where the form stands. */
-function useMaking({ personId, ...draft }: Draft, onMade: () => void) {
+function useMaking({ personId, ...draft }: Draft & { written: Written }, onMade: () => void) {
   const { t } = useTranslation('document');
   const say = useRefusalWords();
   const [busy, setBusy] = useState(false);
@@ -94,15 +111,23 @@ function Pieces({ draft, set }: { draft: Draft; set: Set }) {
         label={t('which')}
         options={papersFor(roles).map((code) => ({ code, label: t(`paper.${code.replaceAll('-', '_')}`) }))}
         value={draft.paper}
-        onChange={(paper) => set({ paper: paper as Paper | null, withIdentity: false })}
+        onChange={(paper) => set({ paper: paper as Paper | null, withIdentity: false, ofId: null })}
       />
       <SelectField
         name="personId"
         label={t('who')}
         options={people}
         value={draft.personId}
-        onChange={(personId) => set({ personId })}
+        onChange={(personId) => set({ personId, ofId: null })}
       />
+      {draft.paper && (
+        <FilledFrom
+          paper={draft.paper}
+          personId={draft.personId}
+          value={draft.ofId}
+          onChange={(ofId) => set({ ofId })}
+        />
+      )}
       <SelectField
         name="language"
         label={t('language')}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { forgetDrafts } from '../drafts.ts';
 import { type FeedState, followFeed } from '../feed.ts';
 import { WebHouseContext } from '../house.ts';
 import type { KeptStore } from '../kept-store.ts';
@@ -23,7 +24,13 @@ export function Inside({ desk, me, clockOffset, signOut, lock, refresh, children
     return followFeed(store, { state: setFeed, signedOut: () => void refresh() });
   }, [store, refresh, me.assurance]);
   // What one colleague kept must not be drawn for the next who signs in on this device.
-  useEffect(() => () => store.forget(), [store]);
+  useEffect(
+    () => () => {
+      store.forget();
+      forgetDrafts();
+    },
+    [store],
+  );
   useEffect(() => outbox.retry(), [outbox]);
   usePing(refresh);
   const session = useMemo(
