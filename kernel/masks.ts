@@ -5,10 +5,25 @@ import { z } from 'zod';
  * compartment masked: the record is then not there. What is hidden leaves the server as null, an empty list or empty
  * words, dates without the words they were said in, sources without who said it; and the record says `masked`.
  *
- * `app.shows_masked` (migrations *show-by-role*, *talk-alone*, *say-what-to-mind*) names the same kinds.
+ * `app.shows_masked` (migrations *show-by-role*, *talk-alone*, *say-what-to-mind*, *reach-her-safely*) names the same kinds.
  */
 export const MASKS: Readonly<Record<string, readonly string[]>> = {
   person: ['displayCode', 'nameUsed', 'gender', 'born', 'birthBasis', 'safeContact', 'neverContact'],
+  'contact-rules': [
+    'aboutId',
+    'agreed',
+    'saidBy',
+    'noContact',
+    'safeWays',
+    'neverWays',
+    'days',
+    'from',
+    'until',
+    'through',
+    'never',
+    'maySay',
+    'endWords',
+  ],
   'case-file': ['personId', 'title', 'status', 'riskLevel', 'openedAt', 'openedFrom', 'closedAt', 'ownerId'],
   'education-record': ['personId', 'level', 'grade', 'status', 'since', 'untilWhen', 'planned'],
   placement: ['personId', 'facilityId', 'shelterType', 'admitted', 'basis', 'discharged'],

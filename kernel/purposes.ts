@@ -69,6 +69,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   // People and their files.
   person: CASEWORK,
   'person-identity': CASEWORK,
+  contact: CASEWORK,
   erasure: ['administration', 'legal', 'care'],
   consent: CASEWORK,
   'subject-request': CASEWORK,

@@ -59,6 +59,8 @@ import { LaneOrder } from '#modules/outreach/model/lane-order.ts';
 import { DropInCentre, OutreachArea } from '#modules/outreach/model/outreach-area.ts';
 import { ContactLink, OutreachContact, TrustStep } from '#modules/outreach/model/outreach-contact.ts';
 import { ChildSeen, OutreachVisit } from '#modules/outreach/model/outreach-visit.ts';
+import { ContactException } from '#modules/person/model/check-contact.ts';
+import { ContactRules } from '#modules/person/model/contact-rules.ts';
 import { LegalHold } from '#modules/person/model/legal-hold.ts';
 import { MaybeSame } from '#modules/person/model/maybe-same.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
@@ -103,6 +105,8 @@ export const KINDS = [
   PersonIdentity,
   KnownName,
   Relation,
+  ContactRules,
+  ContactException,
   LegalHold,
   Consent,
   SubjectRequest,

@@ -17,6 +17,7 @@ import { investigationDues } from '#modules/investigation/model/investigation-du
 import { livelihoodDues } from '#modules/livelihood/model/livelihood-dues.ts';
 import { operationDues } from '#modules/operation/model/operation-dues.ts';
 import { outreachDues } from '#modules/outreach/model/outreach-dues.ts';
+import { safeContactDues } from '#modules/outreach/model/tell-safe-contact.ts';
 import { personDues } from '#modules/person/model/person-dues.ts';
 import { placementDues } from '#modules/placement/model/placement-dues.ts';
 import { stayDues } from '#modules/placement/model/stay-dues.ts';
@@ -61,6 +62,7 @@ export const DUES: readonly DueMaker[] = [
   riskDues,
   serviceDues,
   outreachDues,
+  safeContactDues,
   outReferralDues,
   requestDues,
   personDues,

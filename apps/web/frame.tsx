@@ -6,6 +6,7 @@ import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Person } from '#modules/person/model/person.ts';
 import type { Language } from '#platform/design/language-switch.tsx';
 import { useGo } from '#platform/web/address.ts';
+import { BeforeContactProvider } from '#platform/web/before-contact.tsx';
 import { DuesProvider } from '#platform/web/dues.ts';
 import { useWebHouse } from '#platform/web/house.ts';
 import { JournalWatch } from '#platform/web/journal-watch.tsx';
@@ -19,7 +20,7 @@ import { TimelinesProvider } from '#platform/web/timelines.ts';
 import { changeLanguage } from '#platform/web/words.ts';
 import { WriteActsProvider } from '#platform/web/write-acts.ts';
 import { DUES } from './dues.ts';
-import { PERSON_PARTS } from './person-parts.ts';
+import { BEFORE_CONTACT, PERSON_PARTS } from './person-parts.ts';
 import { ROOM_ICONS, roomsOf } from './rooms.ts';
 import { TIMELINES } from './timelines.ts';
 import { WRITE_ACTS } from './write-acts.ts';
@@ -69,21 +70,23 @@ export function Frame() {
         <TimelinesProvider value={TIMELINES}>
           <DuesProvider value={DUES}>
             <WriteActsProvider value={WRITE_ACTS}>
-              <Suspense>{(me.assurance === 'password' || me.notices.length > 0) && <SignInLines />}</Suspense>
-              <PersonPartsProvider value={PERSON_PARTS}>
+              <BeforeContactProvider value={BEFORE_CONTACT}>
+                <Suspense>{(me.assurance === 'password' || me.notices.length > 0) && <SignInLines />}</Suspense>
+                <PersonPartsProvider value={PERSON_PARTS}>
+                  <Suspense>
+                    <FirstRoom letter={first} />
+                    <UntilArrived>
+                      <Outlet />
+                    </UntilArrived>
+                  </Suspense>
+                </PersonPartsProvider>
                 <Suspense>
-                  <FirstRoom letter={first} />
-                  <UntilArrived>
-                    <Outlet />
-                  </UntilArrived>
+                  <CalendarKeeper />
                 </Suspense>
-              </PersonPartsProvider>
-              <Suspense>
-                <CalendarKeeper />
-              </Suspense>
-              <Suspense>
-                {writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}
-              </Suspense>
+                <Suspense>
+                  {writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}
+                </Suspense>
+              </BeforeContactProvider>
             </WriteActsProvider>
           </DuesProvider>
         </TimelinesProvider>

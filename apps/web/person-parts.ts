@@ -1,8 +1,18 @@
 import { lazy } from 'react';
 import type { PersonPart } from '#platform/web/person-parts.ts';
 
+/** What every form shows before somebody calls or goes. */
+export const BEFORE_CONTACT = lazy(async () => ({
+  default: (await import('#modules/person/web/before-contact.tsx')).BeforeContact,
+}));
+
 /** What other modules show on a person's page, in the order it is read there. A new part is one entry here. */
 export const PERSON_PARTS: readonly PersonPart[] = [
+  {
+    key: 'outreach-told',
+    compartment: 'outreach',
+    part: lazy(async () => ({ default: (await import('#modules/outreach/web/told.part.tsx')).ToldPart })),
+  },
   {
     key: 'consents',
     compartment: 'person',

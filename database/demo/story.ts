@@ -11,6 +11,7 @@ import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { LANE_BLOCKS } from './beside/lanes.ts';
 import { MEDICINE_BLOCKS } from './beside/medicines.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
+import { SAFE_CONTACT_BLOCKS } from './beside/safe-contact.ts';
 import { HEARD_BLOCKS } from './beside/said-and-happened.ts';
 import { TRANSFER_BLOCKS } from './beside/transfers.ts';
 import { WAITING_BLOCKS } from './beside/waiting.ts';
@@ -92,5 +93,6 @@ const TOLD: readonly Block[] = [
   ...B22_LIVELIHOOD,
   ...GOING_ON_BLOCKS,
   ...WAY_HOME_BLOCKS,
+  ...SAFE_CONTACT_BLOCKS,
 ];
 export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];

@@ -5,6 +5,7 @@ import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/refusal.ts';
+import { refuseContact, rulesAbout } from '#modules/person/model/check-contact.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { COUNSELLING_REFUSALS } from './counselling-refusals.ts';
 import { CounsellingSession, SessionAddition, type SessionFacts, sessionFacts } from './session.ts';
@@ -17,9 +18,9 @@ export const recordSession = defineAct({
   name: 'counselling.record-session',
   input: z.strictObject({ sessionId: AnyId, session: sessionFacts }),
   by: ['counsellor'],
-  knows: ({ session }) => ({ person: mustKnow(Person, session.personId) }),
-  decide({ sessionId, session }, { person }, { today }) {
-    const wrong = refuseSession(session, person.displayCode, today);
+  knows: ({ session: { personId } }) => ({ person: mustKnow(Person, personId), rules: rulesAbout(personId) }),
+  decide({ sessionId, session }, { person, rules }, { today }) {
+    const wrong = refuseSession(session, person.displayCode, today) ?? refuseNext(session, rules);
     if (wrong) return refuse(wrong);
     return accept(added(CounsellingSession, { id: sessionId, scopeId: person.id }, session));
   },
@@ -35,6 +36,11 @@ export const addToSession = defineAct({
     return accept(added(SessionAddition, { id: additionId, scopeId }, { personId, sessionId, words }));
   },
 });
+
+/** The next talk is a contact like any other: on a day that is safe for her, or on none. */
+function refuseNext({ nextOn }: SessionFacts, rules: Parameters<typeof refuseContact>[0]): Refusal | null {
+  return nextOn === null ? null : refuseContact(rules, { way: null, on: nextOn }, 'nextOn');
+}
 
 function refuseSession(session: SessionFacts, ownCode: string, today: string): Refusal | null {
   const { happened, kind, groupSize, attended, ownWords, nextOn, note } = session;

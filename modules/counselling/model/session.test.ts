@@ -7,6 +7,7 @@ import { buildSession } from '#modules/counselling/testing/build-session.ts';
 import { BirthOutcome } from '#modules/health/model/pregnancy.ts';
 import { buildOutcome } from '#modules/health/testing/build-pregnancy.ts';
 import { buildAsking } from '#modules/person/testing/build-asking.ts';
+import { buildContactRules } from '#modules/person/testing/build-contact-rules.ts';
 import { counsellingDues, counsellingTimeline } from './counselling-telling.ts';
 import { ATTENDANCES, CounsellingSession, SESSION_KINDS, SessionAddition } from './session.ts';
 import { recordSession } from './session-acts.ts';
@@ -17,13 +18,20 @@ const stored = (facts: Parameters<typeof buildSession>[0], id = 'sessionaaaaa') 
   id,
   ...buildSession(facts),
 });
-const record = (facts: Parameters<typeof buildSession>[0]) =>
+const record = (facts: Parameters<typeof buildSession>[0], rules: ReturnType<typeof buildContactRules>[] = []) =>
   recordSession.decide(
     { sessionId: 'sessionaaaaa', session: buildSession(facts) },
-    { person: { id: 'personaaaaaa', displayCode: 'NEEM-214' } as never },
+    { person: { id: 'personaaaaaa', displayCode: 'NEEM-214' } as never, rules },
     buildAsking('counsellor'),
   );
 const refusal = (code: string) => ({ accepted: false, refusal: { code: `counselling.${code}` } });
+
+test('the next talk is agreed for a day on which it is safe for her', () => {
+  expect(record({ nextOn: '2024-05-15' }, [buildContactRules()])).toMatchObject({ accepted: true });
+  expect(record({ nextOn: '2024-05-16' }, [buildContactRules()])).toMatchObject({
+    refusal: { code: 'person.contact-forbidden', fields: ['nextOn'] },
+  });
+});
 
 describe('a session', () => {
   test('is written when it was, and of a group only how many were there', () => {

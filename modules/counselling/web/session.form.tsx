@@ -14,6 +14,7 @@ import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
+import { BeforeContact } from '#platform/web/before-contact.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
@@ -55,6 +56,7 @@ export function SessionForm({ personId, onClose }: { personId: string; onClose: 
       <WhatItWas form={form} />
       <WhatWasSaid form={form} />
       <DayField {...pieceOf(form, 'nextOn')} label={t('form.nextOn')} min={today} />
+      <BeforeContact aboutId={personId} contact={{ way: null, on: orNull(form.values.nextOn) }} quiet />
     </ActFrame>
   );
 }

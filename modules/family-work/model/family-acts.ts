@@ -6,11 +6,15 @@ import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
+import { refuseContact, rulesAbout } from '#modules/person/model/check-contact.ts';
 import { Relation } from '#modules/person/model/person.ts';
 import { AGREEMENTS, FamilyContact, FamilyMeeting, familyMeetingFacts, MEETING_OUTCOMES } from './family-contact.ts';
 import { FAMILY_WORK_REFUSALS } from './family-work-refusals.ts';
 
 export const FAMILY_WORKERS = ['case-manager'] as const;
+
+/** Her family is spoken with. Days and hours are hers, not theirs. */
+const WITH_FAMILY = { way: 'family', on: null } as const;
 
 type Related = { personId: string; otherId: string; safeToContact: string };
 
@@ -31,8 +35,9 @@ export const recordFamilyContact = defineAct({
     file: mustKnow(CaseFile, caseFileId),
     relations: allKnown(Relation, { personId }),
     back: allKnown(Relation, { otherId: personId }),
+    rules: rulesAbout(personId),
   }),
-  decide({ contactId, contact }, { file, relations, back }, { today }) {
+  decide({ contactId, contact }, { file, relations, back, rules }, { today }) {
     // Whom she must be kept from was looked up under this id: in another's name nobody would be unsafe.
     if (contact.personId !== file.personId) return refuse(NOT_FOUND);
     if (isSurelyBefore(day(today), contact.happened))
@@ -40,6 +45,8 @@ export const recordFamilyContact = defineAct({
     if (contact.began !== 'they') {
       if (isUnsafe(contact.relatedId, [...relations, ...back])) return refuse(FAMILY_WORK_REFUSALS.notSafe);
       if (contact.began === 'we' && contact.sheAgreed !== 'yes') return refuse(FAMILY_WORK_REFUSALS.withoutHerYes);
+      const stop = contact.began === 'we' && refuseContact(rules, WITH_FAMILY, 'began');
+      if (stop) return refuse(stop);
     }
     return accept(
       added(FamilyContact, { id: contactId, scopeId: file.scopeId }, { ...contact, personId: file.personId }),
@@ -58,11 +65,14 @@ export const planFamilyMeeting = defineAct({
     file: mustKnow(CaseFile, caseFileId),
     relations: allKnown(Relation, { personId }),
     back: allKnown(Relation, { otherId: personId }),
+    rules: rulesAbout(personId),
   }),
-  decide({ meetingId, meeting, sheAgreed }, { file, relations, back }, { today }) {
+  decide({ meetingId, meeting, sheAgreed }, { file, relations, back, rules }, { today }) {
     if (meeting.personId !== file.personId) return refuse(NOT_FOUND);
     if (sheAgreed !== 'yes') return refuse(FAMILY_WORK_REFUSALS.withoutHerYes);
     if (isUnsafe(meeting.relatedId, [...relations, ...back])) return refuse(FAMILY_WORK_REFUSALS.notSafe);
+    const stop = refuseContact(rules, WITH_FAMILY, 'sheAgreed');
+    if (stop) return refuse(stop);
     if (isSurelyBefore(meeting.plannedFor, day(today))) return refuse(FAMILY_WORK_REFUSALS.plannedInPast);
     const facts = { ...meeting, personId: file.personId, held: null, outcome: null, ownWords: null };
     return accept(added(FamilyMeeting, { id: meetingId, scopeId: file.scopeId }, facts));

@@ -14,18 +14,21 @@ import {
   buildMeeting,
   buildStudy,
 } from '#modules/family-work/testing/build-family-work.ts';
+import { buildContactRules } from '#modules/person/testing/build-contact-rules.ts';
 import { ASKING, buildAdult, buildChild } from '#modules/placement/testing/build-placement.ts';
 
 const answer = (decision: Decision) => (decision.accepted ? 'accepted' : decision.refusal.code);
 const FILE = { id: 'filexaaaaaaa', scopeId: 'filexaaaaaaa', personId: 'personaaaaaa' } as never;
 const unsafe = { personId: 'personaaaaaa', otherId: 'fatheraaaaaa', safeToContact: 'no' } as never;
 
+type Rules = ReturnType<typeof buildContactRules>[];
+
 describe('contact with the family', () => {
-  const record = (facts: object, relations: never[] = [], back: never[] = []) =>
+  const record = (facts: object, relations: never[] = [], back: never[] = [], rules = [] as Rules) =>
     answer(
       recordFamilyContact.decide(
         { contactId: 'contactaaaaa', contact: buildContact(facts) },
-        { file: FILE, relations, back },
+        { file: FILE, relations, back, rules },
         ASKING,
       ),
     );
@@ -46,17 +49,26 @@ describe('contact with the family', () => {
     expect(record({ ...father, began: 'they' }, [unsafe])).toBe('accepted');
   });
 
+  test('is not begun by us where she ruled it out; what she or they began is kept', () => {
+    const rules = [buildContactRules()];
+    expect(record({}, [], [], rules)).toBe('person.contact-forbidden');
+    expect(record({ began: 'she' }, [], [], rules)).toBe('accepted');
+    expect(record({ began: 'they' }, [], [], rules)).toBe('accepted');
+    expect(record({}, [], [], [buildContactRules({ neverWays: [] })])).toBe('accepted');
+  });
+
   test('a meeting has her yes, a day that is not over, and is told once', () => {
     const { held, outcome, ownWords, ...planned } = buildMeeting();
-    const plan = (more: object = {}, sheAgreed: 'yes' | 'no' = 'yes', relations: never[] = []) =>
+    const plan = (more: object = {}, sheAgreed: 'yes' | 'no' = 'yes', relations: never[] = [], rules = [] as Rules) =>
       answer(
         planFamilyMeeting.decide(
           { meetingId: 'meetingaaaaa', meeting: { ...planned, ...more }, sheAgreed },
-          { file: FILE, relations, back: [] },
+          { file: FILE, relations, back: [], rules },
           ASKING,
         ),
       );
     expect([held, outcome, ownWords]).toEqual([null, null, null]);
+    expect(plan({}, 'yes', [], [buildContactRules()])).toBe('person.contact-forbidden');
     expect([plan(), plan({}, 'no'), plan({ plannedFor: day('2024-05-12') })]).toEqual([
       'accepted',
       'family-work.without-her-yes',

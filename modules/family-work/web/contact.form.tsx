@@ -11,6 +11,7 @@ import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
+import { BeforeContact } from '#platform/web/before-contact.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
@@ -59,6 +60,11 @@ export function ContactForm({ personId = '', onClose }: Props) {
   if (!file) return <EmptyLine>{t('noFile')}</EmptyLine>;
   return (
     <ActFrame form={form} title={t('act.contact')} onClose={onClose}>
+      <BeforeContact
+        aboutId={personId}
+        contact={{ way: form.values.began === 'we' ? 'family' : null, on: null }}
+        quiet
+      />
       <RelativeFields form={form} personId={personId} />
       <SelectField {...pieceOf(form, 'way')} label={t('form.way')} options={ways} />
       <ChoiceList {...pieceOf(form, 'began')} label={t('form.began')} options={begun} />

@@ -18,6 +18,7 @@ import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
+import { BeforeContact } from '#platform/web/before-contact.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
@@ -59,6 +60,7 @@ export function MeetingForm({ personId, onClose }: { personId: string; onClose: 
   if (!file) return <EmptyLine>{t('noFile')}</EmptyLine>;
   return (
     <ActFrame form={form} title={t('act.meeting')} onClose={onClose}>
+      <BeforeContact aboutId={personId} contact={{ way: 'family', on: null }} quiet />
       <ChoiceList {...pieceOf(form, 'sheAgreed')} label={t('form.agreed')} options={agreed} />
       <RelativeFields form={form} personId={personId} />
       <DateWithPrecision

@@ -10,6 +10,7 @@ export const followUpDues: DueMaker = (reader, actor) => {
     .filter((one) => one.doneWhen === null)
     .map((one) => ({
       id: one.id,
+      ...(one.plannedWay && { under: { key: `follow-up:methods.${one.plannedWay}` } }),
       sentence: { key: one.occasion === 'post-return' ? 'follow-up:due.afterReturn' : 'follow-up:due.ask' },
       track: 'reintegration',
       personIds: [one.personId],

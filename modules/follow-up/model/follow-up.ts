@@ -4,9 +4,20 @@ import { CalendarDay, Dated } from '#kernel/dated.ts';
 import { AnyId } from '#kernel/id.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
+import type { ContactWay } from '#modules/person/model/contact-rules.ts';
 
 export const FOLLOW_UP_METHODS = ['phone', 'home-visit', 'through-family', 'met-here', 'message'] as const;
 export const FollowUpMethod = z.enum(FOLLOW_UP_METHODS);
+export type FollowUpMethod = z.infer<typeof FollowUpMethod>;
+
+/** Each method as the rules of safe contact name it. */
+export const WAY_OF_METHOD = {
+  phone: 'phone',
+  'home-visit': 'home-visit',
+  'through-family': 'through-someone',
+  'met-here': 'at-ours',
+  message: 'message',
+} as const satisfies Record<FollowUpMethod, ContactWay>;
 
 /** How she is, as she or whoever was reached says. Not reaching her is an answer of its own, and no good news. */
 export const SAFE_ANSWERS = ['yes', 'concern', 'no', 'not-reached', 'declined', 'not-asked', 'unknown'] as const;
@@ -45,6 +56,8 @@ const facts = z.strictObject({
   ...Findings.shape,
   personId: AnyId,
   dueOn: CalendarDay,
+  /** How somebody means to ask; null where that is left open. */
+  plannedWay: FollowUpMethod.nullable(),
   doneWhen: Dated.nullable(),
   method: FollowUpMethod.nullable(),
   safe: SafeAnswer.nullable(),
@@ -65,10 +78,11 @@ export const FollowUp = defineRecord({
 export type FollowUpFacts = z.infer<typeof facts>;
 
 /** The facts of one that is only due. */
-export function due(personId: string, dueOn: string): FollowUpFacts {
+export function due(personId: string, dueOn: string, plannedWay: FollowUpMethod | null = null): FollowUpFacts {
   return {
     personId,
     dueOn,
+    plannedWay,
     doneWhen: null,
     method: null,
     safe: null,

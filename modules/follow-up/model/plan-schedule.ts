@@ -4,6 +4,7 @@ import { addDays, addMonths } from '#kernel/calendar.ts';
 import { CalendarDay } from '#kernel/dated.ts';
 import { accept, added, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import { refuseContact, rulesAbout } from '#modules/person/model/check-contact.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { due, FollowUp } from './follow-up.ts';
 import { FOLLOW_UP_REFUSALS } from './follow-up-refusals.ts';
@@ -29,8 +30,11 @@ export const planSchedule = defineAct({
   knows: ({ personId }) => ({
     person: mustKnow(Person, personId),
     planned: allKnown(FollowUp, { personId, doneWhen: null }),
+    rules: rulesAbout(personId),
   }),
-  decide({ schedule, from }, { person, planned }, { today, newId }) {
+  decide({ schedule, from }, { person, planned, rules }, { today, newId }) {
+    const wrong = refuseContact(rules, { way: null, on: null }, 'schedule');
+    if (wrong) return refuse(wrong);
     const taken = new Set(planned.map(({ dueOn }) => dueOn));
     const days = daysOfSchedule(schedule, from).filter((on) => on >= today && !taken.has(on));
     if (days.length === 0) return refuse(FOLLOW_UP_REFUSALS.nothingToPlan);

@@ -11,6 +11,7 @@ import { DayField } from '#platform/design/day-field.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
+import { BeforeContact } from '#platform/web/before-contact.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { optionsOf } from '#platform/web/options-of.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
@@ -25,6 +26,7 @@ export function PlanScheduleForm({ personId, onClose }: { personId: string; onCl
   const days = schedule && from ? daysOfSchedule(schedule as ScheduleCode, from).filter((on) => on >= today) : [];
   return (
     <ActFrame form={form} title={t('schedule.title')} onClose={onClose} keepLabel={t('plan.keep')}>
+      <BeforeContact aboutId={personId} contact={{ way: null, on: null }} quiet />
       <ChoiceList
         {...pieceOf(form, 'schedule')}
         label={t('schedule.which')}

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '#kernel/dated.ts';
 import type { Stored } from '#kernel/record.ts';
-import type { SafeAnswer } from '#modules/follow-up/model/follow-up.ts';
+import { type FollowUpMethod, type SafeAnswer, WAY_OF_METHOD } from '#modules/follow-up/model/follow-up.ts';
 import { proposeNext } from '#modules/follow-up/model/next-follow-up.ts';
 import { recordFollowUp } from '#modules/follow-up/model/record-follow-up.ts';
+import { dayOf } from '#modules/person/model/check-contact.ts';
 import type { PersonFacts } from '#modules/person/model/person.ts';
 import { Button } from '#platform/design/button.tsx';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
@@ -13,6 +14,7 @@ import { OwnWordsField } from '#platform/design/own-words.tsx';
 import { PersonChip } from '#platform/design/person-chip.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
+import { BeforeContact } from '#platform/web/before-contact.tsx';
 import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { orNull } from '#platform/web/or-null.ts';
@@ -40,13 +42,17 @@ export function RecordFollowUpForm({ followUpId, person, onClose }: Props) {
     verifiedBy: '',
     verifiedHow: null,
     nextDueOn: null,
+    despite: '',
   };
   const toInput = (values: FollowUpValues) => ({
     followUpId,
     personId: person.id,
     findings: findingsOf(values, today, i18n.language),
+    despite: orNull(values.despite),
   });
   const form = useActForm(recordFollowUp, { initial, toInput, onKept: onClose });
+  const { method, doneWhen } = form.values;
+  const contact = { way: method && WAY_OF_METHOD[method], on: dayOf(doneWhen) };
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const about = <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />;
   return (
@@ -59,6 +65,7 @@ export function RecordFollowUpForm({ followUpId, person, onClose }: Props) {
       refusal={refusal}
       busy={form.busy}
     >
+      <BeforeContact aboutId={person.id} contact={contact} despite={pieceOf(form, 'despite')} />
       <TwoTaps form={form} gender={person.gender} />
       <OwnWordsField
         {...pieceOf(form, 'words')}
@@ -72,7 +79,7 @@ export function RecordFollowUpForm({ followUpId, person, onClose }: Props) {
 }
 
 function findingsOf(
-  { homeChecked, claimSource, nextDueOn, ...values }: FollowUpValues,
+  { homeChecked, claimSource, nextDueOn, despite: _despite, ...values }: FollowUpValues,
   today: string,
   lang: string,
 ): object {
@@ -105,7 +112,13 @@ function TwoTaps({ form, gender }: { form: ActForm<FollowUpValues>; gender: stri
   const safe = values.safe === 'not-asked' ? 'not_asked' : values.safe;
   return (
     <>
-      <ChoiceTiles {...pieceOf(form, 'method')} label={t('method', { gender })} columns={3} options={methods} />
+      <ChoiceTiles
+        {...pieceOf(form, 'method')}
+        onChange={(code) => set('method', code as FollowUpMethod)}
+        label={t('method', { gender })}
+        columns={3}
+        options={methods}
+      />
       <ChoiceTiles
         name="safe"
         label={t('safe', { gender })}

@@ -5,7 +5,15 @@ import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/refusal.ts';
-import { OutreachContact, type OutreachContactFacts, outreachContactFacts, TrustStep } from './outreach-contact.ts';
+import { checkContact, Despite, rulesAbout } from '#modules/person/model/check-contact.ts';
+import type { ContactWay } from '#modules/person/model/contact-rules.ts';
+import {
+  type MEETING_PLACES,
+  OutreachContact,
+  type OutreachContactFacts,
+  outreachContactFacts,
+  TrustStep,
+} from './outreach-contact.ts';
 import { OUTREACH_REFUSALS } from './outreach-refusals.ts';
 import { lastStep } from './trust-lifecycle.ts';
 
@@ -58,17 +66,46 @@ export type NextContact = Pick<OutreachContactFacts, 'nextOn' | 'nextFrom' | 'ne
 
 export const planContact = defineAct({
   name: 'outreach.plan-contact',
-  input: z.strictObject({ contactId: AnyId, ...NextContact.shape }),
+  input: z.strictObject({ contactId: AnyId, ...NextContact.shape, despite: Despite }),
   by: ['outreach-worker'],
   knows: ({ contactId }) => ({
     contact: mustKnow(OutreachContact, contactId),
     steps: allKnown(TrustStep, { contactId }),
+    rules: rulesAbout(contactId),
   }),
-  decide({ contactId, ...next }, { steps }, { today }) {
+  decide({ contactId, despite, ...next }, { steps, rules }, { today, newId }) {
     const wrong = refuseNext(next, lastStep(steps)?.stage ?? null, today);
-    return wrong ? refuse(wrong) : accept(changed(OutreachContact, contactId, next));
+    if (wrong) return refuse(wrong);
+    const checked = checkNext(next, rules, despite, { aboutId: contactId, today, newId });
+    if (checked.refusal) return refuse(checked.refusal);
+    return accept(changed(OutreachContact, contactId, next), ...checked.events);
   },
 });
+
+const WAY_OF_PLACE = {
+  at_centre: 'at-ours',
+  in_lane: 'in-lane',
+  by_phone: 'phone',
+  through_someone: 'through-someone',
+  elsewhere: null,
+} as const satisfies Record<(typeof MEETING_PLACES)[number], ContactWay | null>;
+
+/** The next meeting as a contact: where it is says how she is reached. */
+export function nextAsContact({ nextOn: on, nextFrom: from, nextUntil: until, nextPlace }: NextContact) {
+  return { way: nextPlace && WAY_OF_PLACE[nextPlace], on, from, until };
+}
+
+/** What those who lead her file agreed with her, and told us, holds for our next meeting as well. */
+export function checkNext(
+  next: NextContact,
+  rules: Parameters<typeof checkContact>[0],
+  despite: string | null | undefined,
+  asked: Parameters<typeof checkContact>[3],
+) {
+  return next.nextOn === null
+    ? { refusal: null, events: [] }
+    : checkContact(rules, nextAsContact(next), despite, asked);
+}
 
 /** Nobody goes to a woman who said that she wants no contact, and nobody plans what is over. */
 export function refuseNext(next: NextContact, stage: string | null, today: string): Refusal | null {

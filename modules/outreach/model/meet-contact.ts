@@ -15,8 +15,8 @@ import { DropInCentre, OutreachArea } from './outreach-area.ts';
 import { OutreachContact, outreachContactFacts, TrustStep } from './outreach-contact.ts';
 import { OUTREACH_REFUSALS } from './outreach-refusals.ts';
 
-/** What the workers of an area may know of a woman who said that they may. */
-const CARRIED_TO_AREA = ['outreach', 'children'] as const satisfies Compartment[];
+/** What the workers of an area may know of a woman who said that they may. Of `person` there are only rules of safe contact here. */
+const CARRIED_TO_AREA = ['outreach', 'children', 'person'] as const satisfies Compartment[];
 
 const { alias, languages, safeContact, neverContact } = outreachContactFacts.shape;
 

@@ -7,7 +7,8 @@ import { AnyId } from '#kernel/id.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { OWN_STAFF } from '#kernel/source.ts';
-import { NextContact, refuseNext } from './keep-contact.ts';
+import { Despite, rulesAbout } from '#modules/person/model/check-contact.ts';
+import { checkNext, NextContact, refuseNext } from './keep-contact.ts';
 import { DropInCentre, OutreachArea } from './outreach-area.ts';
 import { OutreachContact, type OutreachContactFacts, TrustStep } from './outreach-contact.ts';
 import { OUTREACH_REFUSALS } from './outreach-refusals.ts';
@@ -42,25 +43,31 @@ export const noteVisit = defineAct({
     child: SeenOnTheWay.nullable(),
     /** Null leaves the next meeting as it was planned. */
     next: NextContact.nullable(),
+    despite: Despite,
   }),
   by: ['outreach-worker'],
   knows: ({ contactId, visit }) => ({
+    rules: rulesAbout(contactId),
     contact: mustKnow(OutreachContact, contactId),
     steps: allKnown(TrustStep, { contactId }),
     centre: mayKnow(DropInCentre, { id: visit.centreId ?? contactId }),
   }),
-  decide({ visitId, visit, child, next }, { contact, steps, centre }, asking) {
+  decide({ visitId, visit, child, next, despite }, { contact, steps, centre, rules }, asking) {
     const wrong =
       refuseVisit(visit, contact.areaId, centre, asking) ??
       (isSurelyBefore(visit.happened, contact.firstContact) ? OUTREACH_REFUSALS.beforeFirst : null) ??
       (next ? refuseNext(next, lastStep(steps)?.stage ?? null, asking.today) : null);
     if (wrong) return refuse(wrong);
     const { areaId, id: contactId } = contact;
+    const { today, newId } = asking;
+    const checked = next ? checkNext(next, rules, despite, { aboutId: contactId, today, newId }) : NOTHING_PLANNED;
+    if (checked.refusal) return refuse(checked.refusal);
     const facts = { ...visit, contactId, areaId, reached: null, source: OWN_STAFF };
     return accept(
       added(OutreachVisit, { id: visitId, scopeId: contactId }, facts),
       ...(child ? [childSeen(child, visit, { contactId, areaId, visitId, scopeId: contactId })] : []),
       ...planned(contact, visit, next),
+      ...checked.events,
     );
   },
 });
@@ -127,6 +134,8 @@ export const correctVisit = defineAct({
     return accept(changed(OutreachVisit, visitId, changes));
   },
 });
+
+const NOTHING_PLANNED = { refusal: null, events: [] };
 
 type Centre = { areaId: string } | null;
 

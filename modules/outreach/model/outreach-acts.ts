@@ -9,6 +9,7 @@ import { correctVisit, noteRound, noteVisit } from './note-visit.ts';
 import { linkContact, openCaseFileForContact } from './open-case-file-for-contact.ts';
 import { correctCentreEvent, recordCentreEvent } from './record-centre-event.ts';
 import { leaveUnreported, reportChild } from './report-child.ts';
+import { tellSafeContact } from './tell-safe-contact.ts';
 
 /** Everything that can be asked of outreach. */
 export const OUTREACH_ACTS: readonly AnyAct[] = [
@@ -39,4 +40,5 @@ export const OUTREACH_ACTS: readonly AnyAct[] = [
   recordExitStep,
   openCaseFileForContact,
   linkContact,
+  tellSafeContact,
 ];

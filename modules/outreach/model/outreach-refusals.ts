@@ -34,5 +34,7 @@ export const OUTREACH_REFUSALS = {
   oneWoman: { code: 'outreach.one-woman', kind: 'rule', fields: ['reached'] },
   ownWay: { code: 'outreach.own-way', kind: 'rule' },
   twiceOnTheWay: { code: 'outreach.twice-on-the-way', kind: 'invalid', fields: ['contactIds'] },
+  /** Nothing was agreed with her yet that could be told. */
+  nothingToTell: { code: 'outreach.nothing-to-tell', kind: 'rule' },
   alreadyLinked: { code: 'outreach.already-linked', kind: 'conflict' },
 } as const satisfies Record<string, Refusal>;

@@ -137,7 +137,7 @@ describe('letting in', () => {
     expect(meet(true).events?.[1]).toMatchObject({
       is: 'scopes-linked',
       from: 'areaaaaaaaaa',
-      carries: ['outreach', 'children'],
+      carries: ['outreach', 'children', 'person'],
     });
   });
 });

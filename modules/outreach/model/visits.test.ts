@@ -8,6 +8,7 @@ import {
   buildNote,
   buildStep,
 } from '#modules/outreach/testing/build-outreach.ts';
+import { buildContactRules } from '#modules/person/testing/build-contact-rules.ts';
 import { planContact } from './keep-contact.ts';
 import { noteVisit } from './note-visit.ts';
 import { OutreachContact } from './outreach-contact.ts';
@@ -18,11 +19,13 @@ import { leaveUnreported, reportChild } from './report-child.ts';
 type Told = { accepted: boolean; refusal?: { code: string }; events?: readonly Record<string, unknown>[] };
 const answer = (decision: Told) => decision.refusal?.code ?? 'accepted';
 
+type Rules = ReturnType<typeof buildContactRules>[];
+
 describe('a visit', () => {
-  const note = (more: object = {}, input: object = {}, contact = buildContact()) =>
+  const note = (more: object = {}, input: object = {}, contact = buildContact(), rules = [] as Rules) =>
     noteVisit.decide(
       { visitId: 'visitaaaaaaa', contactId: contact.id, visit: buildNote(more), child: null, next: null, ...input },
-      { contact, steps: [buildStep()], centre: null },
+      { contact, steps: [buildStep()], centre: null, rules },
       ASKING,
     ) as Told;
   const NEXT = { nextOn: '2024-05-20', nextFrom: '10:00', nextUntil: '12:00', nextPlace: null, nextWords: null };
@@ -64,9 +67,22 @@ describe('a visit', () => {
     expect(answer(note({}, { next: { ...NEXT, nextUntil: '10:00' } }))).toBe('outreach.hours-turned');
   });
 
+  test('the next meeting keeps to what was agreed with those who lead her file', () => {
+    const rules = [buildContactRules({ aboutId: 'contactaaaaa', neverWays: ['in-lane'] })];
+    expect(answer(note({}, { next: NEXT }, buildContact(), rules))).toBe('person.hour-forbidden');
+    const inside = { ...NEXT, nextFrom: '11:00' };
+    expect(answer(note({}, { next: inside }, buildContact(), rules))).toBe('accepted');
+    const lane = { ...inside, nextPlace: 'in_lane' as const };
+    const known = { contact: buildContact(), steps: [], rules };
+    const plan = (despite: string | null) =>
+      planContact.decide({ contactId: 'contactaaaaa', ...lane, despite }, known, ASKING) as Told;
+    expect(answer(plan(null))).toBe('person.way-forbidden');
+    expect(plan('she asked for it today').events?.[1]).toMatchObject({ kind: 'contact-exception' });
+  });
+
   test('nobody plans to go to a woman who wants no contact', () => {
     const steps = [buildStep(), buildStep({ id: 'no', stage: 'no_contact_wanted', since: day('2024-04-01') })];
-    const known = { contact: buildContact(), steps };
+    const known = { contact: buildContact(), steps, rules: [] };
     expect(answer(planContact.decide({ contactId: 'contactaaaaa', ...NEXT }, known, ASKING))).toBe(
       'outreach.no-contact-wanted',
     );

@@ -5,11 +5,11 @@ import { Button } from '#platform/design/button.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
 import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
+import { TimeField } from '#platform/design/time-field.tsx';
+import { dayOfWeekWords, WEEK } from '#platform/design/week-days.ts';
 import styles from './outreach.module.css';
-import { TimeField } from './time-field.tsx';
-import { dayOfWeek, useHoursWords } from './use-outreach.ts';
+import { useHoursWords } from './use-outreach.ts';
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7];
 type Props = { value: readonly Hours[]; onChange: (hours: Hours[]) => void };
 
 /** Opening hours: days that have the same hours are written once. */
@@ -42,7 +42,7 @@ export function HoursFields({ value, onChange }: Props) {
       <MultiSelectField
         name="hours"
         label={t('centre.days')}
-        options={WEEK.map((day) => ({ code: String(day), label: dayOfWeek(day, i18n.language, 'long') }))}
+        options={WEEK.map((day) => ({ code: String(day), label: dayOfWeekWords(day, i18n.language, 'long') }))}
         value={draft.days}
         onChange={(days) => setDraft({ ...draft, days })}
       />

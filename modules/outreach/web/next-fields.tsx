@@ -3,12 +3,12 @@ import { MEETING_PLACES } from '#modules/outreach/model/outreach-contact.ts';
 import { DayField } from '#platform/design/day-field.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
+import { TimeField } from '#platform/design/time-field.tsx';
 import type { FormError } from '#platform/web/act-form.ts';
 import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import styles from './outreach.module.css';
-import { TimeField } from './time-field.tsx';
 
 export type NextDraft = { on: string; from: string; until: string; place: string | null; words: string };
 export const NO_NEXT: NextDraft = { on: '', from: '', until: '', place: null, words: '' };

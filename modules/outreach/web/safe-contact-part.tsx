@@ -6,8 +6,11 @@ import { weekdayWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { Stack } from '#platform/design/stack.tsx';
+import { BeforeContact } from '#platform/web/before-contact.tsx';
 import type { Writing } from './about-contact.ts';
 import { type Contact, useNextWords } from './use-outreach.ts';
+
+const NOTHING_PLANNED = { way: null, on: null };
 
 type Props = { contact: Contact; onWrite: ((writing: Writing) => void) | null };
 
@@ -20,6 +23,7 @@ export function SafeContactPart({ contact, onWrite }: Props) {
   const next = nextOn ? [weekdayWords(nextOn, i18n.language), hours].filter(Boolean).join(' · ') : t('safe.noNext');
   return (
     <Section title={t('safe.title')}>
+      <BeforeContact aboutId={contact.id} contact={NOTHING_PLANNED} quiet />
       <Card>
         <Stack>
           <FactLine icon="refused" tone={neverContact ? 'missed' : 'mute'}>

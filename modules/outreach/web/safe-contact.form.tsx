@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { correctContact, planContact } from '#modules/outreach/model/keep-contact.ts';
+import { correctContact, type NextContact, nextAsContact, planContact } from '#modules/outreach/model/keep-contact.ts';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
+import { BeforeContact } from '#platform/web/before-contact.tsx';
 import { changesOf } from '#platform/web/changes-of.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
@@ -21,11 +22,17 @@ export function NextForm({ contact, about, onClose }: AboutContact) {
     place: nextPlace as string | null,
     words: nextWords ?? '',
   };
-  const toInput = (values: { next: typeof next }) => ({ contactId, ...nextOf(values.next) });
-  const form = useActForm(planContact, { initial: { next }, toInput, onKept: onClose });
+  const initial = { next, despite: '' };
+  const toInput = (values: typeof initial) => ({
+    ...{ contactId, ...nextOf(values.next) },
+    despite: orNull(values.despite),
+  });
+  const form = useActForm(planContact, { initial, toInput, onKept: onClose });
+  const planned = nextAsContact(nextOf(form.values.next) as NextContact);
   return (
     <ActFrame form={form} title={t('safe.plan')} about={about} onClose={onClose}>
       <NextFields form={form} value={form.values.next} onChange={(changed) => form.set('next', changed)} />
+      <BeforeContact aboutId={contactId} contact={planned} despite={pieceOf(form, 'despite')} quiet />
     </ActFrame>
   );
 }

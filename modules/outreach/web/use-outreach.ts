@@ -5,6 +5,7 @@ import { type Hours, OutreachArea } from '#modules/outreach/model/outreach-area.
 import { type OutreachContactFacts, TrustStep } from '#modules/outreach/model/outreach-contact.ts';
 import { inOrder } from '#modules/outreach/model/trust-lifecycle.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
+import { dayOfWeekWords } from '#platform/design/week-days.ts';
 import { useMe } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 
@@ -41,19 +42,11 @@ export function useHeadcountWords(): (headcount: Headcount) => string {
   };
 }
 
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY_MS = 86_400_000;
-
-/** The name of a day of the week, Monday being 1. */
-export function dayOfWeek(day: number, language: string, width: 'short' | 'long' = 'short'): string {
-  return new Intl.DateTimeFormat(language, { weekday: width, timeZone: 'UTC' }).format(MONDAY + (day - 1) * DAY_MS);
-}
-
 /** *Mon, Tue, Wed: 11:00 to 18:00*. */
 export function useHoursWords(): (hours: Hours) => string {
   const { t, i18n } = useTranslation('outreach-room');
   return ({ days, from, until }) => {
-    const names = days.toSorted((a, b) => a - b).map((day) => dayOfWeek(day, i18n.language));
+    const names = days.toSorted((a, b) => a - b).map((day) => dayOfWeekWords(day, i18n.language));
     return t('centre.open', { days: names.join(', '), from, until });
   };
 }

@@ -16,6 +16,8 @@ export type VisitValues = {
   words: string;
   child: ChildDraft;
   next: NextDraft | null;
+  /** Why the next meeting is planned although a rule of safe contact forbids it. */
+  despite: string;
 };
 type Known = { visitId: string; childId: string; contactId: string | null; lang: string };
 
@@ -35,7 +37,14 @@ export function inputOfVisit(values: VisitValues, { visitId, childId, contactId,
   };
   const child = what.includes('child') ? { childId, alias: null, ...childOf(values.child) } : null;
   if (contactId === null) return { visitId, areaId: values.areaId, visit, reached: values.reached, child };
-  return { visitId, contactId, visit, child, next: values.next && nextOf(values.next) };
+  return {
+    visitId,
+    contactId,
+    visit,
+    child,
+    next: values.next && nextOf(values.next),
+    despite: orNull(values.despite),
+  };
 }
 
 /** Null where no tile was touched: then the act refuses, and asks for one. */

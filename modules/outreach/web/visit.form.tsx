@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Dated, moment } from '#kernel/dated.ts';
+import { type NextContact, nextAsContact } from '#modules/outreach/model/keep-contact.ts';
 import { noteRound, noteVisit } from '#modules/outreach/model/note-visit.ts';
 import { OutreachArea } from '#modules/outreach/model/outreach-area.ts';
 import { DANGER_SIGNS } from '#modules/outreach/model/outreach-visit.ts';
@@ -14,6 +15,7 @@ import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
+import { BeforeContact } from '#platform/web/before-contact.tsx';
 import { errorOf } from '#platform/web/error-of.ts';
 import { useNow, useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
@@ -21,7 +23,7 @@ import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { ChildFields, partOfDayAt } from './child-fields.tsx';
 import { HeadcountFields } from './headcount-fields.tsx';
-import { NextFields } from './next-fields.tsx';
+import { NextFields, nextOf } from './next-fields.tsx';
 import type { Contact } from './use-outreach.ts';
 import { inputOfVisit, type VisitValues } from './visit-values.ts';
 
@@ -45,6 +47,14 @@ export function NoteVisitForm({ contact, about, onClose }: Props) {
           {contact.neverContact}
         </FactLine>
       )}
+      {contact && (
+        <BeforeContact
+          aboutId={contact.id}
+          contact={plannedNext(form.values)}
+          despite={pieceOf(form, 'despite')}
+          quiet
+        />
+      )}
       {!contact && (
         <SelectField
           {...pieceOf(form, 'areaId')}
@@ -60,6 +70,11 @@ export function NoteVisitForm({ contact, about, onClose }: Props) {
   );
 }
 
+/** The next meeting that is being written down, or none. */
+function plannedNext({ next }: VisitValues) {
+  return next === null ? { way: null, on: null } : nextAsContact(nextOf(next) as NextContact);
+}
+
 function valuesAt(now: string, areaId: string | null): VisitValues {
   return {
     areaId,
@@ -72,6 +87,7 @@ function valuesAt(now: string, areaId: string | null): VisitValues {
     words: '',
     child: { least: null, most: null, company: null, partOfDay: partOfDayAt(now), signs: [], words: '' },
     next: null,
+    despite: '',
   };
 }
 

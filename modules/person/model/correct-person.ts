@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { defineAct, mustKnow } from '#kernel/act.ts';
-import { Dated } from '#kernel/dated.ts';
-import { accept, changed, refuse } from '#kernel/decision.ts';
+import { Dated, day } from '#kernel/dated.ts';
+import { isSurelyBefore } from '#kernel/dated-order.ts';
+import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import { ContactRules, contactRulesFacts } from './contact-rules.ts';
 import { Person, personFacts } from './person.ts';
 import { PERSON_REFUSALS } from './person-refusals.ts';
 
@@ -46,12 +49,37 @@ export const recordWish = defineAct({
   decide: ({ personId, wish, wishSaid }) => accept(changed(Person, personId, { wish, wishSaid })),
 });
 
-/** Writes down how she can be reached without harm, and what must never be done. */
+const Agreed = contactRulesFacts.omit({ aboutId: true, through: true, never: true });
+
+/**
+ * Writes down how she can be reached without harm, and what must never be done; where it was agreed with her, with its day,
+ * ways, hours and words. What was agreed before stays as it was.
+ */
 export const noteSafeContact = defineAct({
   name: 'person.note-safe-contact',
-  input: z.strictObject({ personId: AnyId, safeContact, neverContact }),
+  input: z.strictObject({
+    personId: AnyId,
+    safeContact,
+    neverContact,
+    agreed: z.strictObject({ rulesId: AnyId, rules: Agreed }).exactOptional(),
+  }),
   by: PERSON_KEEPERS,
   merges: true,
   knows: ({ personId }) => ({ person: mustKnow(Person, personId) }),
-  decide: ({ personId, ...contact }) => accept(changed(Person, personId, contact)),
+  decide({ personId, safeContact: through, neverContact: never, agreed }, { person }, { today }) {
+    const words = changed(Person, personId, { safeContact: through, neverContact: never });
+    if (!agreed) return accept(words);
+    const wrong = refuseRules(agreed.rules, today);
+    if (wrong) return refuse(wrong);
+    const rules = { ...agreed.rules, aboutId: person.id, through, never };
+    return accept(words, added(ContactRules, { id: agreed.rulesId, scopeId: person.id }, rules));
+  },
 });
+
+type Agreed = z.infer<typeof Agreed>;
+
+function refuseRules({ agreed, safeWays, neverWays, from, until }: Agreed, today: string): Refusal | null {
+  if (isSurelyBefore(day(today), agreed)) return PERSON_REFUSALS.agreedInFuture;
+  if (safeWays.some((way) => neverWays.includes(way))) return PERSON_REFUSALS.wayBoth;
+  return from !== null && until !== null && until <= from ? PERSON_REFUSALS.hoursTurned : null;
+}

@@ -32,5 +32,15 @@ export const PERSON_REFUSALS = {
   knownAsSame: { code: 'person.known-as-same', kind: 'rule', fields: ['known'] },
   doubtNoted: { code: 'person.doubt-noted', kind: 'conflict', fields: ['otherId'] },
   doubtSettled: { code: 'person.doubt-settled', kind: 'conflict' },
+  /** What she agreed on forbids it. With a reason, which is kept, one goes on: see check-contact. */
+  noContactWanted: { code: 'person.no-contact-wanted', kind: 'rule', fields: ['despite'] },
+  wayForbidden: { code: 'person.way-forbidden', kind: 'rule', fields: ['despite'] },
+  dayForbidden: { code: 'person.day-forbidden', kind: 'rule', fields: ['despite'] },
+  hourForbidden: { code: 'person.hour-forbidden', kind: 'rule', fields: ['despite'] },
+  /** The same where no reason is taken. */
+  contactForbidden: { code: 'person.contact-forbidden', kind: 'rule' },
+  wayBoth: { code: 'person.way-both', kind: 'rule', fields: ['neverWays'] },
+  hoursTurned: { code: 'person.hours-turned', kind: 'rule', fields: ['until'] },
+  agreedInFuture: { code: 'person.agreed-in-future', kind: 'rule', fields: ['agreed'] },
   notMerged: { code: 'person.not-merged', kind: 'conflict' },
 } as const satisfies Record<string, Refusal>;

@@ -1,5 +1,5 @@
-import control from '#platform/design/control.module.css';
-import { Field } from '#platform/design/field.tsx';
+import control from './control.module.css';
+import { Field } from './field.tsx';
 
 type Props = {
   name: string;
