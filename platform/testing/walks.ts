@@ -73,7 +73,8 @@ function drawnSteps<What extends string>(all: readonly What[], scripts: readonly
 
 /** One number is thrown for a script: its steps are about the same, but where they take turns, and on other days. */
 function stepOf<What extends string>(what: What, { dice, turn }: { dice: number; turn: number }): Step<What> {
-  const bits = Math.floor(dice / 8 ** (turn % 5));
+  // The low bits are spent: a day drawn from them would always come with the same record and the same colleague.
+  const bits = Math.floor(dice / 64 / 8 ** (turn % 5));
   const staff = (Math.floor(dice / 4) + turn) % STAFF.length;
   return { what, which: dice % 2, yes: Math.floor(dice / 2) % 2 === 1, staff, days: DAYS[bits % DAYS.length] ?? 0 };
 }

@@ -11,6 +11,7 @@ export const CASE_FILE_REFUSALS = {
   notClosed: { code: 'case-file.not-closed', kind: 'conflict' },
   alreadyInRole: { code: 'case-file.already-in-role', kind: 'conflict', fields: ['role'] },
   stageEndsBeforeStart: { code: 'case-file.stage-ends-before-start', kind: 'rule', fields: ['since'] },
+  stageAhead: { code: 'case-file.stage-ahead', kind: 'rule', fields: ['since'] },
   plannedStageOver: { code: 'case-file.planned-stage-over', kind: 'rule', fields: ['untilWhen'] },
   notOnTeam: { code: 'case-file.not-on-team', kind: 'rule', fields: ['staffId'] },
   ownerStays: { code: 'case-file.owner-stays', kind: 'rule', fields: ['staffId'] },

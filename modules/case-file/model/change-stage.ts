@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allKnown, defineAct, mustKnow } from '#kernel/act.ts';
 import { CaseTrackStage, TRACK_OF_STAGE } from '#kernel/code-lists/case-track-stage.ts';
-import { Dated } from '#kernel/dated.ts';
+import { Dated, day } from '#kernel/dated.ts';
 import { daysBetween } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
@@ -36,10 +36,11 @@ export const changeStage = defineAct({
     file: mustKnow(CaseFile, caseFileId),
     stages: allKnown(TrackStage, { caseFileId }),
   }),
-  decide({ stageId, ...asked }, { file, stages }) {
+  decide({ stageId, ...asked }, { file, stages }, { today }) {
     const track = TRACK_OF_STAGE[asked.stage];
     // Closing a file does not close its court case: the legal track goes on.
     if (file.closedAt !== null && track !== 'legal') return refuse(CASE_FILE_REFUSALS.closed);
+    if (!asked.planned && isBefore(day(today), asked.since)) return refuse(CASE_FILE_REFUSALS.stageAhead);
     if (asked.untilWhen !== null && asked.planned) return refuse(CASE_FILE_REFUSALS.plannedStageOver);
     if (asked.untilWhen !== null && isBefore(asked.untilWhen, asked.since))
       return refuse(CASE_FILE_REFUSALS.stageEndsBeforeStart);

@@ -129,20 +129,28 @@ describe('a stage', () => {
 
   test('ends the one before it, which stays readable', async () => {
     const { caseFileId } = await openFile();
-    await asha.done(changeStage, begin(caseFileId, 'investigation', '2024-05-20'));
+    await asha.done(changeStage, begin(caseFileId, 'investigation', '2024-05-13'));
     const stages = await seenBy(asha, TrackStage, { caseFileId });
     expect(stages.map(({ stage, untilWhen }) => [stage, untilWhen])).toEqual(
       expect.arrayContaining([
-        ['tracing', day('2024-05-20')],
+        ['tracing', day('2024-05-13')],
         ['investigation', null],
       ]),
     );
   });
 
+  test('that has not begun is a plan, and says so', async () => {
+    const { caseFileId } = await openFile();
+    const ahead = begin(caseFileId, 'investigation', '2024-05-20');
+    expect(await asha.ask(changeStage, ahead)).toMatchObject({ refusal: { code: 'case-file.stage-ahead' } });
+    await asha.done(changeStage, { ...ahead, planned: true });
+    expect(await seenBy(asha, TrackStage, { caseFileId, stage: 'tracing' })).toMatchObject([{ untilWhen: null }]);
+  });
+
   test('is one in its track, however many change it at once', async () => {
     const { caseFileId } = await openFile();
     const asked = ['investigation', 'located', 'tracing', 'investigation'].map((stage) =>
-      asha.ask(changeStage, begin(caseFileId, stage, '2024-05-20')),
+      asha.ask(changeStage, begin(caseFileId, stage, '2024-05-13')),
     );
     expect((await Promise.all(asked)).map(({ outcome }) => outcome)).toEqual(asked.map(() => 'accepted'));
     const stages = await seenBy(asha, TrackStage, { caseFileId });

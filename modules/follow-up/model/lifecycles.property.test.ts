@@ -32,7 +32,7 @@ const property = walksOf({
     schedule: (_, { on }) => [planSchedule, { personId: HER.id, schedule: 'first-months', from: on }],
     record: (house, { which, on, yes }) => {
       const due = house.all(FollowUp).findLast(({ doneWhen }) => doneWhen === null);
-      const safe = SAFE_ANSWERS[which + (yes ? 0 : 2)] ?? 'unknown';
+      const safe = SAFE_ANSWERS[which + (yes ? 2 : 0)] ?? 'unknown';
       const findings = buildFindings({ doneWhen: day(on), safe, nextDueOn: addDays(on, which && yes ? -2 : 14) });
       // Sometimes in another's name: an id of hers must not be written into somebody else's story.
       const personId = which && !yes ? OTHER.id : HER.id;
@@ -72,7 +72,7 @@ test('what was found stays found: it is put right, never undone, and its day is 
       expect([now?.doneWhen === null, now?.dueOn]).toEqual([false, was.dueOn]);
     }
   });
-  expect(accepted).toBeGreaterThan(200);
+  expect(accepted).toBeGreaterThan(60);
 });
 
 test('nothing was found on a day that has not come, and she is not both safe at home and in danger', () => {
@@ -91,6 +91,7 @@ test('the next one is planned with it, never before it, and what was checked say
     for (const { verifiedHow, verifiedBy } of house.all(FollowUp))
       if (verifiedHow !== null) expect(verifiedBy).not.toBeNull();
     if (what !== 'record' || !answer.accepted) return;
+    expect(before(FollowUp).find(({ id }) => id === input.followUpId)?.personId ?? input.personId).toBe(input.personId);
     const { nextDueOn, doneWhen } = input.findings as ReturnType<typeof buildFindings>;
     expect((nextDueOn ?? '') >= (doneWhen.earliest ?? '')).toBe(true);
     const [added] = house
@@ -99,7 +100,7 @@ test('the next one is planned with it, never before it, and what was checked say
     expect(added).toMatchObject({ dueOn: nextDueOn, doneWhen: null });
     next += 1;
   });
-  expect(next).toBeGreaterThan(20);
+  expect(next).toBeGreaterThan(6);
 });
 
 test('a schedule plans no day twice and none that is past', () => {

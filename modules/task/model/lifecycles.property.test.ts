@@ -55,7 +55,7 @@ test('a task that goes from desk to desk is never to be done on two', () => {
     const open = house.all(Task).filter(isOpen);
     expect(new Set(open.map(({ words }) => words)).size).toBe(open.length);
   });
-  expect(accepted).toBeGreaterThan(250);
+  expect(accepted).toBeGreaterThan(60);
 });
 
 test('it ends in one way: done, let go with a reason, or passed to another who still works here', () => {
