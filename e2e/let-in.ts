@@ -5,7 +5,8 @@ import { type DeskOf, expect } from './desk.ts';
 import { type Authenticator, authenticatorOf } from './passkeys.ts';
 import { settle } from './places.ts';
 
-export type Visitor = { page: Page; keys: Authenticator; name: string; signInName: string };
+/** `paper`: the recovery code, as it was shown once. */
+export type Visitor = { page: Page; keys: Authenticator; name: string; signInName: string; paper: string };
 
 /** What is looked at in passing: it can be heard, and nothing is wider than the screen. */
 export async function look(page: Page): Promise<void> {
@@ -61,11 +62,12 @@ export async function comeIn(browser: Browser, deskOf: DeskOf): Promise<Visitor 
   await page.getByRole('button', { name: 'Make a recovery code' }).click();
   await expect(page.getByText('It will not be shown again.')).toBeVisible();
   await look(page);
+  const paper = await page.locator('[translate=no]:visible').innerText();
   await page.getByRole('button', { name: 'I have it on paper' }).click();
   await expect(page.getByRole('heading', { name: `Ready, ${invited.name}` })).toBeVisible();
   await page.getByRole('button', { name: 'Go in' }).click();
   await settle(page);
-  return { page, keys, ...invited };
+  return { page, keys, paper, ...invited };
 }
 
 export async function signOut(page: Page): Promise<void> {
