@@ -15,6 +15,9 @@ const FILTERS = {
 export type CaseFileFilter = keyof typeof FILTERS;
 export const CASE_FILE_FILTERS = Object.keys(FILTERS) as CaseFileFilter[];
 
+/** The list that is kept names files and not people. */
+const OF_FILE = `(select c.person_id from app.case_file c where c.organisation_id = r.organisation_id and c.id = r.case_file_id)`;
+
 /** By filter, and whether a page before was turned. */
 export const TEXTS = new Map(
   CASE_FILE_FILTERS.flatMap((filter) =>
@@ -40,6 +43,16 @@ export async function listCaseFiles(
 }
 
 /**
+ * The line of the one that stays, where this person's record was merged into another that the reader may see as well.
+ * Most organisations have few merges or none: then the rest is not looked for.
+ */
+function mergedLine(personId: string): string {
+  const merges = `app.person_merge m where m.organisation_id = (select app.my_organisation()) and m.undone_at is null and not m.stays`;
+  return `case when (select exists (select from ${merges})) then (select app.person_line(s) from app.person s
+      where s.organisation_id = (select app.my_organisation()) and s.id = (select m.other_id from ${merges} and m.person_id = ${personId} limit 1)) end`;
+}
+
+/**
  * Who reaches every file walks their order; who reaches only her own reads the list that is kept for her. Both arms stand
  * in one statement, and only one of them runs.
  */
@@ -53,13 +66,13 @@ function listText(filter: CaseFileFilter, follows: boolean): string {
        order by c.opened_at desc, c.id desc limit ${PAGE + 1}
     ), mine as materialized (
       select r.case_file_id as id, r.opened_at,
-          r.line || case when r.person_until <= now() then ',"nameUsed":null,"code":null}' else r.person end as line
+          r.line || case when r.person_until <= now() then ',"nameUsed":null,"code":null}' else coalesce(${mergedLine(OF_FILE)}, r.person) end as line
         from app.case_file_reader r
        where not ${wide} and r.organisation_id = (select app.my_organisation()) and r.staff_id = (select app.my_staff())
          and ${ofMine} ${follows ? 'and (r.opened_at, r.case_file_id) < ($1::timestamptz, $2)' : ''}
        order by r.opened_at desc, r.case_file_id desc limit ${PAGE + 1}
     ), found as (
-      select f.id, f.opened_at, app.case_file_line(f.file) || app.person_line(h) as line
+      select f.id, f.opened_at, app.case_file_line(f.file) || coalesce(${mergedLine('f.person_id')}, app.person_line(h)) as line
         from file f left join app.person h on h.organisation_id = (select app.my_organisation()) and h.id = f.person_id
       union all select * from mine
     ), page as materialized (select * from found f order by f.opened_at desc, f.id desc limit ${PAGE})

@@ -34,7 +34,11 @@ export async function listJournal(tx: Transaction, filter: JournalFilter): Promi
     ...is((n) => `j.seq < ${n}::bigint`, filter.after),
     ...is((n) => `j.recorded_at >= ${n}::date::timestamp at time zone 'Asia/Kolkata'`, filter.from),
     ...is((n) => `j.recorded_at < (${n}::date + 1)::timestamp at time zone 'Asia/Kolkata'`, filter.to),
-    ...is((n) => `j.seq in (select e.seq from app.entries_about(${n}) e)`, filter.about),
+    // Two records that are one person have one history, for whoever may see that they are.
+    ...is(
+      (n) => `j.seq in (select e.seq from unnest(app.same_person(${n})) one, app.entries_about(one) e)`,
+      filter.about,
+    ),
   ];
   const [asked, rows] = await Promise.all([
     tx.query<{ may: boolean }>(`select ${MAY} as may`),

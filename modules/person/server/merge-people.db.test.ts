@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { confirmAct } from '#modules/approval/model/settle-approval.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
+import { listCaseFiles } from '#modules/case-file/server/list-case-files.query.ts';
+import { listJournal } from '#modules/journal/server/list-journal.query.ts';
 import { addKnownName } from '#modules/person/model/add-known-name.ts';
 import { erasePerson } from '#modules/person/model/erase-person.ts';
 import { placeHold } from '#modules/person/model/legal-hold.ts';
@@ -86,6 +88,30 @@ describe('two records of one person', () => {
       [divya.staffId],
     );
     expect(rows).toMatchObject([{ staff: asha.staffId }]);
+  });
+
+  test('are one name in the list of all files, and one history in the journal', async () => {
+    const { gone, stays } = await twice('Sunita');
+    const codeIn = async (who: Colleague) => {
+      const body = await who.reads((tx) => listCaseFiles(tx, home.house.path.store, 'all', ''));
+      const { files } = JSON.parse(body ?? '') as { files: { id: string; code: string | null; nameUsed: string }[] };
+      return files.filter(({ id }) => [gone, stays].some((one) => one.caseFileId === id)).map(({ code }) => code);
+    };
+    const journalOf = async (who: Colleague, about: string) => {
+      const page = await who.reads((tx) => listJournal(tx, { about }));
+      return page?.entries.filter(({ action }) => action === 'person.add-person').length ?? null;
+    };
+    const [before, own] = [await codeIn(asha), await codeIn(divya)];
+    expect([new Set(before).size, new Set(own).size, await journalOf(divya, stays.personId)]).toEqual([2, 2, 1]);
+    expect(codeOf(await confirmed(await askMerge(gone.personId, stays.personId)))).toBe('accepted');
+    const [{ displayCode } = { displayCode: null }] = await find(asha, Person, { id: stays.personId });
+    for (const who of [asha, divya]) expect(await codeIn(who)).toEqual([displayCode, displayCode]);
+    expect(await journalOf(divya, stays.personId)).toBe(2);
+    expect(await journalOf(divya, gone.personId)).toBe(2);
+    expect(await journalOf(asha, gone.personId)).toBeNull();
+    const part = { personId: stays.personId, intoId: gone.personId, undoneWords: reason };
+    expect(codeOf(await confirmed(await asha.ask(partPeople, part)))).toBe('accepted');
+    expect([await codeIn(asha), await journalOf(divya, stays.personId)]).toEqual([before, 1]);
   });
 
   test('stay two for whoever may see only the one', async () => {
