@@ -70,11 +70,15 @@ function FreeBeds({ one, board, free }: { one: BoardHome; board: BoardOfStays; f
       <Icon name={free > 0 ? 'bed' : 'unknown'} size={18} />
       <span>
         {free < 0 && <strong>{t('board.over', { count: -free })} </strong>}
-        {free <= 0 && other
-          ? t('board.fullButRoom', { home: other.home.name })
-          : t('board.free', { count: Math.max(free, 0) })}
-        {one.closed > 0 && ` ${t('board.closed', { count: one.closed })}`}
-        {one.arriving.length > 0 && ` ${t('board.arriving', { count: one.arriving.length })}`}
+        {[
+          free <= 0 && other
+            ? t('board.fullButRoom', { home: other.home.name })
+            : t('board.free', { count: Math.max(free, 0) }),
+          one.closed > 0 && t('board.closed', { count: one.closed }),
+          one.arriving.length > 0 && t('board.arriving', { count: one.arriving.length }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </>
   );

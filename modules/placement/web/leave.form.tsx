@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayInIndia } from '#kernel/calendar.ts';
 import { day } from '#kernel/dated.ts';
 import { LEAVE_KINDS, LEAVE_PERMISSIONS } from '#modules/placement/model/leave.ts';
 import { permitLeave, planLeave } from '#modules/placement/model/leave-acts.ts';
@@ -31,6 +32,10 @@ type Values = {
 };
 const WORDS = ['town', 'escort', 'orderRef', 'longerWhy', 'note'] as const;
 
+function isOneDay({ goesAt, dueBack }: Values): boolean {
+  return goesAt !== '' && dueBack !== '' && dayInIndia(goesAt) === dayInIndia(dueBack);
+}
+
 /** Time away with the bed kept. Of an adult it asks for no permission, for there is none to ask. */
 export function PlanLeaveForm({ card: { stay, person }, onClose }: StayFormProps) {
   const { t } = useTranslation('facility');
@@ -40,7 +45,7 @@ export function PlanLeaveForm({ card: { stay, person }, onClose }: StayFormProps
     kind: null,
     goesAt: '',
     dueBack: '',
-    journeyDays: 0,
+    journeyDays: null,
     town: '',
     escort: '',
     permission: isAdult ? 'own-wish' : 'not-yet',
@@ -52,6 +57,8 @@ export function PlanLeaveForm({ card: { stay, person }, onClose }: StayFormProps
     leaveId,
     leave: {
       ...values,
+      // Of an adult, and of a leave that ends the day it began, nobody counts days of travel.
+      journeyDays: isAdult || isOneDay(values) ? 0 : values.journeyDays,
       ...Object.fromEntries(WORDS.map((name) => [name, orNull(values[name])])),
       personId: person.id,
       placementId: stay.id,

@@ -27,7 +27,7 @@ export function OrderForm({ card: { stay, person }, onClose }: StayFormProps) {
   const today = useToday();
   const isAdult = adulthoodOf(person, day(today)) === 'adult';
   const initial = {
-    by: isAdult ? 'magistrate' : ('committee' as string | null),
+    by: null as string | null,
     section: null as string | null,
     number: '',
     on: '',

@@ -5,7 +5,6 @@ import {
   giveBackBelongings,
   takeInBelongings,
 } from '#modules/placement/model/belonging-acts.ts';
-import { CheckField } from '#platform/design/check-field.tsx';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
 import { DayField } from '#platform/design/day-field.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
@@ -26,11 +25,11 @@ export function TakeInForm({ card: { stay, person }, onClose }: StayFormProps) {
   const { t } = useTranslation('facility');
   const today = useToday();
   const written = useRecords(Belonging, { placementId: stay.id });
-  const initial = { came: today, kind: null as string | null, what: '', kept: true };
-  const toInput = ({ came, ...thing }: typeof initial) => ({
+  const initial = { came: today, kind: null as string | null, what: '', kept: null as string | null };
+  const toInput = ({ came, kept, ...thing }: typeof initial) => ({
     placementId: stay.id,
     came,
-    things: [{ belongingId: newId(), ...thing }],
+    things: [{ belongingId: newId(), ...thing, kept: kept === null ? null : kept === 'kept' }],
   });
   const form = useActForm(takeInBelongings, {
     initial,
@@ -38,6 +37,7 @@ export function TakeInForm({ card: { stay, person }, onClose }: StayFormProps) {
     onKept: () => {
       form.set('what', '');
       form.set('kind', null);
+      form.set('kept', null);
     },
   });
   return (
@@ -50,7 +50,12 @@ export function TakeInForm({ card: { stay, person }, onClose }: StayFormProps) {
       />
       <TextField {...pieceOf(form, 'what')} label={t('things.what')} hint={t('things.whatHint')} maxLength={200} />
       <DayField {...pieceOf(form, 'came')} label={t('things.came')} max={today} />
-      <CheckField {...pieceOf(form, 'kept')} label={t('things.isKept')} />
+      <ChoiceTiles
+        {...pieceOf(form, 'kept')}
+        label={t('things.whoHas')}
+        options={['kept', 'with-her'].map((code) => ({ code, label: t(`things.state.${code}`) }))}
+        error={errorOf(form, 'kept')}
+      />
     </StayForm>
   );
 }
