@@ -22,7 +22,7 @@ const SAID: readonly Block[] = [
       takeComplaint,
       {
         complaintId,
-        overseerId: null,
+        ...{ overseerId: null, tellsOfChildHarm: false },
         complaint: {
           ...{ complainantId: null, from: 'anonymous', fromWords: null, cameHow: 'box' },
           ...{ about: 'home', aboutStaffIds: [C.usha.staffId], aboutHomeId: O.jasmine },
@@ -52,7 +52,10 @@ const SAID: readonly Block[] = [
     at: '2024-04-26T10:00:00+05:30',
     ask: [
       noteComplaintStep,
-      { complaintId, on: '2024-04-26', words: 'The rule of nine o’clock is from a time when children slept here.' },
+      {
+        ...{ complaintId, on: '2024-04-26', tellsOfChildHarm: false },
+        words: 'The rule of nine o’clock is from a time when children slept here.',
+      },
     ],
   }),
   block({

@@ -7,6 +7,7 @@ import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
+import { Complaint } from '#modules/complaint/model/complaint.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { ClockAnswer, type ClockAnswerFacts, RuleId } from './clock.ts';
 import { CLOCK_REFUSALS } from './clock-refusals.ts';
@@ -24,6 +25,7 @@ type Which = z.infer<z.ZodObject<typeof Which>>;
 const known = ({ clockId, personId }: Which) => ({
   person: mustKnow(Person, personId),
   answer: mayKnow(ClockAnswer, { clockId }),
+  complaint: mayKnow(Complaint, { id: clockId.slice(-12) }),
 });
 
 /** Says that what the law asks for was done, when, and what proves it. Of a repeating clock, that it was done once more. */
@@ -32,7 +34,8 @@ export const meetClock = defineAct({
   input: z.strictObject({ ...Which, met: Dated, evidence: z.string().trim().min(1).max(1000) }),
   by: CLOCK_KEEPERS,
   knows: known,
-  decide(input, { person, answer }, asking) {
+  decide(input, { person, answer, complaint }, asking) {
+    if (complaint) return refuse(CLOCK_REFUSALS.answeredThere);
     const wrong = refuseMet(input.met, input.trigger, asking);
     if (wrong) return refuse(wrong);
     const repeats = clockRule(input.ruleId)?.repeats === true;
@@ -53,10 +56,11 @@ export const waiveClock = defineAct({
   input: z.strictObject({ ...Which, waived: z.string().trim().min(1).max(1000) }),
   by: ['case-manager', 'legal-officer'],
   knows: known,
-  decide: (input, { person, answer }) =>
-    answer?.met
-      ? refuse(CLOCK_REFUSALS.alreadyAnswered)
-      : write({ which: input, scopeId: person.id, answer }, { waived: input.waived }),
+  decide(input, { person, answer, complaint }) {
+    if (complaint) return refuse(CLOCK_REFUSALS.answeredThere);
+    if (answer?.met) return refuse(CLOCK_REFUSALS.alreadyAnswered);
+    return write({ which: input, scopeId: person.id, answer }, { waived: input.waived });
+  },
 });
 
 /** Logs travel that the law does not count. Only what was necessary, and only where the rule says so. */
@@ -65,7 +69,8 @@ export const logJourney = defineAct({
   input: z.strictObject({ ...Which, from: Moment, to: Moment, words: z.string().trim().min(1).max(300) }),
   by: CLOCK_KEEPERS,
   knows: known,
-  decide(input, { person, answer }, { now }) {
+  decide(input, { person, answer, complaint }, { now }) {
+    if (complaint) return refuse(CLOCK_REFUSALS.answeredThere);
     const { from, to, words } = input;
     if (clockRule(input.ruleId)?.excludeJourney !== true) return refuse(CLOCK_REFUSALS.noJourney);
     if (to <= from || to > now) return refuse(CLOCK_REFUSALS.journeyBackwards);

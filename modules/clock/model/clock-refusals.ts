@@ -11,5 +11,7 @@ export const CLOCK_REFUSALS = {
   journeyBackwards: { code: 'clock.journey-backwards', kind: 'rule', fields: ['to'] },
   noJourney: { code: 'clock.no-journey', kind: 'rule', fields: ['from'] },
   notReviewed: { code: 'clock.not-reviewed', kind: 'rule', fields: ['reviewedOn'] },
+  /** An answer beside her record would tell whom she complained about. */
+  answeredThere: { code: 'clock.answered-there', kind: 'rule' },
   alreadyAnswered: { code: 'clock.already-answered', kind: 'conflict' },
 } as const satisfies Record<string, Refusal>;

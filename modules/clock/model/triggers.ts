@@ -2,6 +2,8 @@ import { isAdultAt } from '#kernel/age.ts';
 import { by, type Dated, day, moment, unknownDate } from '#kernel/dated.ts';
 import type { Reader } from '#kernel/reader.ts';
 import { Claim, type Scheme } from '#modules/compensation/model/claim.ts';
+import { Complaint } from '#modules/complaint/model/complaint.ts';
+import { toldOn } from '#modules/complaint/model/complaint-lifecycle.ts';
 import { BirthOutcome } from '#modules/health/model/pregnancy.ts';
 import { Incident, type IncidentKind } from '#modules/incident/model/incident.ts';
 import { mustBeReported, toldAt } from '#modules/incident/model/must-report.ts';
@@ -195,6 +197,25 @@ const happened: TriggerMaker = (reader) =>
     ];
   });
 
+/**
+ * A complaint tells of sexual harm to a child: the police are told at once, and they tell the committee within a day. It is met
+ * by a step of the complaint, never by an answer to the clock: that would lie where the one it is about may read it.
+ */
+const complained: TriggerMaker = (reader) =>
+  reader.all(Complaint).flatMap((complaint): Trigger[] => {
+    const { id, complainantId, childHarmKnown } = complaint;
+    if (complainantId === null || (childHarmKnown ?? null) === null) return [];
+    const [police, committee] = [toldOn(complaint, 'police'), toldOn(complaint, 'committee')];
+    const frame = { begunBy: ['complaint', id] as const, personId: complainantId, caseFileId: null };
+    const met = (on: string | null) => (on === null ? null : firstInstant(day(on)));
+    return [
+      { ...frame, ruleId: 'IN.POCSO.19-1.REPORT', trigger: day(childHarmKnown ?? ''), met: met(police) },
+      ...(police
+        ? [{ ...frame, ruleId: 'IN.POCSO.19-6.REPORT_CWC_24H', trigger: day(police), met: met(committee) }]
+        : []),
+    ];
+  });
+
 /** The police say within five working days how great a threat to a witness is. */
 const threatened: TriggerMaker = (reader) =>
   reader.all(WitnessProtection).flatMap(({ id, personId, caseFileId, analysisAsked, analysisReceived, decided }) => {
@@ -225,6 +246,7 @@ export const TRIGGERS: readonly TriggerMaker[] = [
   threatened,
   stillborn,
   happened,
+  complained,
 ];
 
 /** Unclear is treated as a child: a child taken for an adult is never produced before the committee. */

@@ -7,6 +7,7 @@ import { Cluster } from '#platform/design/cluster.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { dayWords, momentWords } from '#platform/design/dated-words.ts';
 import { FactList } from '#platform/design/fact-list.tsx';
+import { AppLink } from '#platform/design/navigate.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { Panel } from '#platform/design/panel.tsx';
 import { useMayAsk, useToday } from '#platform/web/me.ts';
@@ -24,7 +25,10 @@ export function ClockDetail({ clock, onAnswer, onClose }: Props) {
   const { t } = useTranslation('clock');
   const { title } = useRuleWords()(clock.rule.id);
   const [mayMeet, mayWaive, mayLog] = [useMayAsk(meetClock), useMayAsk(waiveClock), useMayAsk(logJourney)];
-  const isOpen = OPEN.includes(clock.counted.state);
+  const [begunBy, recordId] = clock.trigger.begunBy;
+  // Answered here it would lie in her own scope, where the one a complaint is about may read.
+  const isThere = begunBy === 'complaint';
+  const isOpen = OPEN.includes(clock.counted.state) && !isThere;
   const act = (may: boolean, how: Answering) => (may && isOpen ? () => onAnswer(how) : null);
   return (
     <Panel title={title} onClose={onClose}>
@@ -32,6 +36,7 @@ export function ClockDetail({ clock, onAnswer, onClose }: Props) {
       <Facts clock={clock} />
       {clock.inForce === 'unsure' && <Note icon="unknown">{t('unsureWhy')}</Note>}
       {clock.answer?.waived && <Note icon="waived">{clock.answer.waived}</Note>}
+      {isThere && <AppLink to={`/r/${recordId}`}>{t('answeredThere')}</AppLink>}
       <Cluster>
         <AnswerButtons
           onMeet={act(mayMeet, 'meet')}

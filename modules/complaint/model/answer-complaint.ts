@@ -8,7 +8,7 @@ import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { Complaint, type ComplaintFacts, type ComplaintStep, complaintFacts, complaintStep } from './complaint.ts';
-import { type ComplaintState, complaintState, isOver, mayFollow } from './complaint-lifecycle.ts';
+import { type ComplaintState, complaintState, isOver, mayFollow, policeUntold } from './complaint-lifecycle.ts';
 import { COMPLAINT_REFUSALS } from './complaint-refusals.ts';
 import { ANSWER_DAYS, COMPLAINT_HANDLERS, refuseHandler, WHY_LET_IN } from './take-complaint.ts';
 
@@ -46,11 +46,26 @@ function letGo({ id, takenBy, handlerId, overseerIds, steps }: Kept): Happening[
 export const noteComplaintStep = defineAct({
   ...HOW,
   name: 'complaint.note-step',
-  input: z.strictObject(Saying),
+  input: z.strictObject({ ...Saying, tellsOfChildHarm: z.boolean().default(false) }),
   knows: knowing,
-  decide(said, { complaint }, asking) {
+  decide({ tellsOfChildHarm, ...said }, { complaint }, asking) {
     const wrong = refuseStep(complaint, said, asking, null);
-    return wrong ? refuse(wrong) : accept(moved(complaint, stepOf('noted', said, asking)));
+    const known = tellsOfChildHarm ? { childHarmKnown: complaint.childHarmKnown ?? said.on } : {};
+    return wrong ? refuse(wrong) : accept(moved(complaint, stepOf('noted', said, asking), known));
+  },
+});
+
+/** The police were told of what was done to a child, or the committee: when, and to whom there. */
+export const tellAuthority = defineAct({
+  ...HOW,
+  name: 'complaint.tell-authority',
+  input: z.strictObject({ ...Saying, whom: z.enum(['police', 'committee']) }),
+  knows: knowing,
+  decide({ whom, ...said }, { complaint }, asking) {
+    const wrong = refuseStep(complaint, said, asking, null);
+    if (wrong) return refuse(wrong);
+    const known = { childHarmKnown: complaint.childHarmKnown ?? said.on };
+    return accept(moved(complaint, stepOf(`told-${whom}`, said, asking), known));
   },
 });
 
@@ -160,6 +175,7 @@ function refuseStep(complaint: Kept, said: Said, asking: Asking, to: ComplaintSt
   const state = complaintState(complaint);
   if (to === null && isOver(state)) return COMPLAINT_REFUSALS.over;
   if (to !== null && !mayFollow(state, to)) return COMPLAINT_REFUSALS.noWay;
+  if ((to === 'closed' || to === 'withdrawn') && policeUntold(complaint)) return COMPLAINT_REFUSALS.policeUntold;
   return refuseDay(complaint, said, asking);
 }
 

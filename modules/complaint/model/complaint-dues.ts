@@ -2,7 +2,7 @@ import { addDays } from '#kernel/calendar.ts';
 import type { Due, DueMaker } from '#kernel/due.ts';
 import type { Stored } from '#kernel/record.ts';
 import { Complaint, type ComplaintFacts } from './complaint.ts';
-import { complaintState, isOver } from './complaint-lifecycle.ts';
+import { complaintState, isOver, policeUntold } from './complaint-lifecycle.ts';
 
 /** Nobody waits longer to be told that she was heard. */
 const TAKE_UP_DAYS = 3;
@@ -19,6 +19,8 @@ export const complaintDues: DueMaker = (reader, { staffId }, { today }) =>
 
 function handlerDue(complaint: Stored<ComplaintFacts>): Due {
   const { received, answerBy, watchOn, steps } = complaint;
+  // First of all, on the day itself.
+  if (policeUntold(complaint)) return due(complaint, 'police', complaint.childHarmKnown);
   const state = complaintState(complaint);
   if (state === 'answered') return due(complaint, 'watch', watchOn);
   if (state === 'looking') return due(complaint, 'answer', answerBy);

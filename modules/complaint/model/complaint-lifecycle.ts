@@ -25,3 +25,16 @@ export function complaintState({ steps }: { steps: readonly { is: string }[] }):
 }
 
 export const isOver = (state: ComplaintState) => state === 'closed' || state === 'withdrawn';
+
+type Harm = { childHarmKnown?: string | null; steps: readonly { is: string; on: string }[] };
+
+/** It tells of sexual harm to a child, and the police have not been told: that waits for nobody’s inquiry (POCSO s.19(1), s.21). */
+export function policeUntold({ childHarmKnown, steps }: Harm): boolean {
+  // What was written down before this was asked holds nothing here.
+  return (childHarmKnown ?? null) !== null && !steps.some(({ is }) => is === 'told-police');
+}
+
+/** When they were first told. */
+export function toldOn({ steps }: Harm, whom: 'police' | 'committee'): string | null {
+  return steps.find(({ is }) => is === `told-${whom}`)?.on ?? null;
+}

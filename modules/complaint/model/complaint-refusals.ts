@@ -23,5 +23,7 @@ export const COMPLAINT_REFUSALS = {
   toldMissing: { code: 'complaint.told-missing', kind: 'rule', fields: ['toldHow'] },
   /** Who answered her does not judge whether the answer was right. */
   appealOther: { code: 'complaint.appeal-other', kind: 'rule', fields: ['handlerId'] },
+  /** A complaint can be taken back; the duty to tell the police of harm to a child cannot. */
+  policeUntold: { code: 'complaint.police-untold', kind: 'rule' },
   over: { code: 'complaint.over', kind: 'conflict' },
 } as const satisfies Record<string, Refusal>;

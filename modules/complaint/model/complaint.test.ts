@@ -4,6 +4,7 @@ import type { Asking } from '#kernel/act.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { day } from '#kernel/dated.ts';
 import { ROLE_REACH } from '#kernel/need-to-know.ts';
+import type { Reader } from '#kernel/reader.ts';
 import type { Stored } from '#kernel/record.ts';
 import {
   answerComplaint,
@@ -12,6 +13,7 @@ import {
   noteComplaintStep,
   passOnComplaint,
   takeUpComplaint,
+  tellAuthority,
   withdrawComplaint,
 } from '#modules/complaint/model/answer-complaint.ts';
 import type { ComplaintFacts } from '#modules/complaint/model/complaint.ts';
@@ -36,7 +38,7 @@ const COLLEAGUES = [
 ];
 const take = (facts: Partial<NewComplaint>, overseerId: string | null = null, by = 'takeraaaaaaa'): Told =>
   takeComplaint.decide(
-    { complaintId: 'complaintaaa', complaint: buildNewComplaint(facts), overseerId },
+    { complaintId: 'complaintaaa', complaint: buildNewComplaint(facts), overseerId, tellsOfChildHarm: false },
     { colleagues: COLLEAGUES } as never,
     as(by),
   );
@@ -94,6 +96,7 @@ const ACTS = [
   closeComplaint,
   appealComplaint,
   passOnComplaint,
+  tellAuthority,
 ];
 const attempt = fc.record({
   act: fc.nat(ACTS.length - 1),
@@ -111,7 +114,8 @@ test('whatever is tried, by whomever: she is guarded before anybody asks, the ac
       let readers = new Set(['staffaaaaaaa', 'directoraaaa', 'takeraaaaaaa']);
       for (const { act, by, to, days, guard, outcome } of attempts) {
         const on = addDays('2024-05-09', days);
-        const input = { complaintId: complaint.id, on, words: 'w', guard, outcome, toldHow: 'spoken', handlerId: to };
+        const said = { complaintId: complaint.id, on, words: 'w', guard, outcome, toldHow: 'spoken', handlerId: to };
+        const input = { ...said, whom: 'police', tellsOfChildHarm: days > 2 };
         const before = complaintState(complaint);
         const told = (ACTS[act] as { decide: (...all: unknown[]) => Told }).decide(
           input,
@@ -154,4 +158,48 @@ test('what is due is told to whoever looks into it, an answer that is late to th
   expect(due('staffaaaaaaa', { steps: [...steps] })).toMatchObject([{ dueOn: '2024-06-05' }]);
   expect(due('directoraaaa', { steps: [...steps] })).toEqual([]);
   expect(due('directoraaaa', { steps: [...steps] }, '2024-06-06')).toHaveLength(1);
+});
+
+describe('harm to a child', () => {
+  const harm = { childHarmKnown: '2024-05-06', guard: 'another shift' };
+  const said = { complaintId: 'complaintaaa', on: '2024-05-10', words: 'w' };
+  const step = (is: ComplaintFacts['steps'][number]['is'], on: string) => ({
+    ...{ is, on, by: 'staffaaaaaaa', words: 'w', outcome: null, toldHow: null },
+  });
+  const handler = as('staffaaaaaaa');
+  const dueOf = (complaint: ReturnType<typeof buildComplaint>) => {
+    const reader: Reader = { all: () => [complaint] as never, get: () => null };
+    return complaintDues(reader, handler.actor, { today: ASKING.today, at: ASKING.now }).map(({ sentence, dueOn }) => [
+      'key' in sentence && sentence.key,
+      dueOn,
+    ]);
+  };
+
+  test('is due to the police on the day it is known, before anything else', () => {
+    expect(dueOf(buildComplaint(harm))).toEqual([['care:complaint.police', '2024-05-06']]);
+    const told = buildComplaint({ ...harm, steps: [step('told-police', '2024-05-06')] });
+    expect(dueOf(told)).toEqual([['care:complaint.takeUp', '2024-05-09']]);
+  });
+
+  test('is neither taken back nor closed while the police do not know', () => {
+    const looking = buildComplaint({ ...harm, steps: [step('looking', '2024-05-07')] });
+    const answered = buildComplaint({
+      ...harm,
+      steps: [step('looking', '2024-05-07'), step('answered', '2024-05-08')],
+    });
+    const withdraw = (complaint: typeof looking): Told => withdrawComplaint.decide(said, { complaint }, handler);
+    const close = (complaint: typeof looking): Told => closeComplaint.decide(said, { complaint }, handler);
+    expect([answer(withdraw(looking)), answer(close(answered))]).toEqual(Array(2).fill('complaint.police-untold'));
+    const steps = [step('told-police', '2024-05-06')];
+    expect(answer(withdraw({ ...looking, steps: [...steps, ...looking.steps] }))).toBe('accepted');
+    expect(answer(close({ ...answered, steps: [...steps, ...answered.steps] }))).toBe('accepted');
+  });
+
+  test('that comes out later is known from that day, and the first day stays', () => {
+    const note = (complaint: ReturnType<typeof buildComplaint>): Told =>
+      noteComplaintStep.decide({ ...said, tellsOfChildHarm: true }, { complaint }, handler);
+    const known = (told: Told) => (told.events?.[0] as { changes: ComplaintFacts } | undefined)?.changes.childHarmKnown;
+    expect(known(note(buildComplaint()))).toBe('2024-05-10');
+    expect(known(note(buildComplaint(harm)))).toBe('2024-05-06');
+  });
 });

@@ -14,7 +14,7 @@ export const TOLD_HOW = ['spoken', 'letter', 'phone', 'notice', 'not-reached'] a
 
 /** One thing that was done about a complaint; the last one that moved it says where it stands. */
 const step = z.strictObject({
-  is: z.enum([...COMPLAINT_STATES, 'noted', 'passed-on']),
+  is: z.enum([...COMPLAINT_STATES, 'noted', 'passed-on', 'told-police', 'told-committee']),
   on: CalendarDay,
   by: AnyId,
   words: z.string().trim().min(1).max(5000),
@@ -49,6 +49,8 @@ export const complaintFacts = z.strictObject({
   /** What keeps anybody from taking it out on her; without it nobody looks into anything. */
   guard: Words(1000),
   answerBy: CalendarDay,
+  /** Since when we know that it tells of sexual harm to a child: from that day the police must be told (POCSO s.19(1)). Null while it does not. */
+  childHarmKnown: CalendarDay.nullable(),
   /** When she is asked whether anything was held against her. */
   watchOn: CalendarDay.nullable(),
   /** The day it was closed or taken back; while it is open she cannot be erased, and it with her. */
@@ -65,7 +67,7 @@ export const Complaint = defineRecord({
   // A stolen disk tells that there are complaints, and who looks into them; of nobody that she complained or was complained of.
   secret: [
     ...(['complainantId', 'from', 'cameHow', 'about', 'aboutStaffIds', 'aboutHomeId', 'lang', 'takenBy'] as const),
-    ...(['overseerIds', 'answerBy', 'watchOn'] as const),
+    ...(['overseerIds', 'answerBy', 'watchOn', 'childHarmKnown'] as const),
   ],
 });
 export type ComplaintFacts = z.infer<typeof complaintFacts>;

@@ -6,6 +6,7 @@ import {
   noteComplaintStep,
   passOnComplaint,
   takeUpComplaint,
+  tellAuthority,
   withdrawComplaint,
 } from './answer-complaint.ts';
 import { takeComplaint } from './take-complaint.ts';
@@ -20,4 +21,5 @@ export const COMPLAINT_ACTS: readonly AnyAct[] = [
   closeComplaint,
   appealComplaint,
   passOnComplaint,
+  tellAuthority,
 ];

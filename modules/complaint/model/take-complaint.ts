@@ -46,7 +46,13 @@ type Colleagues = readonly Stored<StaffMemberFacts>[];
  */
 export const takeComplaint = defineAct({
   name: 'complaint.take-complaint',
-  input: z.strictObject({ complaintId: AnyId, complaint: New, overseerId: AnyId.nullable() }),
+  input: z.strictObject({
+    complaintId: AnyId,
+    complaint: New,
+    overseerId: AnyId.nullable(),
+    /** A device that was written before this was asked sends none. */
+    tellsOfChildHarm: z.boolean().default(false),
+  }),
   by: COMPLAINT_TAKERS,
   answeredBy: 'server',
   knows: ({ complaint }) => ({
@@ -54,7 +60,7 @@ export const takeComplaint = defineAct({
     ...mustKnowIfNamed(Person, complaint.complainantId),
     ...mustKnowIfNamed(Organisation, complaint.aboutHomeId),
   }),
-  decide({ complaintId, complaint, overseerId }, { colleagues }, asking) {
+  decide({ complaintId, complaint, overseerId, tellsOfChildHarm }, { colleagues }, asking) {
     const overseers = overseersOf(complaint, overseerId, colleagues);
     const wrong = refuseSaid(complaint, asking) ?? refuseHands(complaint, overseerId, overseers, colleagues);
     if (wrong) return refuse(wrong);
@@ -70,6 +76,7 @@ export const takeComplaint = defineAct({
         overOn: null,
         steps: [],
       },
+      childHarmKnown: tellsOfChildHarm ? (received.latest ?? asking.today) : null,
       answerBy: addDays(received.latest ?? asking.today, ANSWER_DAYS),
     };
     return accept(

@@ -28,7 +28,7 @@ export function buildComplaint(facts: Partial<Stored<ComplaintFacts>> = {}): Sto
     ...{ id: 'complaintaaa', scopeId: 'complaintaaa', version: 1 },
     ...{ changedAt: '2024-05-13T04:11:00.000Z', changedBy: 'takeraaaaaaa' },
     ...buildNewComplaint(),
-    ...{ takenBy: 'takeraaaaaaa', overseerIds: ['directoraaaa'], guard: null },
+    ...{ takenBy: 'takeraaaaaaa', overseerIds: ['directoraaaa'], guard: null, childHarmKnown: null },
     ...{ answerBy: '2024-06-05', watchOn: null, overOn: null, steps: [] },
     ...facts,
   };

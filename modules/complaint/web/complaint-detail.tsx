@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import type { ComplaintFacts } from '#modules/complaint/model/complaint.ts';
-import { complaintState } from '#modules/complaint/model/complaint-lifecycle.ts';
+import { complaintState, isOver, policeUntold } from '#modules/complaint/model/complaint-lifecycle.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
@@ -10,6 +10,7 @@ import { Cluster } from '#platform/design/cluster.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { dayWords } from '#platform/design/dated-words.ts';
 import { FactList } from '#platform/design/fact-list.tsx';
+import { Note } from '#platform/design/note.tsx';
 import { OwnWords } from '#platform/design/own-words.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
 import { Stack } from '#platform/design/stack.tsx';
@@ -38,13 +39,20 @@ export function ComplaintDetail({ complaint, onStep }: Props) {
   const oversees = complaint.overseerIds.includes(staffId);
   const mine =
     complaint.handlerId === staffId ? (NEXT[state] ?? []) : state === 'answered' && oversees ? ['appeal' as const] : [];
-  const steps: readonly Step[] = oversees ? [...mine, 'passOn'] : mine;
+  const isHarm = (complaint.childHarmKnown ?? null) !== null && !isOver(state) && complaint.handlerId === staffId;
+  const tell: readonly Step[] = isHarm ? ['tell'] : [];
+  const steps: readonly Step[] = [...tell, ...mine, ...(oversees ? (['passOn'] as const) : [])];
   return (
     <div className={styles.inDrawer}>
       <Stack>
         <Cluster>
           <Tag>{t(`state.${state}`)}</Tag>
         </Cluster>
+        {policeUntold(complaint) && (
+          <Note icon="late" tone="risk">
+            {t('policeUntold')}
+          </Note>
+        )}
         <OwnWords text={complaint.ownWords} lang={complaint.lang ?? undefined} />
         <FactList facts={useFacts(complaint)} />
         <Done complaint={complaint} />

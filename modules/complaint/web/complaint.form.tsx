@@ -5,6 +5,7 @@ import { ABOUT_WHAT, CAME_HOW, COMPLAINED_BY } from '#modules/complaint/model/co
 import { takeComplaint } from '#modules/complaint/model/take-complaint.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Person } from '#modules/person/model/person.ts';
+import { CheckField } from '#platform/design/check-field.tsx';
 import { ChoiceList } from '#platform/design/choice-list.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
@@ -29,7 +30,7 @@ const INITIAL = {
   ...{ ownWords: '', lang: null as string | null, from: null as string | null, complainantId: null as string | null },
   ...{ fromWords: '', cameHow: null as string | null, about: null as string | null, aboutStaffIds: [] as string[] },
   ...{ aboutHomeId: null as string | null, wants: '', received: null as Dated | null, answerSafely: '' },
-  ...{ handlerId: null as string | null, overseerId: null as string | null },
+  ...{ handlerId: null as string | null, overseerId: null as string | null, tellsOfChildHarm: false },
 };
 type Values = typeof INITIAL;
 type Asked = { form: ActForm<Values> };
@@ -39,8 +40,16 @@ export function TakeComplaintForm({ personId, onClose }: Props) {
   const { t } = useTranslation('complaint');
   const [complaintId] = useState(newId);
   const initial: Values = { ...INITIAL, complainantId: personId ?? null, received: day(useToday()) };
-  const toInput = ({ overseerId, fromWords, wants, answerSafely, complainantId, ...rest }: Values) => ({
-    ...{ complaintId, overseerId },
+  const toInput = ({
+    overseerId,
+    tellsOfChildHarm,
+    fromWords,
+    wants,
+    answerSafely,
+    complainantId,
+    ...rest
+  }: Values) => ({
+    ...{ complaintId, overseerId, tellsOfChildHarm },
     complaint: {
       ...{ ...rest, fromWords: orNull(fromWords), wants: orNull(wants), answerSafely: orNull(answerSafely) },
       complainantId: rest.from === 'anonymous' ? null : complainantId,
@@ -54,6 +63,7 @@ export function TakeComplaintForm({ personId, onClose }: Props) {
       <SelectField {...pieceOf(form, 'lang')} label={t('form.lang')} options={useLanguageOptions()} />
       <FromWhom form={form} />
       <AboutWhat form={form} />
+      <CheckField {...pieceOf(form, 'tellsOfChildHarm')} label={t('form.childHarm')} hint={t('form.childHarmHint')} />
       <InWhoseHands form={form} />
     </ActFrame>
   );

@@ -8,9 +8,11 @@ import {
   noteComplaintStep,
   passOnComplaint,
   takeUpComplaint,
+  tellAuthority,
   withdrawComplaint,
 } from '#modules/complaint/model/answer-complaint.ts';
 import { type ComplaintFacts, OUTCOMES, TOLD_HOW } from '#modules/complaint/model/complaint.ts';
+import { CheckField } from '#platform/design/check-field.tsx';
 import { ChoiceList } from '#platform/design/choice-list.tsx';
 import { DayField } from '#platform/design/day-field.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
@@ -31,6 +33,7 @@ export const STEP_ACTS = {
   close: closeComplaint,
   appeal: appealComplaint,
   passOn: passOnComplaint,
+  tell: tellAuthority,
 } as const satisfies Record<string, AnyAct>;
 export type Step = keyof typeof STEP_ACTS;
 
@@ -43,11 +46,14 @@ export function ComplaintStepForm({ complaint, step, onClose }: Props) {
   const initial = {
     ...{ on: today, words: '', guard: complaint.guard ?? '', handlerId: null as string | null },
     ...{ outcome: null as string | null, toldHow: null as string | null },
+    ...{ whom: 'police' as string | null, tellsOfChildHarm: false },
   };
-  const toInput = ({ on, words, guard, handlerId, outcome, toldHow }: typeof initial) => ({
+  const toInput = ({ on, words, guard, handlerId, outcome, toldHow, whom, tellsOfChildHarm }: typeof initial) => ({
     ...{ complaintId: complaint.id, on, words },
     ...(step === 'takeUp' && { guard: orNull(guard) }),
     ...(step === 'answer' && { outcome, toldHow }),
+    ...(step === 'tell' && { whom }),
+    ...(step === 'note' && { tellsOfChildHarm }),
     ...((step === 'appeal' || step === 'passOn') && { handlerId }),
   });
   const form = useActForm<typeof initial>(STEP_ACTS[step], { initial, toInput, onKept: onClose });
@@ -68,7 +74,17 @@ export function ComplaintStepForm({ complaint, step, onClose }: Props) {
           />
         </>
       )}
+      {step === 'tell' && (
+        <SelectField
+          {...pieceOf(form, 'whom')}
+          label={t('form.whom')}
+          options={optionsOf(['police', 'committee'], (code) => t(`whom.${code}`))}
+        />
+      )}
       <TextArea {...pieceOf(form, 'words')} label={t(`words.${step}`)} rows={4} />
+      {step === 'note' && complaint.childHarmKnown === null && (
+        <CheckField {...pieceOf(form, 'tellsOfChildHarm')} label={t('form.childHarm')} hint={t('form.childHarmHint')} />
+      )}
       {step === 'takeUp' && (
         <TextArea {...pieceOf(form, 'guard')} label={t('form.guard')} hint={t('form.guardHint')} rows={2} />
       )}

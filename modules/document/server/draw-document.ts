@@ -64,8 +64,8 @@ function putLine(sheet: Sheet, say: Say, { words, fact, ifAny, byHand }: PieceOf
 /** What was typed stands in the gap; else there are lines to write on. */
 function putSpace(sheet: Sheet, say: Say, { words, lines }: PieceOf<'space'>, { written, packed }: PaperFacts): void {
   // A packet says itself what is asked: the gap for it stays on a paper that no hand-over fills.
-  if (words === 'packetReason' && packed) return;
   const typed = written[words];
+  if (words === 'packetReason' && packed && !typed) return;
   if (typed) sheet.line(say(words), typed);
   else sheet.space(say(words), lines);
 }

@@ -6,6 +6,7 @@ import { type HearingFacts, Proceeding } from '#modules/proceeding/model/proceed
 import { Button } from '#platform/design/button.tsx';
 import { ClockMark } from '#platform/design/clock-mark.tsx';
 import { clockWords } from '#platform/design/clock-words.ts';
+import { Cluster } from '#platform/design/cluster.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { Row } from '#platform/design/row.tsx';
 import { Tag } from '#platform/design/tag.tsx';
@@ -35,11 +36,11 @@ export function HearingRow({ hearing, onWrite, onCorrect }: HearingRowProps) {
     </>
   );
   const due = (
-    <>
+    <Cluster>
       {outcome === null ? <When on={on} /> : <DatedText value={day(on)} today={today} />}
       {outcome === null && onWrite && on <= today && <Button onClick={onWrite}>{t('write')}</Button>}
       {onCorrect && <Button onClick={onCorrect}>{t('correct')}</Button>}
-    </>
+    </Cluster>
   );
   return <Row title={t(`purpose.${(purpose ?? 'hidden').replaceAll('-', '_')}`)} under={under} due={due} />;
 }

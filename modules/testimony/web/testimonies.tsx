@@ -10,6 +10,7 @@ import { CONCERNS, concernsOf } from '#modules/testimony/model/concerns.ts';
 import { correctTestimony, recordTestimony } from '#modules/testimony/model/record-testimony.ts';
 import { Testimony, type TestimonyFacts } from '#modules/testimony/model/testimony.ts';
 import { Button } from '#platform/design/button.tsx';
+import { Cluster } from '#platform/design/cluster.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
@@ -78,10 +79,10 @@ function TestimonyRow({ testimony, onCorrect }: RowProps) {
     </>
   );
   const due = (
-    <>
+    <Cluster>
       <DatedText value={taken} today={today} />
       {onCorrect && <Button onClick={onCorrect}>{t('correct')}</Button>}
-    </>
+    </Cluster>
   );
   return <Row title={word('section', section)} under={under} due={due} to={`/c/${testimony.caseFileId}`} />;
 }
