@@ -43,7 +43,7 @@ export const correctAssessment = defineAct({
   name: 'assessment.correct-assessment',
   input: z.strictObject({
     assessmentId: AnyId,
-    toolCode: z.string(),
+    toolCode: z.string().min(1).max(60),
     toolEdition: z.int(),
     // A field that is left out is not there at all: JSON carries no undefined, which is all the compiler fears here.
     changes: Changes as z.ZodType<Partial<AssessmentFacts>>,

@@ -96,6 +96,56 @@ test.each(CLOCK_RULES.map((rule) => [rule.id, rule] as const))('%s ends when the
   expect(countEnds(rule, { trigger: TRIGGER, childAge: 1 })).toEqual({ earliest: end, latest: end });
 });
 
+/** Five minutes after midnight in India on a leap day, which is still the day before in UTC: by hand again. */
+const LEAP_DAY = moment('2024-02-28T18:35:00Z');
+const ENDS_AFTER_LEAP_DAY: Record<string, string> = {
+  'IN.ITPA.17-4.HOME_1_3Y': '2027-02-28',
+  'IN.JJ.36-2.FINAL_ORDER_4M': '2024-06-29',
+  'IN.JJ.38.FREE_ADOPTION_2M': '2024-04-29',
+  'IN.JJ.35-3.SURRENDER_2M': '2024-04-29',
+  'IN.JJ.46.AFTERCARE_21Y': '2027-02-28',
+  'IN.PCMA.3-3.ANNUL': '2026-02-28',
+  'IN.BNSS.396-5.COMP_2M': '2024-04-29',
+  'IN.NALSA18.LIMIT_3Y': '2027-02-28',
+  'IN.BNSS.346.TRIAL_2M': '2024-04-29',
+  'IN.POCSO.35-2.TRIAL_1Y': '2025-02-28',
+  'IN.DPDP.R6.LOGS_1Y': '2025-02-28',
+  'IN.JJ.43-3.OPEN_SHELTER_MONTHLY': '2024-03-29',
+  'IN.JJ.41.REGISTRATION_5Y': '2029-02-28',
+  'IN.JJ.54-2.INSPECTION_3M': '2024-05-29',
+  'IN.BNSS.193-2.INVESTIGATION_2M': '2024-04-29',
+  'IN.MISSING.AHTU_4M': '2024-06-29',
+  'IN.MISSING.AHTU_REPORT_3M': '2024-05-29',
+  'IN.FCRA.FC4': '2024-11-29',
+  'IN.FCRA.ADMIN_20': '2025-02-28',
+  'IN.SHAKTISADAN.STAY_3Y': '2027-02-28',
+};
+
+const inMonthsOrYears = CLOCK_RULES.filter((rule) => rule.enabledByDefault && /[MY]$/.test(rule.duration ?? ''));
+
+test.each(inMonthsOrYears.map((rule) => [rule.id, rule] as const))('%s ends right after a leap day', (id, rule) => {
+  expect(countEnds(rule, { trigger: LEAP_DAY, childAge: 1 }).latest).toBe(endOfDay(ENDS_AFTER_LEAP_DAY[id] ?? ''));
+});
+
+/** Six hours on the road within the time: the law does not count them. */
+const JOURNEY = { from: '2025-01-31T08:00:00.000Z', to: '2025-01-31T14:00:00.000Z' };
+const ENDS_WITH_JOURNEY: Record<string, string> = {
+  'IN.BNSS.58.PRODUCE_24H': '2025-02-01T12:30:00.000Z',
+  'IN.CRPC.57.PRODUCE_24H': '2025-02-01T12:30:00.000Z',
+  'IN.JJ.32.REPORT_24H': '2025-02-01T12:30:00.000Z',
+  'IN.JJ.31.PRODUCE_CWC_24H': '2025-02-01T12:30:00.000Z',
+  'IN.JJ.98.LEAVE_7D': '2025-02-08T00:29:59.999Z',
+};
+
+test('a journey moves the end of the rules that leave it out, and of no other', () => {
+  const moved = CLOCK_RULES.flatMap((rule): [string, string | null][] => {
+    const counted = (journeys: (typeof JOURNEY)[]) =>
+      countEnds(rule, { trigger: TRIGGER, childAge: 1, journeys }).latest;
+    return counted([JOURNEY]) === counted([]) ? [] : [[rule.id, counted([JOURNEY])]];
+  });
+  expect(Object.fromEntries(moved)).toEqual(ENDS_WITH_JOURNEY);
+});
+
 test('all 79 rules are there, those from memory switched off', () => {
   expect(CLOCK_RULES).toHaveLength(79);
   expect(Object.keys(ENDS)).toHaveLength(79);
