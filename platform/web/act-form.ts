@@ -83,14 +83,16 @@ function lastName(path: string): string {
     'at',
     'precision',
     'said',
-    'kind',
     'manner',
     'who',
     'reliability',
     'least',
     'most',
   ]);
-  while (names.length > 1 && parts.has(names.at(-1) ?? '')) names.pop();
+  // A kind is part of a source; of anything else it is asked for by a piece of its own.
+  const isPart = ([last, of]: (string | undefined)[]) =>
+    parts.has(last ?? '') || (last === 'kind' && /source$/i.test(of ?? ''));
+  while (names.length > 1 && isPart([names.at(-1), names.at(-2)])) names.pop();
   return names.at(-1) ?? path;
 }
 

@@ -8,6 +8,7 @@ import { Note } from '#platform/design/note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
+import { errorOf } from '#platform/web/error-of.ts';
 import { useToday } from '#platform/web/me.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
@@ -54,7 +55,7 @@ export function EndServiceForm({ staffId, onClose }: { staffId: string; onClose:
       ))}
       <SelectField {...pieceOf(form, 'restTo')} label={t('end.rest')} hint={t('end.restHint')} options={keepers} />
       <SelectField {...pieceOf(form, 'workTo')} label={t('end.work')} hint={t('end.workHint')} options={leaders} />
-      {colleague?.roles.includes('outreach-worker') && (
+      {(colleague?.roles.includes('outreach-worker') || errorOf(form, 'contactsTo')) && (
         <SelectField
           {...pieceOf(form, 'contactsTo')}
           label={t('end.contacts')}
