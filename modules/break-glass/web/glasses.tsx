@@ -98,12 +98,12 @@ function ToldGlass({ glass }: { glass: Glass }) {
               {t('review.title')}
             </Button>
           )}
-          {isOpen(glass, now) && (
+          {glass.personId !== null && isOpen(glass, now) && (
             <Button onClick={() => void ask(closeGlass, { glassId: glass.id })}>{t('close')}</Button>
           )}
         </Cluster>
         <Drawer opened={reviewing} onClose={() => setReviewing(false)} title={t('review.title')}>
-          <ReviewGlassForm glassId={glass.id} onClose={() => setReviewing(false)} />
+          <ReviewGlassForm glass={glass} onClose={() => setReviewing(false)} />
         </Drawer>
       </Stack>
     </Card>

@@ -73,6 +73,11 @@ async function openFile(by = asha) {
 describe('who opens many people', () => {
   test('is slowed, then stopped within the hour, and directors are told; she goes on once she has said why', async () => {
     const people = await Promise.all(Array.from({ length: 8 }, () => meet()));
+    const budget = async ({ organisationId, staffId }: Colleague) =>
+      (await house.asOwner<{ n: number }>('select app.people_budget($1, $2) as n', [organisationId, staffId]))[0]?.n;
+    expect([await budget(asha), await budget(dora)], 'in earnest, where four are taken for sixty below').toEqual([
+      60, 120,
+    ]);
     await house.asOwner(
       `create or replace function app.people_budget(org text, staff text) returns int language sql stable as $$ select 4
         * case when exists (select from app.people_allowance a where a.organisation_id = org and a.staff_id = staff and a.until_at > now()) then 3 else 1 end $$`,

@@ -14,17 +14,23 @@ import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import type { WriteActProps } from '#platform/web/write-acts.ts';
 
-type Values = { conflictId: string; staffId: string | null; kind: string | null };
+type Values = { conflictId: string; personId: string | null; staffId: string | null; kind: string | null };
 
 /** Says that a colleague, or oneself, must not see this person. It takes hold at once. */
 export function DeclareConflictForm({ personId, onClose }: WriteActProps) {
   const { t } = useTranslation('protection');
   const me = useMe();
   const person = useRecord(Person, personId);
+  // Begun from a list, nobody is meant yet.
+  const people = useRecords(Person)
+    .map(({ id, nameUsed, displayCode }) => ({
+      code: id,
+      label: nameUsed ? `${nameUsed} (${displayCode})` : displayCode,
+    }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
   const colleagues = useRecords(StaffMember, { leftOn: null });
-  const initial: Values = { conflictId: newId(), staffId: me.staffId, kind: null };
-  const toInput = (values: Values) => ({ ...values, personId });
-  const form = useActForm(declareConflict, { initial, toInput, onKept: onClose });
+  const initial: Values = { conflictId: newId(), personId: personId ?? null, staffId: me.staffId, kind: null };
+  const form = useActForm(declareConflict, { initial, toInput: (values) => values, onKept: onClose });
   const others = hasRole(me, 'director', 'case-manager')
     ? colleagues
     : colleagues.filter(({ id }) => id === me.staffId);
@@ -38,6 +44,7 @@ export function DeclareConflictForm({ personId, onClose }: WriteActProps) {
       keepLabel={t('declare.keep')}
     >
       <p>{t('declare.explained')}</p>
+      {!personId && <SelectField {...pieceOf(form, 'personId')} label={t('declare.whom')} options={people} />}
       <SelectField
         {...pieceOf(form, 'staffId')}
         label={t('declare.who')}

@@ -37,13 +37,17 @@ export function Invitation({ token, onIn, onOut }: InvitationProps) {
   );
 }
 
+const NOT_VALID = { code: 'invitation.not-valid', kind: 'rule' } as const;
+
 function Refusal({ refused, onOut }: { refused: Refused; onOut: () => void }) {
   const say = useRefusalWords();
   const { t, i18n } = useTranslation('sign-in');
   const { code, values } = refused.refusal;
   // A reset is for tomorrow: that is no refusal of the person, and the hour is told.
   const from = code === 'invitation.not-yet' && typeof values?.from === 'string' ? values.from : null;
-  const words = from ? t('invitation.notYet', { when: momentWords(from, i18n.language) }) : say(refused.refusal);
+  // A link that was cut short on its way, or made up, is like any that opens nothing: what form it should have is told to nobody.
+  const refusal = refused.refusal.kind === 'invalid' ? NOT_VALID : refused.refusal;
+  const words = from ? t('invitation.notYet', { when: momentWords(from, i18n.language) }) : say(refusal);
   return <NotValid words={words} onOut={onOut} />;
 }
 

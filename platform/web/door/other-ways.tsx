@@ -23,13 +23,25 @@ export function OtherWays({ onIn, onInvited }: OtherWaysProps) {
   );
 }
 
+/** Said at the field, and only once somebody has tried: an empty form is no mistake. */
+function useMissing() {
+  const { t } = useTranslation('door');
+  const [tried, setTried] = useState(false);
+  const missing = (field: 'name' | 'password' | 'recovery', value: string) =>
+    tried && value.trim() === '' ? t(`missing.${field}`) : undefined;
+  return { setTried, missing };
+}
+
 function PasswordForm({ onIn }: { onIn: () => void }) {
   const { t } = useTranslation('door');
   const { busy, trouble, attempt } = useTrying();
   const [values, setValues] = useState({ name: '', password: '', code: '' });
+  const { setTried, missing } = useMissing();
   const set = (field: keyof typeof values) => (value: string) => setValues((before) => ({ ...before, [field]: value }));
   async function enter(event: FormEvent) {
     event.preventDefault();
+    setTried(true);
+    if (values.name.trim() === '' || values.password === '') return;
     if (await attempt(() => enterByPassword(values))) onIn();
   }
   return (
@@ -37,6 +49,7 @@ function PasswordForm({ onIn }: { onIn: () => void }) {
       <TextField
         name="name"
         label={t('signInName')}
+        error={missing('name', values.name)}
         value={values.name}
         onChange={set('name')}
         autoComplete="username"
@@ -44,6 +57,7 @@ function PasswordForm({ onIn }: { onIn: () => void }) {
       <TextField
         name="password"
         label={t('password')}
+        error={missing('password', values.password)}
         value={values.password}
         onChange={set('password')}
         type="password"
@@ -71,8 +85,11 @@ function RecoveryForm({ onInvited }: { onInvited: (token: string) => void }) {
   const { t } = useTranslation('door');
   const { busy, trouble, attempt } = useTrying();
   const [values, setValues] = useState({ name: '', code: '' });
+  const { setTried, missing } = useMissing();
   async function go(event: FormEvent) {
     event.preventDefault();
+    setTried(true);
+    if (values.name.trim() === '' || values.code.trim() === '') return;
     const found = await attempt(() => recover(values));
     if (found) onInvited(found.token);
   }
@@ -81,6 +98,7 @@ function RecoveryForm({ onInvited }: { onInvited: (token: string) => void }) {
       <TextField
         name="name"
         label={t('signInName')}
+        error={missing('name', values.name)}
         value={values.name}
         onChange={(name) => setValues({ ...values, name })}
         autoComplete="username"
@@ -89,6 +107,7 @@ function RecoveryForm({ onInvited }: { onInvited: (token: string) => void }) {
         name="recovery"
         label={t('recoveryCode')}
         hint={t('recoveryCodeHint')}
+        error={missing('recovery', values.code)}
         value={values.code}
         onChange={(code) => setValues({ ...values, code })}
       />
