@@ -30,7 +30,7 @@ describe('admitting a person', () => {
           is: 'scopes-linked',
           from: 'homeaaaaaaaa',
           to: 'personaaaaaa',
-          carries: ['person', 'placement', 'medicines'],
+          carries: ['person', 'placement', 'medicines', 'health'],
         },
         {
           is: 'added',
