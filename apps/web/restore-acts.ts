@@ -14,6 +14,7 @@ export const RESTORE_ACTS: readonly WriteAct[] = [
     icon: 'family',
     roles: recordFamilyContact.by,
     forRooms: ['c', 'p'],
+    needs: 'personId',
     form: lazy(async () => ({ default: (await import('#modules/family-work/web/contact.form.tsx')).ContactForm })),
   },
   {
@@ -22,6 +23,7 @@ export const RESTORE_ACTS: readonly WriteAct[] = [
     icon: 'home',
     roles: askHomeStudy.by,
     forRooms: ['c', 'p'],
+    needs: 'personId',
     form: lazy(async () => ({ default: (await import('#modules/family-work/web/study.form.tsx')).AskStudyForm })),
   },
   {
@@ -30,6 +32,7 @@ export const RESTORE_ACTS: readonly WriteAct[] = [
     icon: 'reintegration',
     roles: decideReturn.by,
     forRooms: ['c', 'p'],
+    needs: 'personId',
     form: lazy(async () => ({
       default: (await import('#modules/family-work/web/decide-return.form.tsx')).DecideReturnForm,
     })),

@@ -47,6 +47,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'next',
     roles: changeStage.by,
     forRooms: ['c'],
+    needs: 'caseFileId',
     form: lazy(async () => ({
       default: (await import('#modules/case-file/web/change-stage.form.tsx')).ChangeStageForm,
     })),
@@ -57,6 +58,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'person',
     roles: addParticipant.by,
     forRooms: ['c'],
+    needs: 'caseFileId',
     form: lazy(async () => ({
       default: (await import('#modules/case-file/web/add-participant.form.tsx')).AddParticipantForm,
     })),
@@ -67,6 +69,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'own-view',
     roles: correctCaseFile.by,
     forRooms: ['c'],
+    needs: 'caseFileId',
     form: lazy(async () => ({ default: (await import('#modules/case-file/web/own-view.form.tsx')).OwnViewForm })),
   },
   {
@@ -157,6 +160,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'team',
     roles: addTeamMember.by,
     forRooms: ['c'],
+    needs: 'caseFileId',
     form: lazy(async () => ({ default: (await import('#modules/case-file/web/share.form.tsx')).ShareForm })),
   },
   {
@@ -175,6 +179,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'partner',
     roles: shareWithPartner.by,
     forRooms: ['c'],
+    needs: 'caseFileId',
     form: lazy(async () => ({
       default: (await import('#modules/case-file/web/share-with-partner.form.tsx')).ShareWithPartnerForm,
     })),
@@ -185,6 +190,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'through-someone',
     roles: assignOwner.by,
     forRooms: ['c'],
+    needs: 'caseFileId',
     form: lazy(async () => ({
       default: (await import('#modules/case-file/web/assign-owner.form.tsx')).AssignOwnerForm,
     })),
@@ -195,6 +201,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'settings',
     roles: correctCaseFile.by,
     forRooms: ['c'],
+    needs: 'caseFileId',
     form: lazy(async () => ({
       default: (await import('#modules/case-file/web/correct-case-file.form.tsx')).CorrectCaseFileForm,
     })),
@@ -205,6 +212,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'end',
     roles: closeCaseFile.by,
     forRooms: ['c'],
+    needs: 'caseFileId',
     form: lazy(async () => ({
       default: (await import('#modules/case-file/web/close-case-file.form.tsx')).CloseCaseFileForm,
     })),
@@ -245,6 +253,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'write',
     roles: describeExploitation.by,
     forRooms: ['c'],
+    needs: 'caseFileId',
     form: lazy(async () => ({
       default: (await import('#modules/exploitation/web/describe-exploitation.form.tsx')).DescribeExploitationForm,
     })),
@@ -255,6 +264,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'write',
     roles: describeAccusedPart.by,
     forRooms: ['c'],
+    needs: 'caseFileId',
     form: lazy(async () => ({
       default: (await import('#modules/exploitation/web/describe-accused-part.form.tsx')).DescribeAccusedPartForm,
     })),
@@ -268,6 +278,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'people',
     roles: declareConflict.by,
     forRooms: ['p'],
+    needs: 'personId',
     form: lazy(async () => ({
       default: (await import('#modules/protection/web/declare-conflict.form.tsx')).DeclareConflictForm,
     })),

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -27,6 +27,11 @@ export function FormFrame(props: FormFrameProps) {
   const { title, about, children, onKeep, onClose, errors = [], refusal, busy } = props;
   const { t } = useTranslation('design');
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was chosen in a list is gone with the list: the focus must not fall back to the beginning of the page.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   function keep(event: FormEvent) {
     event.preventDefault();
     if (!busy) onKeep();
@@ -42,7 +47,7 @@ export function FormFrame(props: FormFrameProps) {
     >
       <div className={styles.head}>
         <div>
-          <h2 id={id} tabIndex={-1} data-autofocus>
+          <h2 ref={heading} id={id} tabIndex={-1} data-autofocus>
             {title}
           </h2>
           {about && <div className={styles.about}>{about}</div>}

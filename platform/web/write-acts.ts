@@ -18,8 +18,10 @@ export type WriteAct = {
   label: string;
   icon: IconName;
   roles: readonly Role[] | 'everyone';
-  /** Room letters where it is offered; everywhere when absent. A form that needs a file names `c`. */
+  /** Room letters where it is offered; everywhere when absent. */
   forRooms?: readonly string[];
+  /** Of whom or what it writes and does not ask: offered only where that is open. */
+  needs?: 'caseFileId' | 'personId';
   form: LazyExoticComponent<ComponentType<WriteActProps>>;
 };
 
@@ -29,11 +31,12 @@ const Acts = createContext<readonly WriteAct[]>([]);
 export const WriteActsProvider = Acts.Provider;
 
 /** What whoever is signed in may write in this room. What may not be written is not offered. */
-export function useWriteActs(room: string): readonly WriteAct[] {
+export function useWriteActs(room: string, about: Omit<WriteActProps, 'onClose'>): readonly WriteAct[] {
   const { roles } = useMe();
   return useContext(Acts).filter(
     (act) =>
       (act.forRooms?.includes(room) ?? true) &&
+      (!act.needs || Boolean(about[act.needs])) &&
       (act.roles === 'everyone' || roles.some((role) => act.roles.includes(role))),
   );
 }

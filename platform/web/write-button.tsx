@@ -17,7 +17,7 @@ type WriteButtonProps = {
 export function WriteButton(props: WriteButtonProps) {
   const { t } = useTranslation('shell');
   const [writing, setWriting] = useState(false);
-  if (useWriteActs(props.room).length === 0) return null;
+  if (useWriteActs(props.room, props).length === 0) return null;
   return (
     <div className={styles.button}>
       <Button kind="primary" icon="write" keys="N" onClick={() => setWriting(true)}>

@@ -18,7 +18,7 @@ type WriteSheetProps = {
 /** Behind *Write*: what this role may write here, most used first; then the form, with what is known filled in. */
 export function WriteSheet({ opened, onClose, room, ...about }: WriteSheetProps) {
   const { t } = useTranslation('shell');
-  const acts = useWriteActs(room);
+  const acts = useWriteActs(room, about);
   const [chosen, setChosen] = useState<WriteAct | null>(null);
   useEffect(() => {
     if (opened) setChosen(null);

@@ -6,6 +6,7 @@ import type { KeptStore } from '../kept-store.ts';
 import { type Session, SessionContext } from '../me.ts';
 import type { Outbox } from '../outbox.ts';
 import { StepUp } from '../sign-in/step-up-asker.tsx';
+import { endSessionOnLeaving } from './lock.ts';
 import { usePing } from './use-ping.ts';
 
 export type Desk = { store: KeptStore; outbox: Outbox };
@@ -33,6 +34,7 @@ export function Inside({ desk, me, clockOffset, signOut, lock, refresh, children
   );
   useEffect(() => outbox.retry(), [outbox]);
   usePing(refresh);
+  useEffect(endSessionOnLeaving, []);
   const session = useMemo(
     () => ({ me, clockOffset, signOut, lock, refresh }),
     [me, clockOffset, signOut, lock, refresh],

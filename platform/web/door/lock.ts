@@ -9,6 +9,20 @@ export async function endSession(): Promise<void> {
   attempt(() => localStorage.removeItem(LOCKED));
 }
 
+/**
+ * Whoever left must not be followed by an open page: the address typed again, or taken from the history, asks who is there.
+ * Sent so that it outlives the page; where it did not arrive, this device ends the session before it shows anything.
+ */
+export function endSessionOnLeaving(): () => void {
+  const end = () => {
+    attempt(() => localStorage.setItem(LOCKED, '1'));
+    const headers = { 'content-type': 'application/json' };
+    fetch('/api/sign-out', { method: 'POST', headers, body: '{}', keepalive: true }).catch(() => {});
+  };
+  window.addEventListener('daybook:leave', end);
+  return () => window.removeEventListener('daybook:leave', end);
+}
+
 /** Whether this page was locked while the server was out of reach: reloading it must not open it. */
 export function wasLocked(): boolean {
   return (attempt(() => localStorage.getItem(LOCKED)) ?? null) !== null;

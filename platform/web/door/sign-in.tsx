@@ -26,7 +26,10 @@ type SignInProps = {
   onInvited: (token: string) => void;
 };
 
-/** The passkey first: nobody can be talked out of it. Everything else stands behind *another way*. */
+/**
+ * The passkey first: nobody can be talked out of it. Everything else stands behind *another way*. In a demonstration, where
+ * nobody has a passkey yet, its people come first.
+ */
 export function SignIn({ demonstration, passkeys, onIn, onInvited }: SignInProps) {
   const { t } = useTranslation('door');
   const { busy, trouble, attempt } = useTrying();
@@ -40,11 +43,18 @@ export function SignIn({ demonstration, passkeys, onIn, onInvited }: SignInProps
   return (
     <>
       <h1>{t('who')}</h1>
+      {demonstration && <DemonstrationPeople people={demonstration} onChoose={(one) => void enterAs(one)} />}
       <div className={styles.form}>
         {!passkeys && <Note icon="help">{t('noPasskeysHere', { address: localAddress() })}</Note>}
         <Trouble words={trouble} />
         {passkeys && (
-          <Button kind={other ? 'plain' : 'primary'} icon="keys" wide busy={busy} onClick={() => void show()}>
+          <Button
+            kind={other || demonstration ? 'plain' : 'primary'}
+            icon="keys"
+            wide
+            busy={busy}
+            onClick={() => void show()}
+          >
             {t('withPasskey')}
           </Button>
         )}
@@ -58,7 +68,6 @@ export function SignIn({ demonstration, passkeys, onIn, onInvited }: SignInProps
           </Button>
         )}
       </div>
-      {demonstration && <DemonstrationPeople people={demonstration} onChoose={(one) => void enterAs(one)} />}
     </>
   );
 }

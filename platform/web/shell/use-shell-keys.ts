@@ -45,5 +45,17 @@ function actOf(event: KeyboardEvent, keys: ShellKeys, goUntil: { current: number
   }
   if (letter === 'G') goUntil.current = event.timeStamp + SEQUENCE_MS;
   if (letter === 'N' && keys.onWrite) return keys.onWrite;
+  if (letter === 'J') return toRow(1);
+  if (letter === 'K') return toRow(-1);
   return null;
+}
+
+/** From the title of a page into its first list, and from the end of one list into the next. */
+function toRow(step: 1 | -1): (() => void) | null {
+  const here = document.activeElement;
+  if (here?.closest('[role=dialog]')) return null;
+  const titles = [...document.querySelectorAll<HTMLElement>('main [data-row] [id] > :is(a, button)')];
+  const now = titles.findIndex((title) => title.closest('[data-row]')?.contains(here));
+  const next = now < 0 ? titles.at(step === 1 ? 0 : -1) : titles[now + step];
+  return next ? () => next.focus() : null;
 }
