@@ -50,6 +50,8 @@ test('three times Shift leaves, another key between does not', async ({ deskOf }
   await asha.keyboard.press('ArrowDown');
   for (const key of ['Shift', 'Shift', 'Shift']) await asha.keyboard.press(key);
   await expect(asha).toHaveURL(/^https:/);
+  await asha.goto('/t');
+  await expect(asha.getByRole('heading', { level: 1 })).toHaveText('Who are you?');
 });
 
 test('the title tells nothing, whatever is open', { tag: '@once' }, async ({ deskOf }) => {

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { recordPregnancy } from '#modules/health/model/pregnancy-acts.ts';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 
 /** What is written for somebody's healing, where no page asks for it. */
@@ -10,6 +10,6 @@ export const CARE_ACTS: readonly WriteAct[] = [
     icon: 'heart',
     roles: recordPregnancy.by,
     forRooms: ['p'],
-    form: lazy(async () => ({ default: (await import('#modules/health/web/pregnancy.form.tsx')).PregnancyForm })),
+    form: lazyPart(async () => ({ default: (await import('#modules/health/web/pregnancy.form.tsx')).PregnancyForm })),
   },
 ];

@@ -1,5 +1,5 @@
 import { Navigate, Outlet, useCanGoBack, useLocation, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Clash } from '#modules/attention/model/clash.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
@@ -10,11 +10,13 @@ import { BeforeContactProvider } from '#platform/web/before-contact.tsx';
 import { DuesProvider } from '#platform/web/dues.ts';
 import { useWebHouse } from '#platform/web/house.ts';
 import { JournalWatch } from '#platform/web/journal-watch.tsx';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import { useNow, useSession } from '#platform/web/me.ts';
 import { PersonPartsProvider } from '#platform/web/person-parts.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { AppShell } from '#platform/web/shell/app-shell.tsx';
 import type { PaletteItem, Room, SyncState } from '#platform/web/shell/kinds.ts';
+import { PartComing } from '#platform/web/shell/part-coming.tsx';
 import { UntilArrived } from '#platform/web/shell/until-arrived.tsx';
 import { TimelinesProvider } from '#platform/web/timelines.ts';
 import { changeLanguage } from '#platform/web/words.ts';
@@ -25,11 +27,15 @@ import { ROOM_ICONS, roomsOf } from './rooms.ts';
 import { TIMELINES } from './timelines.ts';
 import { WRITE_ACTS } from './write-acts.ts';
 
-const SignInLines = lazy(() =>
+const SignInLines = lazyPart(() =>
   import('#platform/web/sign-in/sign-in-lines.tsx').then((found) => ({ default: found.SignInLines })),
 );
-const CalendarKeeper = lazy(() => import('./calendar-keeper.tsx').then((found) => ({ default: found.CalendarKeeper })));
-const WriteSheet = lazy(() => import('#platform/web/write-sheet.tsx').then((found) => ({ default: found.WriteSheet })));
+const CalendarKeeper = lazyPart(() =>
+  import('./calendar-keeper.tsx').then((found) => ({ default: found.CalendarKeeper })),
+);
+const WriteSheet = lazyPart(() =>
+  import('#platform/web/write-sheet.tsx').then((found) => ({ default: found.WriteSheet })),
+);
 
 /** The frame around every screen: rooms of these roles, the sync badge, own people in the palette. */
 export function Frame() {
@@ -73,7 +79,7 @@ export function Frame() {
               <BeforeContactProvider value={BEFORE_CONTACT}>
                 <Suspense>{(me.assurance === 'password' || me.notices.length > 0) && <SignInLines />}</Suspense>
                 <PersonPartsProvider value={PERSON_PARTS}>
-                  <Suspense>
+                  <Suspense fallback={<PartComing />}>
                     <FirstRoom letter={first} />
                     <UntilArrived>
                       <Outlet />
@@ -83,7 +89,7 @@ export function Frame() {
                 <Suspense>
                   <CalendarKeeper />
                 </Suspense>
-                <Suspense>
+                <Suspense fallback={<PartComing />}>
                   {writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}
                 </Suspense>
               </BeforeContactProvider>

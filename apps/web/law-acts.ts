@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { openClaim } from '#modules/compensation/model/open-claim.ts';
 import { PAPER_MAKERS } from '#modules/document/model/paper.ts';
 import { recordTestimony } from '#modules/testimony/model/record-testimony.ts';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 
 /** What is written for police, court and committee. */
@@ -12,7 +12,7 @@ export const LAW_ACTS: readonly WriteAct[] = [
     icon: 'quote',
     roles: recordTestimony.by,
     forRooms: ['c', 'l'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/testimony/web/testimony.form.tsx')).RecordTestimonyForm,
     })),
   },
@@ -22,7 +22,7 @@ export const LAW_ACTS: readonly WriteAct[] = [
     icon: 'money',
     roles: openClaim.by,
     forRooms: ['c', 'l'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/compensation/web/open-claim.form.tsx')).OpenClaimForm,
     })),
   },
@@ -32,6 +32,8 @@ export const LAW_ACTS: readonly WriteAct[] = [
     icon: 'papers',
     roles: PAPER_MAKERS,
     forRooms: ['p', 'c', 'l', 'k', 'h', 'w', 'o'],
-    form: lazy(async () => ({ default: (await import('#modules/document/web/make-paper.form.tsx')).MakePaperForm })),
+    form: lazyPart(async () => ({
+      default: (await import('#modules/document/web/make-paper.form.tsx')).MakePaperForm,
+    })),
   },
 ];

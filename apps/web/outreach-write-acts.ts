@@ -1,6 +1,6 @@
-import { lazy } from 'react';
 import { meetContact } from '#modules/outreach/model/meet-contact.ts';
 import { noteRound, noteVisit } from '#modules/outreach/model/note-visit.ts';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 
 /** What whoever goes to the lanes writes, from wherever she stands. */
@@ -11,7 +11,9 @@ export const OUTREACH_WRITE_ACTS: readonly WriteAct[] = [
     icon: 'route',
     roles: noteVisit.by,
     forRooms: ['t', 'i'],
-    form: lazy(async () => ({ default: (await import('#modules/outreach/web/write-visit.form.tsx')).WriteVisitForm })),
+    form: lazyPart(async () => ({
+      default: (await import('#modules/outreach/web/write-visit.form.tsx')).WriteVisitForm,
+    })),
   },
   {
     key: 'outreach-round',
@@ -19,7 +21,7 @@ export const OUTREACH_WRITE_ACTS: readonly WriteAct[] = [
     icon: 'route',
     roles: noteRound.by,
     forRooms: ['t', 'i'],
-    form: lazy(async () => ({ default: (await import('#modules/outreach/web/visit.form.tsx')).NoteVisitForm })),
+    form: lazyPart(async () => ({ default: (await import('#modules/outreach/web/visit.form.tsx')).NoteVisitForm })),
   },
   {
     key: 'outreach-contact',
@@ -27,7 +29,7 @@ export const OUTREACH_WRITE_ACTS: readonly WriteAct[] = [
     icon: 'contacts',
     roles: meetContact.by,
     forRooms: ['t', 'i'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/outreach/web/meet-contact.form.tsx')).MeetContactForm,
     })),
   },

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { ScreenRoute } from './screen-route.ts';
 
 /** The screens of what comes from partners and goes to them. */
@@ -6,14 +6,14 @@ export const PARTNER_ROUTES: readonly ScreenRoute[] = [
   {
     path: '/pa',
     room: 'pa',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/referral/web/handed-over.screen.tsx').then((found) => ({ default: found.HandedOverScreen })),
     ),
   },
   {
     path: '/pa/$id',
     room: 'pa',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/referral/web/handed-over-one.screen.tsx').then((found) => ({
         default: found.HandedOverOneScreen,
       })),

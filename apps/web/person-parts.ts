@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { PersonPart } from '#platform/web/person-parts.ts';
 
 /** What every form shows before somebody calls or goes. */
@@ -16,75 +16,77 @@ export const PERSON_PARTS: readonly PersonPart[] = [
   {
     key: 'consents',
     compartment: 'person',
-    part: lazy(async () => ({ default: (await import('#modules/consent/web/consents.part.tsx')).ConsentsPart })),
+    part: lazyPart(async () => ({ default: (await import('#modules/consent/web/consents.part.tsx')).ConsentsPart })),
   },
   {
     key: 'papers',
     compartment: 'person',
-    part: lazy(async () => ({
+    part: lazyPart(async () => ({
       default: (await import('#modules/document/web/make-paper-button.tsx')).MakePaperButton,
     })),
   },
   {
     key: 'care-plan',
     compartment: 'services',
-    part: lazy(async () => ({ default: (await import('#modules/care-plan/web/care-plan.part.tsx')).CarePlanPart })),
+    part: lazyPart(async () => ({ default: (await import('#modules/care-plan/web/care-plan.part.tsx')).CarePlanPart })),
   },
   {
     key: 'assessments',
     compartment: 'services',
-    part: lazy(async () => ({
+    part: lazyPart(async () => ({
       default: (await import('#modules/assessment/web/assessments.part.tsx')).AssessmentsPart,
     })),
   },
   {
     key: 'services',
     compartment: 'services',
-    part: lazy(async () => ({ default: (await import('#modules/service/web/services.part.tsx')).ServicesPart })),
+    part: lazyPart(async () => ({ default: (await import('#modules/service/web/services.part.tsx')).ServicesPart })),
   },
   {
     key: 'way-home',
     compartment: 'services',
-    part: lazy(async () => ({ default: (await import('./way-home/way-home.part.tsx')).WayHomePart })),
+    part: lazyPart(async () => ({ default: (await import('./way-home/way-home.part.tsx')).WayHomePart })),
   },
   {
     key: 'requests',
     compartment: 'person',
-    part: lazy(async () => ({
+    part: lazyPart(async () => ({
       default: (await import('#modules/subject-request/web/requests.part.tsx')).RequestsPart,
     })),
   },
   {
     key: 'medicines',
     compartment: 'medicines',
-    part: lazy(async () => ({ default: (await import('#modules/health/web/medicines.part.tsx')).MedicinesPart })),
+    part: lazyPart(async () => ({ default: (await import('#modules/health/web/medicines.part.tsx')).MedicinesPart })),
   },
   {
     key: 'health-needs',
     compartment: 'health',
     masked: true,
-    part: lazy(async () => ({ default: (await import('#modules/health/web/needs.part.tsx')).NeedsPart })),
+    part: lazyPart(async () => ({ default: (await import('#modules/health/web/needs.part.tsx')).NeedsPart })),
   },
   {
     key: 'health',
     compartment: 'health',
-    part: lazy(async () => ({ default: (await import('#modules/health/web/health.part.tsx')).HealthPart })),
+    part: lazyPart(async () => ({ default: (await import('#modules/health/web/health.part.tsx')).HealthPart })),
   },
   {
     key: 'incidents',
     compartment: 'placement',
-    part: lazy(async () => ({ default: (await import('#modules/incident/web/incidents.tsx')).IncidentsPart })),
+    part: lazyPart(async () => ({ default: (await import('#modules/incident/web/incidents.tsx')).IncidentsPart })),
   },
   {
     key: 'spiritual-care',
     compartment: 'spiritual',
-    part: lazy(async () => ({
+    part: lazyPart(async () => ({
       default: (await import('#modules/spiritual-care/web/spiritual.part.tsx')).SpiritualPart,
     })),
   },
   {
     key: 'sessions',
     compartment: 'counselling',
-    part: lazy(async () => ({ default: (await import('#modules/counselling/web/sessions.part.tsx')).SessionsPart })),
+    part: lazyPart(async () => ({
+      default: (await import('#modules/counselling/web/sessions.part.tsx')).SessionsPart,
+    })),
   },
 ];

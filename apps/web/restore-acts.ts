@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { decideReturn } from '#modules/family-work/model/decide-return.ts';
 import { recordFamilyContact } from '#modules/family-work/model/family-acts.ts';
 import { askHomeStudy } from '#modules/family-work/model/study-acts.ts';
 import { askSchool } from '#modules/schooling/model/ask-school.ts';
 import { writeSchooling } from '#modules/schooling/model/write-schooling.ts';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 
 /** What is written of the way home; the rest is offered on its own page. */
@@ -15,7 +15,7 @@ export const RESTORE_ACTS: readonly WriteAct[] = [
     roles: recordFamilyContact.by,
     forRooms: ['c', 'p'],
     needs: 'personId',
-    form: lazy(async () => ({ default: (await import('#modules/family-work/web/contact.form.tsx')).ContactForm })),
+    form: lazyPart(async () => ({ default: (await import('#modules/family-work/web/contact.form.tsx')).ContactForm })),
   },
   {
     key: 'home-study',
@@ -24,7 +24,7 @@ export const RESTORE_ACTS: readonly WriteAct[] = [
     roles: askHomeStudy.by,
     forRooms: ['c', 'p'],
     needs: 'personId',
-    form: lazy(async () => ({ default: (await import('#modules/family-work/web/study.form.tsx')).AskStudyForm })),
+    form: lazyPart(async () => ({ default: (await import('#modules/family-work/web/study.form.tsx')).AskStudyForm })),
   },
   {
     key: 'decide-return',
@@ -33,7 +33,7 @@ export const RESTORE_ACTS: readonly WriteAct[] = [
     roles: decideReturn.by,
     forRooms: ['c', 'p'],
     needs: 'personId',
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/family-work/web/decide-return.form.tsx')).DecideReturnForm,
     })),
   },
@@ -47,7 +47,7 @@ export const SCHOOLING_ACTS: readonly WriteAct[] = [
     icon: 'school',
     roles: writeSchooling.by,
     forRooms: ['t', 'h', 'c', 'p'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/schooling/web/write-schooling.form.tsx')).WriteSchoolingForm,
     })),
   },
@@ -57,6 +57,8 @@ export const SCHOOLING_ACTS: readonly WriteAct[] = [
     icon: 'schooling',
     roles: askSchool.by,
     forRooms: ['h', 'c', 'p'],
-    form: lazy(async () => ({ default: (await import('#modules/schooling/web/ask-school.form.tsx')).AskSchoolForm })),
+    form: lazyPart(async () => ({
+      default: (await import('#modules/schooling/web/ask-school.form.tsx')).AskSchoolForm,
+    })),
   },
 ];

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { CannotDraw } from '#platform/web/shell/cannot-draw.tsx';
 import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
 import type { ScreenRoute } from './screen-route.ts';
 
@@ -9,7 +10,11 @@ export function buildRouter(routes: readonly ScreenRoute[], Frame: () => ReactNo
   const children = routes.map(({ path, screen }) =>
     createRoute({ getParentRoute: () => root, path, component: screen }),
   );
-  return createRouter({ routeTree: root.addChildren(children), defaultPreload: 'intent' });
+  return createRouter({
+    routeTree: root.addChildren(children),
+    defaultPreload: 'intent',
+    defaultErrorComponent: CannotDraw,
+  });
 }
 
 function ScreenAlone() {

@@ -1,14 +1,14 @@
-import { lazy } from 'react';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import { CARE_ROUTES } from './care-routes.tsx';
 import { OUTREACH_ROUTES } from './outreach-routes.tsx';
 import { PARTNER_ROUTES } from './partner-routes.tsx';
 import type { ScreenRoute } from './screen-route.ts';
 
-const WAY_HOME = lazy(() =>
+const WAY_HOME = lazyPart(() =>
   import('./way-home/way-home.screen.tsx').then((found) => ({ default: found.WayHomeScreen })),
 );
 
-const SCHOOLING = lazy(() =>
+const SCHOOLING = lazyPart(() =>
   import('#modules/schooling/web/schooling.screen.tsx').then((found) => ({ default: found.SchoolingScreen })),
 );
 
@@ -17,31 +17,31 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/b',
     room: 'b',
-    screen: lazy(() => import('./inbox/inbox.screen.tsx').then((found) => ({ default: found.InboxScreen }))),
+    screen: lazyPart(() => import('./inbox/inbox.screen.tsx').then((found) => ({ default: found.InboxScreen }))),
   },
   {
     path: '/b/$id',
     room: 'b',
-    screen: lazy(() => import('./inbox/inbox.screen.tsx').then((found) => ({ default: found.InboxScreen }))),
+    screen: lazyPart(() => import('./inbox/inbox.screen.tsx').then((found) => ({ default: found.InboxScreen }))),
   },
   {
     path: '/p',
     room: 'p',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/person/web/people.screen.tsx').then((found) => ({ default: found.PeopleScreen })),
     ),
   },
   {
     path: '/p/$id',
     room: 'p',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/person/web/person.screen.tsx').then((found) => ({ default: found.PersonScreen })),
     ),
   },
   {
     path: '/g',
     room: 'g',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/organisation/web/organisations.screen.tsx').then((found) => ({
         default: found.OrganisationsScreen,
       })),
@@ -50,7 +50,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/g/$id',
     room: 'g',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/organisation/web/organisation.screen.tsx').then((found) => ({
         default: found.OrganisationScreen,
       })),
@@ -59,19 +59,21 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/e',
     room: 'e',
-    screen: lazy(() => import('#modules/staff/web/team.screen.tsx').then((found) => ({ default: found.TeamScreen }))),
+    screen: lazyPart(() =>
+      import('#modules/staff/web/team.screen.tsx').then((found) => ({ default: found.TeamScreen })),
+    ),
   },
   {
     path: '/e/$id',
     room: 'e',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/staff/web/colleague.screen.tsx').then((found) => ({ default: found.ColleagueScreen })),
     ),
   },
   {
     path: '/m',
     room: 'm',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/missing-person/web/missing-list.screen.tsx').then((found) => ({
         default: found.MissingListScreen,
       })),
@@ -80,7 +82,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/m/$id',
     room: 'm',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/missing-person/web/missing-person.screen.tsx').then((found) => ({
         default: found.MissingPersonScreen,
       })),
@@ -89,7 +91,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/n',
     room: 'n',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/investigation/web/investigation-list.screen.tsx').then((found) => ({
         default: found.InvestigationListScreen,
       })),
@@ -98,7 +100,7 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/n/$id',
     room: 'n',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/investigation/web/investigation.screen.tsx').then((found) => ({
         default: found.InvestigationScreen,
       })),
@@ -107,21 +109,21 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/v',
     room: 'v',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/evidence/web/evidence-list.screen.tsx').then((found) => ({ default: found.EvidenceListScreen })),
     ),
   },
   {
     path: '/v/$id',
     room: 'v',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/evidence/web/evidence.screen.tsx').then((found) => ({ default: found.EvidenceScreen })),
     ),
   },
   {
     path: '/o',
     room: 'o',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/operation/web/operation-list.screen.tsx').then((found) => ({
         default: found.OperationListScreen,
       })),
@@ -130,47 +132,47 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/o/$id',
     room: 'o',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/operation/web/operation.screen.tsx').then((found) => ({ default: found.OperationScreen })),
     ),
   },
   {
     path: '/w',
     room: 'w',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/placement/web/who-is-where.screen.tsx').then((found) => ({ default: found.WhoIsWhereScreen })),
     ),
   },
   {
     path: '/w/$id',
     room: 'w',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/placement/web/who-is-where.screen.tsx').then((found) => ({ default: found.WhoIsWhereScreen })),
     ),
   },
   {
     path: '/s',
     room: 's',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/facility/web/homes.screen.tsx').then((found) => ({ default: found.HomesScreen })),
     ),
   },
   {
     path: '/s/$id',
     room: 's',
-    screen: lazy(() => import('./home/home-page.screen.tsx').then((found) => ({ default: found.HomePageScreen }))),
+    screen: lazyPart(() => import('./home/home-page.screen.tsx').then((found) => ({ default: found.HomePageScreen }))),
   },
   {
     path: '/u',
     room: 'u',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/placement/web/visits.screen.tsx').then((found) => ({ default: found.VisitsScreen })),
     ),
   },
   {
     path: '/u/$id',
     room: 'u',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/placement/web/visits.screen.tsx').then((found) => ({ default: found.VisitsScreen })),
     ),
   },
@@ -181,45 +183,49 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/f/$id',
     room: 't',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/follow-up/web/follow-up.screen.tsx').then((found) => ({ default: found.FollowUpScreen })),
     ),
   },
   {
     path: '/l',
     room: 'l',
-    screen: lazy(() => import('./court/court-room.screen.tsx').then((found) => ({ default: found.CourtRoomScreen }))),
+    screen: lazyPart(() =>
+      import('./court/court-room.screen.tsx').then((found) => ({ default: found.CourtRoomScreen })),
+    ),
   },
   {
     path: '/l/$id',
     room: 'l',
-    screen: lazy(() => import('./court/court-room.screen.tsx').then((found) => ({ default: found.CourtRoomScreen }))),
+    screen: lazyPart(() =>
+      import('./court/court-room.screen.tsx').then((found) => ({ default: found.CourtRoomScreen })),
+    ),
   },
   {
     path: '/k/$id',
     room: 'k',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/clock/web/clocks.screen.tsx').then((found) => ({ default: found.ClocksScreen })),
     ),
   },
   {
     path: '/k',
     room: 'k',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/clock/web/clocks.screen.tsx').then((found) => ({ default: found.ClocksScreen })),
     ),
   },
   {
     path: '/q',
     room: 'q',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/figure/web/figures.screen.tsx').then((found) => ({ default: found.FiguresScreen })),
     ),
   },
   {
     path: '/d',
     room: 'd',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/data-quality/web/data-quality.screen.tsx').then((found) => ({
         default: found.DataQualityScreen,
       })),
@@ -228,12 +234,14 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/t',
     room: 't',
-    screen: lazy(() => import('#modules/task/web/today.screen.tsx').then((found) => ({ default: found.TodayScreen }))),
+    screen: lazyPart(() =>
+      import('#modules/task/web/today.screen.tsx').then((found) => ({ default: found.TodayScreen })),
+    ),
   },
   {
     path: '/c',
     room: 'c',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/case-file/web/case-file-list.screen.tsx').then((found) => ({
         default: found.CaseFileListScreen,
       })),
@@ -242,42 +250,42 @@ export const ROUTES: readonly ScreenRoute[] = [
   {
     path: '/c/$id',
     room: 'c',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/case-file/web/case-file.screen.tsx').then((found) => ({ default: found.CaseFileScreen })),
     ),
   },
   {
     path: '/j',
     room: 'j',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/journal/web/journal.screen.tsx').then((found) => ({ default: found.JournalScreen })),
     ),
   },
   {
     path: '/y',
     room: 'y',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#platform/web/sign-in/my-sign-in.screen.tsx').then((found) => ({ default: found.MySignInScreen })),
     ),
   },
   {
     path: '/r',
     room: 'r',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('./protection/protection.screen.tsx').then((found) => ({ default: found.ProtectionScreen })),
     ),
   },
   {
     path: '/r/$id',
     room: 'r',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('./protection/protection.screen.tsx').then((found) => ({ default: found.ProtectionScreen })),
     ),
   },
   {
     path: '/x',
     room: 'x',
-    screen: lazy(() =>
+    screen: lazyPart(() =>
       import('#modules/attention/web/attention.screen.tsx').then((found) => ({ default: found.AttentionScreen })),
     ),
   },

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import { writeHouseLog } from '#modules/facility/model/keep-house-log.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { sayLeavingWish } from '#modules/placement/model/answer-leaving-wish.ts';
 import { takeInBelongings } from '#modules/placement/model/belonging-acts.ts';
 import { planLeave } from '#modules/placement/model/leave-acts.ts';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 
 /** What those who keep a home write: its book, and what hangs on a stay. */
@@ -13,7 +13,7 @@ export const SHELTER_WRITE_ACTS: readonly WriteAct[] = [
     label: 'placement:write.admit',
     icon: 'home',
     roles: admitPerson.by,
-    form: lazy(async () => ({ default: (await import('#modules/placement/web/admit.form.tsx')).AdmitForm })),
+    form: lazyPart(async () => ({ default: (await import('#modules/placement/web/admit.form.tsx')).AdmitForm })),
   },
   {
     key: 'house-log',
@@ -21,7 +21,7 @@ export const SHELTER_WRITE_ACTS: readonly WriteAct[] = [
     icon: 'log',
     roles: writeHouseLog.by,
     forRooms: ['w', 's', 't', 'u'],
-    form: lazy(async () => ({ default: (await import('#modules/facility/web/write-log.form.tsx')).WriteLogForm })),
+    form: lazyPart(async () => ({ default: (await import('#modules/facility/web/write-log.form.tsx')).WriteLogForm })),
   },
   {
     key: 'leaving-wish',
@@ -29,7 +29,9 @@ export const SHELTER_WRITE_ACTS: readonly WriteAct[] = [
     icon: 'exit',
     roles: sayLeavingWish.by,
     forRooms: ['w', 's', 't', 'p'],
-    form: lazy(async () => ({ default: (await import('#modules/placement/web/stay-write.form.tsx')).WriteWishForm })),
+    form: lazyPart(async () => ({
+      default: (await import('#modules/placement/web/stay-write.form.tsx')).WriteWishForm,
+    })),
   },
   {
     key: 'leave',
@@ -37,7 +39,9 @@ export const SHELTER_WRITE_ACTS: readonly WriteAct[] = [
     icon: 'leave',
     roles: planLeave.by,
     forRooms: ['w', 's', 't', 'p', 'h'],
-    form: lazy(async () => ({ default: (await import('#modules/placement/web/stay-write.form.tsx')).WriteLeaveForm })),
+    form: lazyPart(async () => ({
+      default: (await import('#modules/placement/web/stay-write.form.tsx')).WriteLeaveForm,
+    })),
   },
   {
     key: 'things',
@@ -45,6 +49,8 @@ export const SHELTER_WRITE_ACTS: readonly WriteAct[] = [
     icon: 'evidence',
     roles: takeInBelongings.by,
     forRooms: ['w', 's', 'p'],
-    form: lazy(async () => ({ default: (await import('#modules/placement/web/stay-write.form.tsx')).WriteThingsForm })),
+    form: lazyPart(async () => ({
+      default: (await import('#modules/placement/web/stay-write.form.tsx')).WriteThingsForm,
+    })),
   },
 ];

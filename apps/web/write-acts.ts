@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { openGlass } from '#modules/break-glass/model/open-glass.ts';
 import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
@@ -22,6 +21,7 @@ import { prepareOutReferral } from '#modules/referral/model/prepare-out-referral
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { writeService } from '#modules/service/model/write-service.ts';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 import { CARE_ACTS } from './care-acts.ts';
 import { HEARING_WRITE_ACTS } from './hearing-write-acts.ts';
@@ -38,7 +38,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'correct',
     roles: writeEntry.by,
     forRooms: ['c', 't'],
-    form: lazy(async () => ({ default: (await import('#modules/case-file/web/write-entry.form.tsx')).WriteEntryForm })),
+    form: lazyPart(async () => ({
+      default: (await import('#modules/case-file/web/write-entry.form.tsx')).WriteEntryForm,
+    })),
   },
   ...HEARING_WRITE_ACTS,
   {
@@ -48,7 +50,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: changeStage.by,
     forRooms: ['c'],
     needs: 'caseFileId',
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/case-file/web/change-stage.form.tsx')).ChangeStageForm,
     })),
   },
@@ -59,7 +61,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: addParticipant.by,
     forRooms: ['c'],
     needs: 'caseFileId',
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/case-file/web/add-participant.form.tsx')).AddParticipantForm,
     })),
   },
@@ -70,28 +72,28 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: correctCaseFile.by,
     forRooms: ['c'],
     needs: 'caseFileId',
-    form: lazy(async () => ({ default: (await import('#modules/case-file/web/own-view.form.tsx')).OwnViewForm })),
+    form: lazyPart(async () => ({ default: (await import('#modules/case-file/web/own-view.form.tsx')).OwnViewForm })),
   },
   {
     key: 'task',
     label: 'task:write',
     icon: 'today',
     roles: 'everyone',
-    form: lazy(async () => ({ default: (await import('#modules/task/web/add-task.form.tsx')).AddTaskForm })),
+    form: lazyPart(async () => ({ default: (await import('#modules/task/web/add-task.form.tsx')).AddTaskForm })),
   },
   {
     key: 'tip',
     label: 'tip:write',
     icon: 'inbox',
     roles: recordTip.by,
-    form: lazy(async () => ({ default: (await import('#modules/tip/web/record-tip.form.tsx')).RecordTipForm })),
+    form: lazyPart(async () => ({ default: (await import('#modules/tip/web/record-tip.form.tsx')).RecordTipForm })),
   },
   {
     key: 'referral',
     label: 'referral:write',
     icon: 'partner',
     roles: recordReferral.by,
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/referral/web/record-referral.form.tsx')).RecordReferralForm,
     })),
   },
@@ -101,7 +103,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'operation',
     roles: planOperation.by,
     forRooms: ['t', 'o', 'n'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/operation/web/plan-operation.form.tsx')).PlanOperationForm,
     })),
   },
@@ -111,7 +113,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'operations',
     roles: planOperation.by,
     forRooms: ['o'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/operation/web/record-past-operation.form.tsx')).RecordPastOperationForm,
     })),
   },
@@ -120,7 +122,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     label: 'follow-up:write.record',
     icon: 'phone',
     roles: recordFollowUp.by,
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/follow-up/web/write-follow-up.form.tsx')).WriteFollowUpForm,
     })),
   },
@@ -130,7 +132,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     label: 'health:write.encounter',
     icon: 'health',
     roles: recordEncounter.by,
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/health/web/record-encounter.form.tsx')).RecordEncounterForm,
     })),
   },
@@ -139,7 +141,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     label: 'service:write.service',
     icon: 'heart',
     roles: writeService.by,
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/service/web/write-service.form.tsx')).WriteServiceForm,
     })),
   },
@@ -150,7 +152,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'next-date',
     roles: planFollowUp.by,
     forRooms: ['t', 'c', 'p', 'w'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/follow-up/web/plan-follow-up.form.tsx')).PlanFollowUpForm,
     })),
   },
@@ -161,7 +163,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: addTeamMember.by,
     forRooms: ['c'],
     needs: 'caseFileId',
-    form: lazy(async () => ({ default: (await import('#modules/case-file/web/share.form.tsx')).ShareForm })),
+    form: lazyPart(async () => ({ default: (await import('#modules/case-file/web/share.form.tsx')).ShareForm })),
   },
   {
     key: 'hand-over',
@@ -169,7 +171,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'partner',
     roles: prepareOutReferral.by,
     forRooms: ['c', 'pa'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/referral/web/prepare-out-referral.form.tsx')).PrepareOutReferralForm,
     })),
   },
@@ -180,7 +182,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: shareWithPartner.by,
     forRooms: ['c'],
     needs: 'caseFileId',
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/case-file/web/share-with-partner.form.tsx')).ShareWithPartnerForm,
     })),
   },
@@ -191,7 +193,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: assignOwner.by,
     forRooms: ['c'],
     needs: 'caseFileId',
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/case-file/web/assign-owner.form.tsx')).AssignOwnerForm,
     })),
   },
@@ -202,7 +204,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: correctCaseFile.by,
     forRooms: ['c'],
     needs: 'caseFileId',
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/case-file/web/correct-case-file.form.tsx')).CorrectCaseFileForm,
     })),
   },
@@ -213,7 +215,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: closeCaseFile.by,
     forRooms: ['c'],
     needs: 'caseFileId',
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/case-file/web/close-case-file.form.tsx')).CloseCaseFileForm,
     })),
   },
@@ -223,7 +225,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'missing',
     roles: reportMissing.by,
     forRooms: ['m', 'c'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/missing-person/web/report-missing.form.tsx')).ReportMissingForm,
     })),
   },
@@ -233,7 +235,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'investigations',
     roles: openInvestigation.by,
     forRooms: ['n', 'c'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/investigation/web/open-investigation.form.tsx')).OpenInvestigationForm,
     })),
   },
@@ -243,7 +245,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     icon: 'evidence',
     roles: recordEvidence.by,
     forRooms: ['v', 'n', 'o', 'c'],
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/evidence/web/record-evidence.form.tsx')).RecordEvidenceForm,
     })),
   },
@@ -254,7 +256,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: describeExploitation.by,
     forRooms: ['c'],
     needs: 'caseFileId',
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/exploitation/web/describe-exploitation.form.tsx')).DescribeExploitationForm,
     })),
   },
@@ -265,7 +267,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: describeAccusedPart.by,
     forRooms: ['c'],
     needs: 'caseFileId',
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/exploitation/web/describe-accused-part.form.tsx')).DescribeAccusedPartForm,
     })),
   },
@@ -279,7 +281,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     roles: declareConflict.by,
     forRooms: ['p'],
     needs: 'personId',
-    form: lazy(async () => ({
+    form: lazyPart(async () => ({
       default: (await import('#modules/protection/web/declare-conflict.form.tsx')).DeclareConflictForm,
     })),
   },
@@ -288,7 +290,9 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     label: 'break-glass:open.title',
     icon: 'attention',
     roles: openGlass.by,
-    form: lazy(async () => ({ default: (await import('#modules/break-glass/web/open-glass.form.tsx')).OpenGlassForm })),
+    form: lazyPart(async () => ({
+      default: (await import('#modules/break-glass/web/open-glass.form.tsx')).OpenGlassForm,
+    })),
   },
   ...OUTREACH_WRITE_ACTS,
 ];

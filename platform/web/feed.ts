@@ -17,7 +17,8 @@ function keepStream(onHint: () => void, onEnd: () => void): { mend: () => void; 
     const opened = new EventSource('/api/stream');
     opened.addEventListener('poke', onHint);
     opened.addEventListener('signed-out', onEnd);
-    opened.addEventListener('error', () => opened.readyState === EventSource.CLOSED && onEnd());
+    // Broken off: whether a server is still reached is found out at once, not at the next look.
+    opened.addEventListener('error', () => (opened.readyState === EventSource.CLOSED ? onEnd() : onHint()));
     return opened;
   }
   return {

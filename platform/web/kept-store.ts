@@ -21,6 +21,8 @@ export type KeptStore = {
   subscribe: (listener: () => void) => () => void;
   /** Changes whenever anything of this kind does; screens compare it instead of the records. */
   mark: (kind: string) => number;
+  /** Changes whenever anything does. */
+  turn: () => number;
   /** Lets go of every kept record; guesses stay, for they are not sent yet. */
   forget: () => void;
 };
@@ -81,6 +83,8 @@ class MemoryStore implements KeptStore {
   };
 
   mark = (kind: string): number => this.#shelf(kind).mark;
+
+  turn = (): number => this.#marks;
 
   forget = (): void => {
     for (const shelf of this.#shelves.values()) shelf.kept.clear();

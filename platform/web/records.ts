@@ -37,10 +37,9 @@ export function useReader(): Reader {
   return useMemo(() => makeReader(store), [store, turn]);
 }
 
+/** Asked of the store and not counted here: what came while nobody listened, before a page was shown, is seen too. */
 function useTurn(store: KeptStore): number {
-  const [turn, setTurn] = useState(0);
-  useEffect(() => store.subscribe(() => setTurn((before) => before + 1)), [store]);
-  return turn;
+  return useSyncExternalStore(store.subscribe, store.turn);
 }
 
 export function makeReader(store: KeptStore): Reader {

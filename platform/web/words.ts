@@ -1,6 +1,7 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGE_NAMES, type Language, languageOf } from '#platform/design/language-switch.tsx';
+import { untilReached } from './lazy-part.ts';
 import { sayMessage, type Values } from './messages.ts';
 
 type Catalogue = Record<string, unknown>;
@@ -30,7 +31,8 @@ const catalogues: BackendModule = {
 async function fetchWords(language: string, namespace: string): Promise<Catalogue> {
   const path = `../../../words/${language}/${namespace}.json`;
   const files = LANGUAGES[language];
-  const words = (await files?.first())?.catalogues[path] ?? (await files?.later())?.catalogues[path];
+  const words =
+    (await files?.first())?.catalogues[path] ?? (files && (await untilReached(files.later)).catalogues[path]);
   if (!words) throw new Error(`There are no words for ${namespace} in ${language}.`);
   return words;
 }

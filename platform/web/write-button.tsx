@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
+import { lazyPart } from '#platform/web/lazy-part.ts';
+import { PartComing } from './shell/part-coming.tsx';
 import { useWriteActs } from './write-acts.ts';
 import styles from './write-button.module.css';
 
-const WriteSheet = lazy(() => import('./write-sheet.tsx').then((found) => ({ default: found.WriteSheet })));
+const WriteSheet = lazyPart(() => import('./write-sheet.tsx').then((found) => ({ default: found.WriteSheet })));
 
 type WriteButtonProps = {
   /** Letter of the room it stands in. */
@@ -23,7 +25,9 @@ export function WriteButton(props: WriteButtonProps) {
       <Button kind="primary" icon="write" keys="N" onClick={() => setWriting(true)}>
         {t('write')}
       </Button>
-      <Suspense>{writing && <WriteSheet opened onClose={() => setWriting(false)} {...props} />}</Suspense>
+      <Suspense fallback={<PartComing />}>
+        {writing && <WriteSheet opened onClose={() => setWriting(false)} {...props} />}
+      </Suspense>
     </div>
   );
 }

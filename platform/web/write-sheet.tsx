@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { Icon } from '#platform/design/icons.tsx';
+import { PartComing } from './shell/part-coming.tsx';
 import { useWriteActs, type WriteAct } from './write-acts.ts';
 import styles from './write-sheet.module.css';
 
@@ -25,7 +26,7 @@ export function WriteSheet({ opened, onClose, room, ...about }: WriteSheetProps)
   }, [opened]);
   return (
     <Drawer opened={opened} onClose={onClose} title={t('writeWhat')}>
-      <Suspense>
+      <Suspense fallback={<PartComing />}>
         {chosen ? <chosen.form {...about} onClose={onClose} /> : <Choice acts={acts} onChoose={setChosen} />}
       </Suspense>
     </Drawer>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Approval } from '#modules/approval/model/approval.ts';
 import { Approvals } from '#modules/approval/web/approvals.tsx';
@@ -14,14 +14,15 @@ import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { useAddressId } from '#platform/web/address.ts';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import styles from './protection.module.css';
 
-const OpenGlassForm = lazy(() =>
+const OpenGlassForm = lazyPart(() =>
   import('#modules/break-glass/web/open-glass.form.tsx').then((found) => ({ default: found.OpenGlassForm })),
 );
-const SayWhyManyForm = lazy(() =>
+const SayWhyManyForm = lazyPart(() =>
   import('#modules/protection/web/say-why-many.form.tsx').then((found) => ({ default: found.SayWhyManyForm })),
 );
 

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import { call, isRefused } from '../http.ts';
 import { DoorFrame } from './door-frame.tsx';
 import styles from './door-page.module.css';
 import { type DemonstrationPerson, SignIn } from './sign-in.tsx';
 
-const FirstRun = lazy(() => import('./first-run.tsx').then((found) => ({ default: found.FirstRun })));
+const FirstRun = lazyPart(() => import('./first-run.tsx').then((found) => ({ default: found.FirstRun })));
 
 type Door = { founded: boolean; demonstration: DemonstrationPerson[] | null; passkeys: boolean };
 type DoorPageProps = { onIn: () => void; onInvited: (token: string) => void };

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
 import { LockScreen } from '#platform/design/lock-screen.tsx';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { Given } from '../sign-in/demonstration-password.tsx';
 import { Trouble } from '../sign-in/trouble.tsx';
 import { useTrying } from '../sign-in/use-trying.ts';
 import { enterByPassword, enterWithPasskey } from './enter.ts';
 
 // The lock itself must stand without the network; what is asked then needs it anyway.
-const DemonstrationPassword = lazy(() =>
+const DemonstrationPassword = lazyPart(() =>
   import('../sign-in/demonstration-password.tsx').then((found) => ({ default: found.DemonstrationPassword })),
 );
 

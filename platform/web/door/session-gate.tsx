@@ -1,6 +1,5 @@
 import {
   type Dispatch,
-  lazy,
   type ReactNode,
   type SetStateAction,
   Suspense,
@@ -9,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import { call, isRefused } from '../http.ts';
 import { makeKeptStore } from '../kept-store.ts';
 import { type Me, useSession } from '../me.ts';
@@ -19,8 +19,8 @@ import { leaveInvitation, takeInvitation } from './invitation-address.ts';
 import { endSession, wasLocked } from './lock.ts';
 import { Locked } from './locked.tsx';
 
-const Invitation = lazy(() => import('./invitation.tsx').then((found) => ({ default: found.Invitation })));
-const SetUp = lazy(() => import('../sign-in/set-up.tsx').then((found) => ({ default: found.SetUp })));
+const Invitation = lazyPart(() => import('./invitation.tsx').then((found) => ({ default: found.Invitation })));
+const SetUp = lazyPart(() => import('../sign-in/set-up.tsx').then((found) => ({ default: found.SetUp })));
 
 type Standing =
   | { is: 'asking' | 'out' }

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
 import { Note } from '#platform/design/note.tsx';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import { Trouble } from '../sign-in/trouble.tsx';
 import { useTrying } from '../sign-in/use-trying.ts';
 import styles from './door-page.module.css';
 import { enterByPassword, enterWithPasskey } from './enter.ts';
 
 // Most come by the passkey: the other forms are fetched when somebody asks for them.
-const OtherWays = lazy(() => import('./other-ways.tsx').then((found) => ({ default: found.OtherWays })));
+const OtherWays = lazyPart(() => import('./other-ways.tsx').then((found) => ({ default: found.OtherWays })));
 
 export type DemonstrationPerson = {
   name: string;

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#platform/design/language-switch.tsx';
 import { useQuickExit } from '#platform/design/leave.ts';
 import { LockScreen } from '#platform/design/lock-screen.tsx';
 import { NavigateContext } from '#platform/design/navigate.tsx';
 import { PrintHint } from '#platform/design/print-sheet.tsx';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import styles from './app-shell.module.css';
 import { BottomBar } from './bottom-bar.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
@@ -16,9 +17,9 @@ import { useIdleLock } from './use-idle-lock.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 
 // Opened now and then: what draws them is fetched when they first are.
-const KeyList = lazy(() => import('./key-list.tsx').then((found) => ({ default: found.KeyList })));
-const MoreSheet = lazy(() => import('./more-sheet.tsx').then((found) => ({ default: found.MoreSheet })));
-const Palette = lazy(() => import('./palette.tsx').then((found) => ({ default: found.Palette })));
+const KeyList = lazyPart(() => import('./key-list.tsx').then((found) => ({ default: found.KeyList })));
+const MoreSheet = lazyPart(() => import('./more-sheet.tsx').then((found) => ({ default: found.MoreSheet })));
+const Palette = lazyPart(() => import('./palette.tsx').then((found) => ({ default: found.Palette })));
 
 export type AppShellProps = {
   rooms: readonly Room[];

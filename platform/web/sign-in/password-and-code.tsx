@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
 import { Dialog } from '#platform/design/dialog.tsx';
 import { FactList } from '#platform/design/fact-list.tsx';
 import { Section } from '#platform/design/section.tsx';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import { useSession } from '../me.ts';
 import styles from './sign-in.module.css';
 
-const PasswordForm = lazy(() => import('./password-form.tsx').then((found) => ({ default: found.PasswordForm })));
-const CodeForm = lazy(() => import('./code-form.tsx').then((found) => ({ default: found.CodeForm })));
+const PasswordForm = lazyPart(() => import('./password-form.tsx').then((found) => ({ default: found.PasswordForm })));
+const CodeForm = lazyPart(() => import('./code-form.tsx').then((found) => ({ default: found.CodeForm })));
 
 type PasswordAndCodeProps = { password: boolean; code: boolean; onChanged: () => void };
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import { useSession } from '../me.ts';
 import { answerStepUp } from './step-up.ts';
 
-const StepUpDialog = lazy(() => import('./step-up-dialog.tsx').then((found) => ({ default: found.StepUpDialog })));
+const StepUpDialog = lazyPart(() => import('./step-up-dialog.tsx').then((found) => ({ default: found.StepUpDialog })));
 
 /** Stands ready for every request of this page that needs her once more. */
 export function StepUp() {
