@@ -2,7 +2,7 @@ import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { PersonPart } from '#platform/web/person-parts.ts';
 
 /** What every form shows before somebody calls or goes. */
-export const BEFORE_CONTACT = lazy(async () => ({
+export const BEFORE_CONTACT = lazyPart(async () => ({
   default: (await import('#modules/person/web/before-contact.tsx')).BeforeContact,
 }));
 
@@ -11,7 +11,7 @@ export const PERSON_PARTS: readonly PersonPart[] = [
   {
     key: 'outreach-told',
     compartment: 'outreach',
-    part: lazy(async () => ({ default: (await import('#modules/outreach/web/told.part.tsx')).ToldPart })),
+    part: lazyPart(async () => ({ default: (await import('#modules/outreach/web/told.part.tsx')).ToldPart })),
   },
   {
     key: 'consents',

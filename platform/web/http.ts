@@ -46,10 +46,20 @@ function asked(method: 'GET' | 'POST', body: unknown): RequestInit {
 
 async function reach(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, { ...init, credentials: 'same-origin', cache: 'no-store' });
+    const answer = await fetch(url, { ...init, credentials: 'same-origin', cache: 'no-store' });
+    reached = true;
+    return answer;
   } catch {
+    reached = false;
     throw new NotReached(url);
   }
+}
+
+let reached = true;
+
+/** Whether the last request found a server. */
+export function lastReached(): boolean {
+  return reached;
 }
 
 export function isRefused(answer: unknown): answer is Refused {

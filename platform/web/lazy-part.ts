@@ -1,27 +1,23 @@
 import { lazy } from 'react';
+import { lastReached } from './http.ts';
+import { CannotDraw } from './shell/cannot-draw.tsx';
 
 const AGAIN_MS = 3000;
 const parts: (() => Promise<unknown>)[] = [];
 
 /**
- * A part of the application that is fetched when it is first opened. Where the server is not reached it is asked for again
- * until it comes: a part that fails would take the whole page away, and with it what is written and not sent.
+ * A part of the application that is fetched when it is first opened. While no server is reached it waits; one that fails
+ * says so in its own place: thrown further, it would take the whole page away, and with it what is written and not sent.
  */
 export const lazyPart: typeof lazy = (load) => {
   parts.push(load);
-  return lazy(() => untilReached(load));
+  return lazy(() => untilReached(load).catch(() => ({ default: CannotDraw as never })));
 };
 
-/** Loads; while no server answers, waits and loads again. What fails although one answers is told: it will not come. */
+/** Loads once a server is reached and not before: a browser remembers a module that failed, and never asks for it again. */
 export async function untilReached<T>(load: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await load();
-    } catch (error) {
-      if (await isReached()) throw error;
-      await new Promise((done) => setTimeout(done, AGAIN_MS));
-    }
-  }
+  while (!lastReached() && !(await isReached())) await new Promise((done) => setTimeout(done, AGAIN_MS));
+  return load();
 }
 
 async function isReached(): Promise<boolean> {
@@ -34,8 +30,8 @@ async function isReached(): Promise<boolean> {
 /** Fetches, one after the other and while nothing else is done, what was not opened yet: who loses the server can go on. */
 export async function fetchParts(isOver: () => boolean): Promise<void> {
   for (const load of parts) {
-    if (isOver()) return;
-    await load().catch(() => {}); // asked for again when it is opened
+    if (isOver() || !lastReached()) return;
+    await load().catch(() => {}); // said where it is opened
     await new Promise<void>((done) => (window.requestIdleCallback ?? setTimeout)(() => done()));
   }
 }
