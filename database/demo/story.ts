@@ -13,6 +13,7 @@ import { MEDICINE_BLOCKS } from './beside/medicines.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
 import { SAFE_CONTACT_BLOCKS } from './beside/safe-contact.ts';
 import { HEARD_BLOCKS } from './beside/said-and-happened.ts';
+import { TALK_BLOCKS } from './beside/talks.ts';
 import { TRANSFER_BLOCKS } from './beside/transfers.ts';
 import { WAITING_BLOCKS } from './beside/waiting.ts';
 import { WAY_HOME_BLOCKS } from './beside/ways-home.ts';
@@ -94,5 +95,6 @@ const TOLD: readonly Block[] = [
   ...GOING_ON_BLOCKS,
   ...WAY_HOME_BLOCKS,
   ...SAFE_CONTACT_BLOCKS,
+  ...TALK_BLOCKS,
 ];
 export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];

@@ -4,6 +4,7 @@ import type { AnyAct } from '#kernel/act.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { useAsk } from './ask.ts';
 import type { Told } from './outbox.ts';
+import { pieceOfPath } from './piece-of-path.ts';
 import { valuesInWords } from './say.ts';
 
 export type FormError = { field: string; words: string };
@@ -60,7 +61,7 @@ export function useActForm<V extends object>(
     onKept?.(told);
   }
 
-  const fields = [...new Set((refused?.fields ?? []).map(lastName))];
+  const fields = [...new Set((refused?.fields ?? []).map((path) => pieceOfPath(path, values)))];
   const words = refused ? say(refused) : '';
   return {
     values,
@@ -72,28 +73,6 @@ export function useActForm<V extends object>(
     busy,
     isWaiting,
   };
-}
-
-/** `entry.happened.latest` is asked for by the piece named `happened`: parts of a date or a source have no piece of their own. */
-function lastName(path: string): string {
-  const names = path.split('.').filter((name) => !/^\d+$/.test(name));
-  const parts = new Set([
-    'earliest',
-    'latest',
-    'at',
-    'precision',
-    'said',
-    'manner',
-    'who',
-    'reliability',
-    'least',
-    'most',
-  ]);
-  // A kind is part of a source; of anything else it is asked for by a piece of its own.
-  const isPart = ([last, of]: (string | undefined)[]) =>
-    parts.has(last ?? '') || (last === 'kind' && /source$/i.test(of ?? ''));
-  while (names.length > 1 && isPart([names.at(-1), names.at(-2)])) names.pop();
-  return names.at(-1) ?? path;
 }
 
 /** A refusal in words: what, why, and what can be done. */

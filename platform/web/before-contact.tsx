@@ -6,6 +6,8 @@ export type BeforeContactProps = {
   contact: { way: string | null; on: string | null; from?: string | null; until?: string | null };
   /** The piece of the form that takes the reason for going on all the same; left out where none is taken. */
   despite?: { name: string; value: string; onChange: (words: string) => void; error?: string | undefined };
+  /** On a long form the rules stand on top and the stop beside the answer that meets it; both together where left out. */
+  part?: 'rules' | 'stop';
   /** Says nothing where nothing was agreed. */
   quiet?: boolean;
 };

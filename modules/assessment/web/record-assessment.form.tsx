@@ -36,7 +36,7 @@ export function RecordAssessmentForm({ personId, onClose }: { personId: string; 
   const [tools, words] = [toolsInUse(useOwnTools()), useToolWords()];
   const initial: Values = {
     toolCode: null,
-    answerer: 'with-her',
+    answerer: null,
     happened: day(today),
     answers: {},
     ownWords: '',

@@ -41,7 +41,7 @@ export function RecordRiskForm({ personId, onClose }: { personId: string; onClos
   const today = useToday();
   const riskId = useState(newId)[0];
   const initial: Values = {
-    voice: 'said',
+    voice: null,
     ownLevel: null,
     ownWords: '',
     level: null,

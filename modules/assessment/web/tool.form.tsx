@@ -7,6 +7,7 @@ import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
+import { errorOf } from '#platform/web/error-of.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
@@ -44,9 +45,9 @@ function valuesOf(before: ToolFacts | null): Values {
   return {
     name: before?.name ?? '',
     about: before?.about ?? '',
-    right: before?.right ?? 'own',
+    right: before?.right ?? null,
     origin: before?.origin ?? '',
-    rule: before?.rule ?? 'none',
+    rule: before?.rule ?? null,
     steps: (before?.scales[0]?.steps ?? []).map(({ label }) => label).join('\n'),
     checks: asks('check').join('\n'),
     opinions: asks('opinion').join('\n'),
@@ -77,7 +78,14 @@ export function ToolForm({ before, onClose }: { before: ToolFacts | null; onClos
     <ActFrame form={form} title={t(before ? 'tools.next' : 'tools.add')} onClose={onClose}>
       <TextField {...pieceOf(form, 'name')} label={t('tools.form.name')} maxLength={120} />
       <TextArea {...pieceOf(form, 'about')} label={t('tools.form.about')} rows={2} />
-      <TextArea {...pieceOf(form, 'checks')} label={t('tools.form.checks')} hint={t('tools.form.aLine')} rows={5} />
+      <TextArea
+        {...pieceOf(form, 'checks')}
+        name="items"
+        error={errorOf(form, 'items')}
+        label={t('tools.form.checks')}
+        hint={t('tools.form.aLine')}
+        rows={5}
+      />
       <TextArea {...pieceOf(form, 'opinions')} label={t('tools.form.opinions')} hint={t('opinionsNote')} rows={2} />
       <TextArea {...pieceOf(form, 'steps')} label={t('tools.form.steps')} hint={t('tools.form.stepsHint')} rows={4} />
       <ChoiceList
@@ -90,7 +98,7 @@ export function ToolForm({ before, onClose }: { before: ToolFacts | null; onClos
         label={t('tools.form.right')}
         options={options(TOOL_RIGHTS, 'tools.right')}
       />
-      {form.values.right !== 'own' && (
+      {form.values.right !== null && form.values.right !== 'own' && (
         <TextField {...pieceOf(form, 'origin')} label={t('tools.form.origin')} maxLength={300} />
       )}
     </ActFrame>

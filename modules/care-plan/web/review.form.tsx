@@ -25,7 +25,7 @@ export function ReviewForm({ plan, onClose }: { plan: Stored<CarePlanFacts>; onC
   const reviewId = useState(newId)[0];
   const initial = {
     happened: day(today) as Dated | null,
-    voice: 'said' as string | null,
+    voice: null as string | null,
     ownWords: '',
     lang: i18n.language,
     ourWords: '',

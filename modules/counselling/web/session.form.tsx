@@ -37,7 +37,7 @@ export function SessionForm({ personId, onClose }: { personId: string; onClose: 
   const today = useToday();
   const sessionId = useState(newId)[0];
   const unsaid = { kind: null, groupSize: null, ownWords: '', note: '', nextOn: '' };
-  const initial: Values = { ...unsaid, happened: day(today), attended: 'came', risk: null };
+  const initial: Values = { ...unsaid, happened: day(today), attended: null, risk: null };
   const toInput = ({ ownWords, nextOn, groupSize, ...values }: Values) => ({
     sessionId,
     session: {

@@ -27,6 +27,9 @@ import { NextFollowUp } from './next-follow-up.tsx';
 
 type Props = { followUpId: string; person: Stored<PersonFacts>; onClose: () => void };
 
+/** Read before anything is chosen. */
+const NOT_YET = { way: null, on: null };
+
 /** Two taps and Keep. The rest is there for who has more to say. */
 export function RecordFollowUpForm({ followUpId, person, onClose }: Props) {
   const { t, i18n } = useTranslation('follow-up');
@@ -51,8 +54,6 @@ export function RecordFollowUpForm({ followUpId, person, onClose }: Props) {
     despite: orNull(values.despite),
   });
   const form = useActForm(recordFollowUp, { initial, toInput, onKept: onClose });
-  const { method, doneWhen } = form.values;
-  const contact = { way: method && WAY_OF_METHOD[method], on: dayOf(doneWhen) };
   const refusal = form.refusal && <ReasonNote title={t('notKept')} words={form.refusal} />;
   const about = <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />;
   return (
@@ -65,8 +66,8 @@ export function RecordFollowUpForm({ followUpId, person, onClose }: Props) {
       refusal={refusal}
       busy={form.busy}
     >
-      <BeforeContact aboutId={person.id} contact={contact} despite={pieceOf(form, 'despite')} />
-      <TwoTaps form={form} gender={person.gender} />
+      <BeforeContact aboutId={person.id} contact={NOT_YET} part="rules" />
+      <TwoTaps form={form} person={person} />
       <OwnWordsField
         {...pieceOf(form, 'words')}
         label={t('words', { gender: person.gender })}
@@ -95,9 +96,10 @@ function findingsOf(
   };
 }
 
-function TwoTaps({ form, gender }: { form: ActForm<FollowUpValues>; gender: string }) {
+function TwoTaps({ form, person }: { form: ActForm<FollowUpValues>; person: Stored<PersonFacts> }) {
   const { t } = useTranslation('follow-up');
   const { values, set } = form;
+  const { gender } = person;
   const methods = [
     { code: 'phone', label: t('methods.phone'), icon: 'phone' as const },
     { code: 'home-visit', label: t('methods.home-visit'), icon: 'home' as const },
@@ -109,6 +111,8 @@ function TwoTaps({ form, gender }: { form: ActForm<FollowUpValues>; gender: stri
     { code: 'no', label: t('answers.no'), icon: 'late' as const },
     { code: 'not-reached', label: t('answers.not-reached'), icon: 'phone-off' as const },
   ];
+  const { method, doneWhen } = values;
+  const contact = { way: method && WAY_OF_METHOD[method], on: dayOf(doneWhen) };
   const safe = values.safe === 'not-asked' ? 'not_asked' : values.safe;
   return (
     <>
@@ -119,6 +123,7 @@ function TwoTaps({ form, gender }: { form: ActForm<FollowUpValues>; gender: stri
         columns={3}
         options={methods}
       />
+      <BeforeContact aboutId={person.id} contact={contact} despite={pieceOf(form, 'despite')} part="stop" />
       <ChoiceTiles
         name="safe"
         label={t('safe', { gender })}

@@ -15,17 +15,19 @@ import { useRecord, useRecords } from '#platform/web/records.ts';
 import { ContactRulesLines } from './contact-rules-lines.tsx';
 
 /** Read before anybody dials or goes: what was agreed, and a stop where it forbids what is being planned. */
-export function BeforeContact({ aboutId, contact, despite, quiet = false }: BeforeContactProps) {
+export function BeforeContact({ aboutId, contact, despite, part, quiet = false }: BeforeContactProps) {
   const { t } = useTranslation('person');
   const rules = rulesOn(useRecords(ContactRules, { aboutId }));
   const person = useRecord(Person, aboutId);
   if (rules === null && quiet) return null;
+  const stopped = <Stopped rules={rules} contact={contact} despite={despite} />;
+  if (part === 'stop') return stopped;
   return (
     <Section title={t('before.title')} level={3} small>
       <Card>
         <Stack>{rules ? <Agreed rules={rules} person={person} /> : <NothingAgreed person={person} />}</Stack>
       </Card>
-      <Stopped rules={rules} contact={contact} despite={despite} />
+      {part !== 'rules' && stopped}
     </Section>
   );
 }
