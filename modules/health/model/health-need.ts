@@ -7,7 +7,6 @@ const Words = (most: number) => z.string().trim().min(1).max(most).nullable();
 
 /** How soon somebody has to do it: keep it in mind, do it soon, do it now. */
 export const URGENCIES = ['mind', 'soon', 'at-once'] as const;
-export type Urgency = (typeof URGENCIES)[number];
 
 export const needFacts = z.strictObject({
   personId: AnyId,

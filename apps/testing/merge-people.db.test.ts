@@ -9,13 +9,13 @@ import { placeHold } from '#modules/person/model/legal-hold.ts';
 import { mergePeople, partPeople } from '#modules/person/model/merge-people.ts';
 import { KnownName, Person } from '#modules/person/model/person.ts';
 import { PersonMerge } from '#modules/person/model/person-merge.ts';
+import { findKnown } from '#modules/person/server/find-known.query.ts';
+import { readErasure, readSeen } from '#modules/person/server/letting-go.query.ts';
 import { declareConflict } from '#modules/protection/model/declare-conflict.ts';
 import type { Answer } from '#platform/server/commands/command.ts';
 import { newId } from '#platform/server/random.ts';
-import { closeFile, type Someone, writeSomeone } from '../../../apps/testing/keys/write-someone.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
-import { findKnown } from './find-known.query.ts';
-import { readErasure, readSeen } from './letting-go.query.ts';
+import { closeFile, type Someone, writeSomeone } from './keys/write-someone.ts';
+import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
 
 let home: TestHouse;
 let asha: Colleague;
