@@ -13,6 +13,15 @@ describe('what a device keeps', () => {
     expect(store.get('tip', 'a')).toMatchObject({ words: 'new' });
   });
 
+  test('turns with every change, so that whoever begins to listen late sees that she missed one', () => {
+    const store = makeKeptStore();
+    const before = store.turn();
+    store.apply([put(record('a', 1), 'person')]);
+    const after = store.turn();
+    store.guess('c1', [{ kind: 'tip', record: record('b', 1) }]);
+    expect(new Set([before, after, store.turn()]).size).toBe(3);
+  });
+
   test('shows a guess at once and lets the answer take its place', () => {
     const store = makeKeptStore();
     store.guess('c1', [{ kind: 'tip', record: record('a', 1, 'guess') }]);
