@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tooWide, violations } from './axe.ts';
 import { expect, test } from './desk.ts';
 import { PLACES, settle } from './places.ts';
 
@@ -52,4 +53,20 @@ test('what does not agree is kept as said, with the reason', async ({ deskOf, is
   await page.getByRole('button', { name: 'Keep both', exact: true }).click();
   await expect(row.getByText('The post stands as it was; the record has the year.')).toBeVisible();
   await expect(row.getByRole('button', { name: 'Keep both as said' })).toHaveCount(0);
+});
+
+test('a figure that may not be told yet says why, tells no small number, and is planned for its day', {
+  tag: '@once',
+}, async ({ deskOf }) => {
+  const page = await deskOf('rhea', { at: '/q' });
+  const panel = page.getByRole('region', { name: 'Release “9 people reached safety”' });
+  await expect(panel.getByText('Too soon')).toBeVisible();
+  await panel.getByText('adults and children', { exact: true }).first().click();
+  for (const name of ['adults not shown', 'children not shown', 'all 9']) {
+    await expect(panel.getByRole('row', { name })).toBeVisible();
+  }
+  await panel.getByRole('button', { name: 'Plan for 7 Jun 2024' }).click();
+  await expect(panel.getByText('Planned: may go out from 7 Jun 2024')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  expect(await tooWide(page)).toEqual([]);
 });

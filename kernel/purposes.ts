@@ -115,6 +115,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   'evidence-file': ['rescue', 'legal'],
   // Counting and looking back.
   figure: ['report'],
+  release: ['report', 'publish'],
   'data-quality': ['report'],
   journal: ['audit'],
   'journal-head': ['administration'],

@@ -51,7 +51,14 @@ export function tierOf(kind: string, compartment: Compartment): Tier {
 }
 
 /** Modules whose acts touch no record of a person: the directory, colleagues, one's desk, figures. */
-const INTERNAL_MODULES: ReadonlySet<string> = new Set(['organisation', 'staff', 'task', 'figure', 'data-quality']);
+const INTERNAL_MODULES: ReadonlySet<string> = new Set([
+  'organisation',
+  'staff',
+  'task',
+  'figure',
+  'data-quality',
+  'release',
+]);
 
 /** The tier of an act, by the first word of its name. What is not known to be internal is personal. */
 export function tierOfAct(name: string): Tier {

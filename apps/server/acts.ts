@@ -66,6 +66,8 @@ import { planVisit } from '#modules/placement/model/plan-visit.ts';
 import { endVisitRule, setVisitRule } from '#modules/placement/model/set-visit-rule.ts';
 import { STAY_ACTS } from '#modules/placement/model/stay-acts.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
+import { planRelease, withdrawRelease } from '#modules/release/model/plan-release.ts';
+import { releaseFigure } from '#modules/release/model/release-figure.ts';
 import { RETURN_ACTS } from '#modules/return/model/every-return-act.ts';
 import { SCHOOLING_ACTS } from '#modules/schooling/model/every-schooling-act.ts';
 import { addTask } from '#modules/task/model/add-task.ts';
@@ -103,6 +105,9 @@ const ACTS: readonly AnyAct[] = [
   describeAccusedPart,
   declareFigure,
   correctFigure,
+  planRelease,
+  releaseFigure,
+  withdrawRelease,
   keepStatement,
   keepBoth,
   addOrganisationName,

@@ -3,9 +3,11 @@ import { openGlassHandler } from '#modules/break-glass/server/open-glass.handler
 import { closeCaseFileHandler } from '#modules/case-file/server/close-case-file.handler.ts';
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
+import { readCounted } from '#modules/figure/server/read-figures.query.ts';
 import { confirmGoHandler } from '#modules/investigation/server/confirm-go.handler.ts';
 import { erasePersonHandler } from '#modules/person/server/erase-person.handler.ts';
 import { mergePeopleHandler } from '#modules/person/server/merge-people.handler.ts';
+import { releaseHandler } from '#modules/release/server/release.handler.ts';
 import { endServiceHandler } from '#modules/staff/server/end-service.handler.ts';
 import { shuttingHandler } from '#modules/staff/server/shutting.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
@@ -26,5 +28,7 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap
     ['staff.suspend-colleague', shuttingHandler],
     ['investigation.confirm-go', confirmGoHandler],
     ['evidence.record-evidence', sentFileHandler(keys)],
+    ['release.release-figure', releaseHandler(readCounted)],
+    ['release.plan-release', releaseHandler(readCounted)],
   ]);
 }

@@ -80,6 +80,7 @@ import { GoingOn } from '#modules/protection/model/going-on.ts';
 import { Honey } from '#modules/protection/model/plant-honey.ts';
 import { OutPacket, OutReferral, ReferralFeedback } from '#modules/referral/model/out-referral.ts';
 import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
+import { Release } from '#modules/release/model/release.ts';
 import { ReturnCase, ReturnHandover, ReturnStep } from '#modules/return/model/return-case.ts';
 import { SchoolAttendance } from '#modules/schooling/model/attendance.ts';
 import { EducationRecord } from '#modules/schooling/model/education-record.ts';
@@ -123,6 +124,7 @@ export const KINDS = [
   ExploitationProfile,
   AccusedPart,
   DeclaredFigure,
+  Release,
   Statement,
   DataQualityNote,
   Tip,

@@ -4,6 +4,7 @@ import { documentRoutes } from '#modules/document/server/document-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
 import { facilityRoutes } from '#modules/facility/server/facility-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
+import { readCounted } from '#modules/figure/server/read-figures.query.ts';
 import { journalRoutes } from '#modules/journal/server/journal-routes.ts';
 import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
 import { outreachRoutes } from '#modules/outreach/server/outreach-routes.ts';
@@ -11,6 +12,7 @@ import { personRoutes } from '#modules/person/server/person-routes.ts';
 import { placementRoutes } from '#modules/placement/server/placement-routes.ts';
 import { handOverLinkRoutes } from '#modules/referral/server/hand-over-link-routes.ts';
 import { handOverPages } from '#modules/referral/server/hand-over-pages.ts';
+import { releaseRoutes } from '#modules/release/server/release-routes.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { House } from './house-kind.ts';
 
@@ -27,6 +29,7 @@ export function moduleRoutes(house: House): Route[] {
     ...placementRoutes(house.path),
     ...facilityRoutes(house.path),
     ...figureRoutes(house.path),
+    ...releaseRoutes(house.path, readCounted),
     ...handOverLinkRoutes(house.path),
     ...handOverPages(house),
     ...journalRoutes(house),

@@ -25,6 +25,7 @@ import { hearingDues } from '#modules/proceeding/model/proceeding-dues.ts';
 import { alertDues } from '#modules/protection/model/see-alert.ts';
 import { outReferralDues } from '#modules/referral/model/out-referral-dues.ts';
 import { referralDues } from '#modules/referral/model/referral-dues.ts';
+import { releaseDues } from '#modules/release/model/release-dues.ts';
 import { returnDues } from '#modules/return/model/return-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
 import { serviceDues } from '#modules/service/model/service-dues.ts';
@@ -55,6 +56,7 @@ export const DUES: readonly DueMaker[] = [
   breakGlassDues,
   alertDues,
   hearingDues,
+  releaseDues,
   protectionReviewDues,
   clockDues,
   consentDues,

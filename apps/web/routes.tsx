@@ -219,7 +219,7 @@ export const ROUTES: readonly ScreenRoute[] = [
     path: '/q',
     room: 'q',
     screen: lazyPart(() =>
-      import('#modules/figure/web/figures.screen.tsx').then((found) => ({ default: found.FiguresScreen })),
+      import('./figures/figures-room.screen.tsx').then((found) => ({ default: found.FiguresRoomScreen })),
     ),
   },
   {

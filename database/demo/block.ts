@@ -9,6 +9,8 @@ export type Block = {
   by: ColleagueName;
   at: string;
   ask: readonly [AnyAct, object];
+  /** Who said yes, and when, to what takes two. */
+  second?: { by: ColleagueName; at: string };
   /** Versions of records that a correction was based on. */
   basedOn?: Readonly<Record<string, number>>;
 };

@@ -9,6 +9,7 @@ import { HOME_LIFE_BLOCKS } from './beside/homes.ts';
 import { LOOKED_AT_BLOCKS } from './beside/homes-looked-at.ts';
 import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { LANE_BLOCKS } from './beside/lanes.ts';
+import { MADE_PUBLIC_BLOCKS } from './beside/made-public.ts';
 import { MEDICINE_BLOCKS } from './beside/medicines.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
 import { SAFE_CONTACT_BLOCKS } from './beside/safe-contact.ts';
@@ -96,5 +97,6 @@ const TOLD: readonly Block[] = [
   ...WAY_HOME_BLOCKS,
   ...SAFE_CONTACT_BLOCKS,
   ...TALK_BLOCKS,
+  ...MADE_PUBLIC_BLOCKS,
 ];
 export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { confirmAct } from '#modules/approval/model/settle-approval.ts';
 import type { Answer, Command } from '#platform/server/commands/command.ts';
 import { type CommandPath, runCommand } from '#platform/server/commands/run-command.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
@@ -18,6 +19,8 @@ export type Teller = {
   leave: () => Promise<void>;
 };
 
+type Accepted = Extract<Answer, { outcome: 'accepted' }>;
+
 /** How a command is asked: by the command path, or by a test that changes or watches what is said to it. */
 export type Ask = typeof runCommand;
 
@@ -35,12 +38,23 @@ export function makeTeller(
     opened.push(token);
     return token;
   };
+  const tellAs = async (block: Block) => {
+    const token = await tokenOf(block.by);
+    return tellOne((command) => ask(path, token, command), block);
+  };
   return {
     tokenOf,
     async tell(blocks) {
       for (const block of blocks) {
-        const token = await tokenOf(block.by);
-        await tellOne((command) => ask(path, token, command), block);
+        const told = await tellAs(block);
+        const { name, second } = block;
+        if (second && told.waitsFor)
+          await tellAs({
+            name: `${name}, yes`,
+            sentences: [],
+            ...second,
+            ask: [confirmAct, { approvalId: told.waitsFor }],
+          });
       }
     },
     async leave() {
@@ -55,7 +69,7 @@ function tenantOf(name: ColleagueName): string {
 }
 
 /** A refused block is a fault in the story or in an act; loaded without it, the demonstration would tell a lie by omission. */
-async function tellOne(ask: (command: Command) => Promise<Answer>, block: Block): Promise<void> {
+async function tellOne(ask: (command: Command) => Promise<Answer>, block: Block): Promise<Accepted> {
   const [act, input] = block.ask;
   const askedAt = new Date(block.at).toISOString();
   const based = block.basedOn ? { basedOn: { ...block.basedOn } } : {};
@@ -74,6 +88,7 @@ async function tellOne(ask: (command: Command) => Promise<Answer>, block: Block)
       `The demonstration was refused "${block.name}" (${act.name} by ${block.by}): ${JSON.stringify(answer.refusal)}`,
     );
   }
+  return answer;
 }
 
 /** Whether a command of the demonstration was told already, asked as the colleague who tells it. */

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, string | undefined>> = { ruleId: CLOCK_RULE
 /** What the tables hold and no schema says: an operation that was held has a day on which it was, a leave ends after it began. */
 const RULES: Readonly<Record<string, Facts>> = {
   operation: { status: 'planned' },
+  release: { state: 'planned', releasedOn: null, fromDay: '2024-01-01', toDay: '2024-03-31', supersedesId: null },
   leave: { goesAt: '2024-05-10T05:00:00.000Z', dueBack: '2024-05-11T05:00:00.000Z', leftAt: null, backAt: null },
 };
 const TRIES: readonly number[] = [10, 100];

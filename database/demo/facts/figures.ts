@@ -1,7 +1,17 @@
-import type { FactsOfSentences, Reading } from './fact.ts';
+import { Release } from '#modules/release/model/release.ts';
+import { idOf } from '../id-of.ts';
+import { type FactsOfSentences, one, type Reading } from './fact.ts';
 
-/** A37, and what the whole story adds up to. */
+/** A2 and A37, and what the whole story adds up to. */
 export const FIGURE_FACTS: FactsOfSentences = {
+  A2: [
+    {
+      record: 'figure persons_rescued, to be made public',
+      by: 'rhea',
+      read: one(Release, idOf('release nine'), ({ state, notBefore, indicator }) => [state, notBefore, indicator]),
+      is: ['planned', '2024-06-07', 'persons_rescued'],
+    },
+  ],
   A37: [
     {
       record: 'figure persons_rescued since 2020',

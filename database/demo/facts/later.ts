@@ -10,7 +10,6 @@ function all(ids: readonly string[], by: string): Record<string, string> {
 
 export const LATER: Readonly<Record<string, string>> = {
   ...all(['A0', 'A1', 'A3', 'A10', 'A20', 'A22', 'A28', 'A35', 'A36', 'A39'], STORIES),
-  A2: RELEASES,
   A38: APPEALS,
   A40: COMMENTS,
   ...all(['B0', 'B11', 'B12', 'B20', 'B23'], STORIES),

@@ -1,7 +1,7 @@
 import { addDays } from '#kernel/calendar.ts';
 import type { Dated } from '#kernel/dated.ts';
 import type { Stored } from '#kernel/record.ts';
-import { answerFigures, type Figures } from '#modules/figure/model/answered-figure.ts';
+import { answerFigures, type Counted, type Figures } from '#modules/figure/model/answered-figure.ts';
 import type { CountedPerson } from '#modules/figure/model/count-records.ts';
 import type { DeclaredFigureFacts } from '#modules/figure/model/figure.ts';
 import type { Span } from '#modules/figure/model/span.ts';
@@ -18,11 +18,17 @@ type PersonRow = {
 const PERSONS = (source: string) =>
   `select c.person, c.happened as "when", c.born, c.birth_basis as "birthBasis", c.gender from app.${source}($1, $2) c`;
 
-/**
- * Every figure of the span. The counting functions see all records of the organisation and give none of them away;
- * whoever does not reach figures is refused by them, as by a policy.
- */
+/** Every figure of the span. */
 export async function readFigures(tx: Transaction, span: Span, today: string): Promise<Figures> {
+  const { counted, declared } = await readCounted(tx, span);
+  return answerFigures(counted, declared, span, today);
+}
+
+/**
+ * What the figures of the span count. The counting functions see all records of the organisation and give none of them
+ * away; whoever does not reach figures is refused by them, as by a policy.
+ */
+export async function readCounted(tx: Transaction, span: Span) {
   const declared = await readDeclared(tx);
   const declaredTo = declared
     .filter(({ indicator }) => indicator === 'persons_rescued')
@@ -40,8 +46,8 @@ export async function readFigures(tx: Transaction, span: Span, today: string): P
     tx.query<{ when: Dated }>('select c.happened as "when" from app.outreach_relationships_by($1) c', [span.to]),
   ]);
   const whens = (rows: readonly { when: Dated }[]) => rows.map(({ when }) => when);
-  const counted = { rescued, arrested, operations: whens(operations), relationships: whens(relationships) };
-  return answerFigures(counted, declared, span, today);
+  const counted: Counted = { rescued, arrested, operations: whens(operations), relationships: whens(relationships) };
+  return { counted, declared };
 }
 
 function readDeclared(tx: Transaction): Promise<Stored<DeclaredFigureFacts>[]> {

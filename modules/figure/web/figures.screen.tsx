@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnsweredFigure, Figures } from '#modules/figure/model/answered-figure.ts';
 import { declareFigure } from '#modules/figure/model/declare-figure.ts';
 import { Button } from '#platform/design/button.tsx';
+import { Columns } from '#platform/design/columns.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
@@ -20,8 +21,14 @@ import { SinceBar } from './since-bar.tsx';
 import { SpanPicker } from './span-picker.tsx';
 import { useChosenSpan } from './use-chosen-span.ts';
 
+type FiguresScreenProps = {
+  /** What other modules say of the open figure, and of all of them. */
+  beside?: ((figure: AnsweredFigure) => ReactNode) | undefined;
+  below?: ReactNode;
+};
+
 /** What we count, from which records, and who said the rest. Every number opens what it counts. */
-export function FiguresScreen() {
+export function FiguresScreen({ beside, below }: FiguresScreenProps) {
   const { t } = useTranslation('figure');
   const [span, choose] = useChosenSpan();
   const { data, state, refusal, again } = useServer<Figures>(`/api/figures?from=${span.from}&to=${span.to}`);
@@ -48,7 +55,8 @@ export function FiguresScreen() {
       {refusal && <Note tone="missed">{sayRefusal(refusal)}</Note>}
       {state === 'not-reached' && <Note icon="pending">{t(data ? 'lastCopy' : 'notReached')}</Note>}
       {state === 'loading' && !data && <ShapeSkeleton shape="figures" count={4} />}
-      {data && <Told figures={data} />}
+      {data && <Told figures={data} beside={beside} />}
+      {below}
       <Drawer opened={declaring} onClose={close} title={t('declare.title')}>
         <DeclareFigureForm onClose={close} />
       </Drawer>
@@ -56,20 +64,25 @@ export function FiguresScreen() {
   );
 }
 
-function Told({ figures }: { figures: Figures }) {
+function Told({ figures, beside }: { figures: Figures; beside: FiguresScreenProps['beside'] }) {
   const [opened, setOpened] = useState<Pick<AnsweredFigure, 'indicator' | 'reach'>>({
     indicator: 'persons_rescued',
     reach: 'period',
   });
   const figure = figures.figures.find((one) => one.indicator === opened.indicator && one.reach === opened.reach);
   const since = figures.figures.find(({ reach }) => reach === 'since');
-  return (
+  const told = (
     <>
-      <FigureCards figures={figures.figures} opened={opened} onOpen={setOpened} />
       {figure && <CountedOneByOne figure={figure} figures={figures} />}
       {since && <SinceBar figure={since} />}
       <DeclaredFigures />
       <QualityNotes value={figures.byAge.adult + figures.byAge.child + figures.byAge.unclear} />
+    </>
+  );
+  return (
+    <>
+      <FigureCards figures={figures.figures} opened={opened} onOpen={setOpened} />
+      {figure && beside ? <Columns side={beside(figure)}>{told}</Columns> : told}
     </>
   );
 }

@@ -1,0 +1,41 @@
+import type { Stored } from '#kernel/record.ts';
+import { answerFigures, type Counted } from '#modules/figure/model/answered-figure.ts';
+import type { DeclaredFigureFacts } from '#modules/figure/model/figure.ts';
+import { isWithin } from '#modules/figure/model/span.ts';
+import { type CountedTable, countTable } from './count-table.ts';
+import type { AskedRelease } from './release.ts';
+import type { ReleaseKnown } from './release-figure.ts';
+
+export type CountedRecords = { counted: Counted; declared: readonly Stored<DeclaredFigureFacts>[] };
+
+/** What the records say of what is asked: the number of the figures page, its table, and the operations behind it. */
+export function countRelease(asked: AskedRelease, { counted, declared }: CountedRecords): ReleaseKnown | null {
+  const span = { from: asked.fromDay, to: asked.toDay };
+  const figure = answerFigures(counted, declared, span, asked.toDay).figures.find(
+    ({ indicator, reach }) => indicator === asked.indicator && reach === asked.reach,
+  );
+  if (!figure) return null;
+  const standing = asked.reach === 'standing' && figure.declaredPart !== null;
+  return {
+    counted: {
+      // Beside those of whom there are records stands what was said of all: that is the number to tell.
+      value: standing ? (figure.declaredPart ?? 0) : figure.value,
+      qualifier: standing ? figure.declaredAs : figure.qualifier,
+      declaredPart: standing ? null : figure.declaredPart,
+      undecided: figure.undecided,
+      ...operationsIn(counted, span),
+    },
+    table: tableOf(asked, counted),
+  };
+}
+
+function operationsIn({ operations }: Counted, span: { from: string; to: string }) {
+  const held = operations.filter((when) => isWithin(when, span) !== 'outside');
+  const days = held.map(({ latest, earliest }) => latest ?? earliest ?? span.to).sort();
+  return { operations: held.length, lastOperation: days.at(-1) ?? null };
+}
+
+function tableOf({ indicator, brokenBy, fromDay, toDay }: AskedRelease, { rescued, arrested }: Counted): CountedTable {
+  const rows = indicator === 'persons_rescued' ? rescued : arrested;
+  return brokenBy.length === 0 ? { groups: [], cells: [] } : countTable(rows, brokenBy, { from: fromDay, to: toDay });
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { allKnown, defineAct, mayKnow } from '#kernel/act.ts';
+import { accept, added, changed, refuse } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
+import type { Stored } from '#kernel/record.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import type { CountedTable } from './count-table.ts';
+import { AskedRelease as Asked, type AskedRelease, Release, type ReleaseFacts } from './release.ts';
+import { checkRelease, type ReleaseCount } from './release-checks.ts';
+import { RELEASE_REFUSALS, refusalOf } from './release-refusals.ts';
+import { publicNumbers } from './suppress.ts';
+
+/** Who answers for what is said in numbers. */
+export const RELEASERS = ['director', 'm-and-e-officer'] as const;
+
+/** Counted by the server in the same transaction: what a device kept is not everything. */
+export type ReleaseKnown = { counted: ReleaseCount & { qualifier: ReleaseFacts['qualifier'] }; table: CountedTable };
+
+/**
+ * Makes a figure public, by two. What is refused here can be overridden by nobody: a number that is out cannot be called
+ * back, and whoever knows one of the people behind it can find the others.
+ */
+export const releaseFigure = defineAct({
+  name: 'release.release-figure',
+  input: z.strictObject({ releaseId: AnyId, asked: Asked, supersedesId: AnyId.nullable() }),
+  by: RELEASERS,
+  answeredBy: 'server',
+  stepUp: true,
+  knows: ({ releaseId, asked, supersedesId }) => ({
+    plan: mayKnow(Release, { id: releaseId }),
+    others: allKnown(Release, { indicator: asked.indicator }),
+    before: mayKnow(Release, { id: supersedesId ?? releaseId }),
+  }),
+  secondPerson: {
+    by: ['director', 'm-and-e-officer', 'administrator'],
+    tells: ({ asked }, known) => ({
+      key: 'approval:tells.release-figure',
+      values: {
+        value: (known as unknown as ReleaseKnown).counted.value,
+        what: `figure:indicator.${asked.indicator}`,
+        from: asked.fromDay,
+        to: asked.toDay,
+      },
+    }),
+  },
+  decide({ releaseId, asked, supersedesId }, known, { actor, today }) {
+    const { plan, others, before } = known;
+    const { counted, table } = known as typeof known & ReleaseKnown; // looked up by the server's half of this act
+    const wrong = refuseAsked(asked) ?? refusePlaces(asked, plan, supersedesId === null ? null : before);
+    if (wrong) return refuse(wrong);
+    if (supersedesId !== null && before === null) return refuse(RELEASE_REFUSALS.notOpen);
+    const fails = checkRelease(asked, { counted, earlier: others, today }).find(({ holds }) => !holds);
+    if (fails) return refuse(refusalOf(fails));
+    const facts = {
+      ...publicFacts(asked, counted, table),
+      state: 'released' as const,
+      releasedOn: today,
+      supersedesId,
+    };
+    const written = plan
+      ? changed(Release, releaseId, facts)
+      : added(Release, { id: releaseId, scopeId: actor.organisationId }, { ...facts, notBefore: null, ...NOT_ENDED });
+    return accept(written, ...(supersedesId ? [changed(Release, supersedesId, { state: 'superseded' as const })] : []));
+  },
+});
+
+export const NOT_ENDED = { endedAt: null, endedWhy: null };
+
+/** What is wrong with the asking itself, whatever the records say. */
+export function refuseAsked({ fromDay, toDay, brokenBy, reach, indicator }: AskedRelease): Refusal | null {
+  if (toDay < fromDay) return RELEASE_REFUSALS.endsBeforeStart;
+  const tabled = indicator === 'persons_rescued' || indicator === 'persons_arrested';
+  const apart = new Set(brokenBy).size === brokenBy.length;
+  return brokenBy.length > 0 && (reach !== 'period' || !tabled || !apart) ? RELEASE_REFUSALS.notBrokenDown : null;
+}
+
+function refusePlaces(
+  { indicator }: AskedRelease,
+  plan: Stored<ReleaseFacts> | null,
+  before: Stored<ReleaseFacts> | null,
+): Refusal | null {
+  if (plan && plan.state !== 'planned') return RELEASE_REFUSALS.notOpen;
+  if (before && before.state !== 'released') return RELEASE_REFUSALS.notOpen;
+  return [plan, before].some((one) => one && one.indicator !== indicator) ? RELEASE_REFUSALS.otherIndicator : null;
+}
+
+/** The true numbers and, beside them, those that are shown. */
+function publicFacts(asked: AskedRelease, counted: ReleaseKnown['counted'], { groups, cells }: CountedTable) {
+  const { value, declaredPart, qualifier } = counted;
+  const table = asked.brokenBy.length > 0;
+  const shown = table
+    ? publicNumbers(
+        groups.map(({ length }) => length),
+        cells,
+      )
+    : [value];
+  return { ...asked, value, declaredPart, qualifier, groups: table ? groups : [], cells: table ? cells : [], shown };
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AnsweredFigure } from '#modules/figure/model/answered-figure.ts';
+import type { Preview } from '#modules/release/model/preview.ts';
+import { DIMENSIONS } from '#modules/release/model/release.ts';
+import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
+import { Note } from '#platform/design/note.tsx';
+import { Panel } from '#platform/design/panel.tsx';
+import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
+import { Stack } from '#platform/design/stack.tsx';
+import { useRefusalWords } from '#platform/web/act-form.ts';
+import { useToday } from '#platform/web/me.ts';
+import { useServer } from '#platform/web/server-read.ts';
+import { Checks } from './checks.tsx';
+import { GoOut, useIsAsked } from './go-out.tsx';
+import { PublicTable } from './public-table.tsx';
+import styles from './release.module.css';
+import { usePublicWords } from './use-public-words.ts';
+
+/** Whether the open figure may be made public: rule by rule, and what would be read. */
+export function ReleasePanel({ figure }: { figure: AnsweredFigure }) {
+  return <OpenPanel key={`${figure.indicator} ${figure.reach}`} figure={figure} />;
+}
+
+function OpenPanel({ figure }: { figure: AnsweredFigure }) {
+  const { t } = useTranslation('release');
+  const [by, setBy] = useState<string[]>([]);
+  const sayRefusal = useRefusalWords();
+  const { indicator, reach, period, unit } = figure;
+  const asked = new URLSearchParams({ indicator, reach, from: period.from, to: period.to, by: by.join() });
+  const { data, state, refusal, again } = useServer<Preview>(`/api/releases/preview?${asked}`);
+  const canBreakDown = unit === 'person' && reach === 'period';
+  return (
+    <Panel flat title={t('title', { figure: t(`told.${indicator}`, { count: data?.value ?? figure.value }) })}>
+      <Stack>
+        <p>{t('about')}</p>
+        {canBreakDown && (
+          <MultiSelectField
+            name="by"
+            label={t('by.title')}
+            options={DIMENSIONS.map((code) => ({ code, label: t(`by.${code}`) }))}
+            value={by}
+            onChange={(codes) => setBy(codes.slice(0, 3))}
+          />
+        )}
+        {refusal && <Note tone="missed">{sayRefusal(refusal)}</Note>}
+        {state === 'not-reached' && <Note icon="pending">{t('notReached')}</Note>}
+        {state === 'loading' && !data && <ShapeSkeleton shape="lines" count={5} />}
+        {data && <Told preview={data} onAsked={again} />}
+      </Stack>
+    </Panel>
+  );
+}
+
+function Told({ preview, onAsked }: { preview: Preview; onAsked: () => void }) {
+  const { t } = useTranslation('release');
+  const today = useToday();
+  const words = usePublicWords();
+  const isAsked = useIsAsked(preview.asked);
+  const waits = preview.checks.find(({ holds, from }) => !holds && from)?.from;
+  const isTable = preview.asked.brokenBy.length > 0;
+  return (
+    <>
+      <Checks checks={preview.checks} second={isAsked ? 'asked' : 'not-asked'} />
+      <figure className={styles.public}>
+        <figcaption>{t('wouldRead')}</figcaption>
+        <blockquote>{words({ ...preview.asked, ...preview }, waits ?? today)}</blockquote>
+        {isTable && <PublicTable by={preview.asked.brokenBy} groups={preview.groups} shown={preview.shown} />}
+      </figure>
+      <GoOut preview={preview} isAsked={isAsked} onAsked={onAsked} />
+    </>
+  );
+}
