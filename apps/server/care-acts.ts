@@ -16,6 +16,7 @@ import {
   recordPregnancy,
 } from '#modules/health/model/pregnancy-acts.ts';
 import { recordEncounter } from '#modules/health/model/record-encounter.ts';
+import { correctService } from '#modules/service/model/correct-service.ts';
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
 import { noteWish, recordCare, takeBackWish } from '#modules/spiritual-care/model/spiritual-acts.ts';
 
@@ -50,6 +51,7 @@ export const CARE_ACTS: readonly AnyAct[] = [
   recordEncounter,
   settleService,
   writeService,
+  correctService,
   noteWish,
   recordCare,
   takeBackWish,

@@ -1,4 +1,5 @@
 import type { AnyAct } from '#kernel/act.ts';
+import { correctConsent } from '#modules/consent/model/correct-consent.ts';
 import { recordConsent } from '#modules/consent/model/record-consent.ts';
 import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
 import { acceptReferral, joinReferral } from '#modules/referral/model/accept-referral.ts';
@@ -10,6 +11,7 @@ import {
   turnDownOutReferral,
 } from '#modules/referral/model/answer-out-referral.ts';
 import { askBack, noteReply } from '#modules/referral/model/ask-back.ts';
+import { correctOutReferral } from '#modules/referral/model/correct-out-referral.ts';
 import { declineReferral } from '#modules/referral/model/decline-referral.ts';
 import { prepareOutReferral } from '#modules/referral/model/prepare-out-referral.ts';
 import { recordReferral, sayKnown } from '#modules/referral/model/record-referral.ts';
@@ -26,6 +28,7 @@ import {
 /** Acts by which people come from other organisations and go to them, what they agreed to, and what they ask of us. */
 export const PARTNER_ACTS: readonly AnyAct[] = [
   recordConsent,
+  correctConsent,
   withdrawConsent,
   acceptReferral,
   joinReferral,
@@ -38,6 +41,7 @@ export const PARTNER_ACTS: readonly AnyAct[] = [
   noteReply,
   declineReferral,
   prepareOutReferral,
+  correctOutReferral,
   recordReferral,
   sayKnown,
   confirmDeletion,

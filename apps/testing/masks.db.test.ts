@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, year } from '#kernel/dated.ts';
 import { MASKS } from '#kernel/masks.ts';
+import { addParticipant } from '#modules/case-file/model/add-participant.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
+import { endTeamMember } from '#modules/case-file/model/end-team-member.ts';
 import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { shareWithPartner } from '#modules/case-file/model/share-with-partner.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
@@ -162,6 +164,22 @@ describe('what is shared with a partner', () => {
     expect(await told(partner, 'in the feed')).toMatchObject({ masked: true, wish: null });
     await share({ carries: ['person', 'case'] });
     expect(await sees('case_file')).toEqual([caseFileId]);
+    expect(await sees('person')).toEqual([personId]);
+  });
+
+  test('is nothing of anybody else in the file, and ends with a word', async () => {
+    const otherId = newId();
+    await asha.done(addPerson, { ...buildNewPerson(otherId), nameUsed: 'Raju' });
+    const accused = { caseFileId, personId: otherId, role: 'accused', since: null, note: null };
+    await asha.done(addParticipant, { participantId: newId(), participant: accused });
+    expect(await sees('person')).toEqual([personId]);
+    await share({ carries: ['case'] });
+    expect([await sees('person'), await sees('case_file')]).toEqual([[], [caseFileId]]);
+    await share({ carries: ['person'] });
+    expect([await sees('person'), await sees('case_file')]).toEqual([[personId], []]);
+    await asha.done(endTeamMember, { caseFileId, staffId: partner.staffId, reason: null });
+    expect(await sees('person')).toEqual([]);
+    await share({ carries: ['person', 'case'] });
   });
 
   test('is gone when its time is over', async () => {

@@ -81,7 +81,7 @@ const BARS: Record<Role, Bar> = {
   'communications-editor': { rooms: ['q', 't'], phone: ['q', 't'] },
   fundraiser: { rooms: ['t'], phone: ['t'] },
   'spiritual-care-worker': { rooms: ['t', 'p', 'f'], phone: ['t', 'p'] },
-  'partner-caseworker': { rooms: ['pa', 'c', 'p', 't'], phone: ['pa', 'c', 't'] },
+  'partner-caseworker': { rooms: ['pa', 't', 'c', 'p', 'h'], phone: ['pa', 't', 'p'] },
   administrator: { rooms: ['e', 'g', 's', 'i', 't'], phone: ['e', 'g', 't'] },
 };
 

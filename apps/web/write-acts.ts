@@ -93,9 +93,7 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     label: 'referral:write',
     icon: 'partner',
     roles: recordReferral.by,
-    form: lazyPart(async () => ({
-      default: (await import('#modules/referral/web/record-referral.form.tsx')).RecordReferralForm,
-    })),
+    form: lazyPart(async () => ({ default: (await import('./inbox/record-referral.form.tsx')).RecordReferralForm })),
   },
   {
     key: 'plan-operation',

@@ -21,10 +21,11 @@ const CANARY = /zq([a-z2-7]{12})q(\d\d)/g;
 const BY_ROW: readonly Compartment[] = ['case', 'person', 'health', 'legal', 'investigation', 'placement'];
 /** Words that are taken only as one of a list that no schema prints. */
 const WORDS: Readonly<Record<string, string | undefined>> = { ruleId: CLOCK_RULES[0]?.id };
-/** What the tables hold and no schema says: an operation that was held has a day on which it was, a leave ends after it began. */
+/** What the tables hold and no schema says: what was held has a day, a leave ends after it began, nobody may be the same as herself. */
 const RULES: Readonly<Record<string, Facts>> = {
   operation: { status: 'planned' },
   release: { state: 'planned', releasedOn: null, fromDay: '2024-01-01', toDay: '2024-03-31', supersedesId: null },
+  'maybe-same': { otherId: 'otherpersona' },
   leave: { goesAt: '2024-05-10T05:00:00.000Z', dueBack: '2024-05-11T05:00:00.000Z', leftAt: null, backAt: null },
 };
 const TRIES: readonly number[] = [10, 100];

@@ -32,6 +32,7 @@ import { DeclineForm } from './decline.form.tsx';
 import styles from './inbox.module.css';
 import type { InboxItem } from './inbox-order.ts';
 import { JoinFileForm } from './join-file.form.tsx';
+import { MaybeSame } from './maybe-same.tsx';
 import { OpenFileForm } from './open-file.form.tsx';
 
 /** One tip or referral, with the answers this colleague may give. */
@@ -49,7 +50,11 @@ export function InboxDetail({ item, id }: { item: InboxItem | null; id: string }
       {item.is === 'tip' ? (
         <TipDetail tip={item.record} answers={<TipAnswers tip={item.record} />} />
       ) : (
-        <ReferralDetail referral={item.record} answers={<ReferralAnswers referral={item.record} />} />
+        <ReferralDetail
+          referral={item.record}
+          known={<MaybeSame referral={item.record} />}
+          answers={<ReferralAnswers referral={item.record} />}
+        />
       )}
     </div>
   );

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
 import { Referral } from '#modules/referral/model/referral.ts';
-import { RecordReferralForm } from '#modules/referral/web/record-referral.form.tsx';
 import { ReferralRow } from '#modules/referral/web/referral-row.tsx';
 import { recordTip } from '#modules/tip/model/record-tip.ts';
 import { Tip } from '#modules/tip/model/tip.ts';
@@ -21,6 +20,7 @@ import { useRecords } from '#platform/web/records.ts';
 import styles from './inbox.module.css';
 import { InboxDetail } from './inbox-detail.tsx';
 import { type InboxItem, inOrder, type Shelf, shelfOf } from './inbox-order.ts';
+import { RecordReferralForm } from './record-referral.form.tsx';
 
 const SHELVES = ['waiting', 'passed', 'closed'] as const;
 const AT_ONCE = 100;

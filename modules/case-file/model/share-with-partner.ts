@@ -11,10 +11,15 @@ import { CASE_KEEPERS } from './case-file-roles.ts';
 
 /** What of a file can be shown to whoever works elsewhere. Her role reaches no more, whatever a share names. */
 export const SHAREABLE = ['person', 'case', 'schooling', 'children', 'health'] as const;
+type Shareable = (typeof SHAREABLE)[number];
+
+/** What of it lies with the file; the rest lies with the person. */
+const OF_THE_FILE: readonly Shareable[] = ['case'];
 
 /**
  * Shows a caseworker of a partner organisation what she needs of one file: named kinds of knowledge, until a day. There
- * is no share without an end: a partner's colleague who changes her work is not told to us.
+ * is no share without an end: a partner's colleague who changes her work is not told to us. What lies with the person is
+ * shared of her alone: through the file it would be shared of her parents and of the accused as well.
  */
 export const shareWithPartner = defineAct({
   name: 'case-file.share-with-partner',
@@ -37,7 +42,13 @@ export const shareWithPartner = defineAct({
     if (colleague.leftOn !== null) return refuse(CASE_FILE_REFUSALS.colleagueLeft);
     if (!worksElsewhere(colleague)) return refuse(CASE_FILE_REFUSALS.notOfPartner);
     if (until <= now) return refuse(CASE_FILE_REFUSALS.accessAlreadyOver);
-    return accept(accessShared(file.id, staffId, { until, carries, reason }));
+    const share = (scopeId: string, kinds: readonly Shareable[]) =>
+      kinds.length > 0
+        ? accessShared(scopeId, staffId, { until, carries: kinds, reason })
+        : ({ is: 'access-ended', scopeId, staffId } as const);
+    const ofFile = carries.filter((kind) => OF_THE_FILE.includes(kind));
+    const ofPerson = carries.filter((kind) => !OF_THE_FILE.includes(kind));
+    return accept(share(file.id, ofFile), share(file.personId, ofPerson));
   },
 });
 

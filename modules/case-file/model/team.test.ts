@@ -39,7 +39,7 @@ describe('letting a colleague into a file', () => {
 
 describe('ending a colleague’s access', () => {
   const input = { caseFileId: file.id, staffId: colleague.id, reason: null };
-  const known = (onTeam: boolean) => ({ file, onTeam }) as Parameters<typeof endTeamMember.decide>[1];
+  const known = (onTeam: boolean) => ({ file, colleague: null, onTeam }) as Parameters<typeof endTeamMember.decide>[1];
 
   test('takes the file from her devices', () => {
     expect(endTeamMember.decide(input, known(true), asking)).toMatchObject({

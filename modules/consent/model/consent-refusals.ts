@@ -18,6 +18,7 @@ export const CONSENT_REFUSALS = {
   childSaidNo: { code: 'consent.child-said-no', kind: 'rule', fields: ['answer'] },
   /** Nobody weighs what the world may read in the first weeks of being free. */
   tooSoonToPublish: { code: 'consent.too-soon-to-publish', kind: 'rule', fields: ['asked'] },
+  askForLonger: { code: 'consent.ask-for-longer', kind: 'rule', fields: ['until'] },
   notGiven: { code: 'consent.not-given', kind: 'conflict' },
   alreadyWithdrawn: { code: 'consent.already-withdrawn', kind: 'conflict' },
   withdrawnNotYet: { code: 'consent.withdrawn-not-yet', kind: 'rule', fields: ['withdrawn'] },

@@ -16,10 +16,15 @@ import { languageWords } from '#platform/web/spoken-languages.ts';
 import styles from './consent.module.css';
 import type { ConsentQuestion } from './use-consents.ts';
 
-type Props = { question: ConsentQuestion; onAct: (is: 'again' | 'withdraw') => void; onClose: () => void };
+type Props = {
+  question: ConsentQuestion;
+  onAct: (is: 'again' | 'withdraw') => void;
+  onCorrect: (answer: Stored<ConsentFacts>) => void;
+  onClose: () => void;
+};
 
 /** One question: how it stands, and every answer with who gave it, how, and what was explained. */
-export function ConsentDetail({ question, onAct, onClose }: Props) {
+export function ConsentDetail({ question, onAct, onCorrect, onClose }: Props) {
   const { t } = useTranslation(['consent-page', 'codes']);
   const recipient = useRecord(Organisation, question.recipientId);
   const mayAsk = useMayAsk(recordConsent);
@@ -34,7 +39,7 @@ export function ConsentDetail({ question, onAct, onClose }: Props) {
         {t(`consent-page:state.${cameOfAge ? 'came_of_age' : state}`)}
       </Note>
       {question.answers.map((answer) => (
-        <Answer key={answer.id} answer={answer} />
+        <Answer key={answer.id} answer={answer} onCorrect={mayAsk ? () => onCorrect(answer) : null} />
       ))}
       {mayAsk && (
         <div className={styles.acts}>
@@ -52,7 +57,7 @@ export function ConsentDetail({ question, onAct, onClose }: Props) {
   );
 }
 
-function Answer({ answer }: { answer: Stored<ConsentFacts> }) {
+function Answer({ answer, onCorrect }: { answer: Stored<ConsentFacts>; onCorrect: (() => void) | null }) {
   const { t, i18n } = useTranslation('consent-page');
   const { giverWords, assent, covers, witness, explained, until, withdrawn, withdrawnBy, follows } = answer;
   const who = [t(`giver.${answer.givenBy}`), giverWords].filter(Boolean).join(', ');
@@ -71,5 +76,16 @@ function Answer({ answer }: { answer: Stored<ConsentFacts> }) {
     ...(withdrawnBy ? [{ label: t('fact.withdrawnBy'), value: t(`giver.${withdrawnBy}`) }] : []),
     ...(follows ? [{ label: t('fact.follows'), value: follows }] : []),
   ];
-  return <FactList facts={facts} />;
+  return (
+    <>
+      <FactList facts={facts} />
+      {onCorrect && (
+        <div className={styles.acts}>
+          <Button kind="quiet" icon="correct" onClick={onCorrect}>
+            {t('correct.title')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMasked } from '#kernel/masks.ts';
 import type { Stored } from '#kernel/record.ts';
+import type { ConsentFacts } from '#modules/consent/model/consent.ts';
 import { recordConsent } from '#modules/consent/model/record-consent.ts';
 import { Person, type PersonFacts } from '#modules/person/model/person.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -14,11 +15,15 @@ import { useRecord } from '#platform/web/records.ts';
 import styles from './consent.module.css';
 import { ConsentChip } from './consent-chip.tsx';
 import { ConsentDetail } from './consent-detail.tsx';
+import { CorrectConsentForm } from './correct-consent.form.tsx';
 import { RecordConsentForm } from './record-consent.form.tsx';
 import { type ConsentQuestion, useConsents } from './use-consents.ts';
 import { WithdrawConsentForm } from './withdraw-consent.form.tsx';
 
-type Opened = { is: 'ask' } | { is: 'see' | 'again' | 'withdraw'; question: ConsentQuestion };
+type Opened =
+  | { is: 'ask' }
+  | { is: 'see' | 'again' | 'withdraw'; question: ConsentQuestion }
+  | { is: 'correct'; consent: Stored<ConsentFacts> };
 
 /** What she agreed to, what she did not, and what nobody has asked her: one question at a time, on her page. */
 export function ConsentsPart({ personId }: PersonPartProps) {
@@ -61,9 +66,17 @@ type InsideProps = { person: Stored<PersonFacts>; opened: Opened; onOpen: (opene
 function Inside({ person, opened, onOpen }: InsideProps) {
   const close = () => onOpen(null);
   if (opened.is === 'ask') return <RecordConsentForm person={person} onClose={close} />;
+  if (opened.is === 'correct') return <CorrectConsentForm consent={opened.consent} onClose={close} />;
   const { question } = opened;
   if (opened.is === 'again') return <RecordConsentForm person={person} about={question} onClose={close} />;
   const { consent } = question.found;
   if (opened.is === 'withdraw' && consent) return <WithdrawConsentForm consent={consent} onClose={close} />;
-  return <ConsentDetail question={question} onAct={(is) => onOpen({ is, question })} onClose={close} />;
+  return (
+    <ConsentDetail
+      question={question}
+      onAct={(is) => onOpen({ is, question })}
+      onCorrect={(consent) => onOpen({ is: 'correct', consent })}
+      onClose={close}
+    />
+  );
 }

@@ -10,7 +10,7 @@ import type { Stored } from '#kernel/record.ts';
 import { NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { Evidence, type EvidenceFacts } from '#modules/evidence/model/evidence.ts';
-import { Person } from '#modules/person/model/person.ts';
+import { Person, type PersonFacts } from '#modules/person/model/person.ts';
 import { StayOrder, type StayOrderFacts } from '#modules/placement/model/stay-order.ts';
 import { FAMILY_WORK_REFUSALS } from './family-work-refusals.ts';
 import { HomeStudy, type HomeStudyFacts, isGo } from './home-study.ts';
@@ -46,10 +46,9 @@ export const decideReturn = defineAct({
     const decision = { orderId: null, orderPaperId: null, ...said };
     const ahead = whatIsAhead(decision, today);
     if (ahead) return refuse({ ...FAMILY_WORK_REFUSALS.notYet, fields: [ahead] });
-    const grown = person.born ? isAdultAt({ on: person.born, basis: person.birthBasis }, day(today)) : 'unclear';
     const wrong =
       refuseOrder(decision, file, { order, paper }) ??
-      (decision.decision === 'return' ? refuseReturn(decision, studies, grown) : null);
+      (decision.decision === 'return' ? refuseReturn(decision, studies, adulthoodOf(person, today)) : null);
     if (wrong) return refuse(wrong);
     const facts = { ...decision, personId: file.personId };
     return accept(added(ReturnDecision, { id: decisionId, scopeId: file.scopeId }, facts));
@@ -57,7 +56,7 @@ export const decideReturn = defineAct({
 });
 
 /** The field whose day has not come: a decision, her word and an order all lie behind us. */
-function whatIsAhead({ decided, wishSaid, orderOn }: ReturnDecisionFacts, today: string): string | null {
+export function whatIsAhead({ decided, wishSaid, orderOn }: ReturnDecisionFacts, today: string): string | null {
   if (isSurelyBefore(day(today), decided)) return 'decided';
   if (wishSaid !== null && isSurelyBefore(day(today), wishSaid)) return 'wishSaid';
   return orderOn !== null && orderOn > today ? 'orderOn' : null;
@@ -82,7 +81,11 @@ export function refuseOrder(
   return orderPaperId !== null && paper?.aboutId !== file.id ? FAMILY_WORK_REFUSALS.paperElsewhere : null;
 }
 
-function refuseReturn(
+export function adulthoodOf({ born, birthBasis }: PersonFacts, today: string): Adulthood {
+  return born ? isAdultAt({ on: born, basis: birthBasis }, day(today)) : 'unclear';
+}
+
+export function refuseReturn(
   { wish, to, homeStudyId, ...order }: ReturnDecisionFacts,
   studies: readonly Stored<HomeStudyFacts>[],
   grown: Adulthood,

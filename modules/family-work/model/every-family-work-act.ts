@@ -1,4 +1,5 @@
 import type { AnyAct } from '#kernel/act.ts';
+import { correctFamilyContact, correctFamilyMeeting, correctReturnDecision } from './correct-family-work.ts';
 import { decideReturn } from './decide-return.ts';
 import { planFamilyMeeting, recordFamilyContact, recordFamilyMeeting } from './family-acts.ts';
 import { askHomeStudy, signHomeStudy, writeHomeStudy } from './study-acts.ts';
@@ -12,4 +13,7 @@ export const FAMILY_WORK_ACTS: readonly AnyAct[] = [
   writeHomeStudy,
   signHomeStudy,
   decideReturn,
+  correctFamilyContact,
+  correctFamilyMeeting,
+  correctReturnDecision,
 ];

@@ -4,11 +4,18 @@ import { Dated, day } from '#kernel/dated.ts';
 import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import { NOT_FOUND } from '#kernel/refusal.ts';
+import { NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { CaseFile } from '#modules/case-file/model/case-file.ts';
 import { refuseContact, rulesAbout } from '#modules/person/model/check-contact.ts';
 import { Relation } from '#modules/person/model/person.ts';
-import { AGREEMENTS, FamilyContact, FamilyMeeting, familyMeetingFacts, MEETING_OUTCOMES } from './family-contact.ts';
+import {
+  AGREEMENTS,
+  FamilyContact,
+  type FamilyContactFacts,
+  FamilyMeeting,
+  familyMeetingFacts,
+  MEETING_OUTCOMES,
+} from './family-contact.ts';
 import { FAMILY_WORK_REFUSALS } from './family-work-refusals.ts';
 
 export const FAMILY_WORKERS = ['case-manager'] as const;
@@ -26,6 +33,18 @@ function isUnsafe(relatedId: string | null, relations: readonly Related[]): bool
   );
 }
 
+/** What we began needs her yes; what we or she began is with nobody whom she must be kept from. */
+export function refuseFamilyContact(
+  { happened, began, relatedId, sheAgreed }: FamilyContactFacts,
+  relations: readonly Related[],
+  today: string,
+): Refusal | null {
+  if (isSurelyBefore(day(today), happened)) return { ...FAMILY_WORK_REFUSALS.notYet, fields: ['happened'] };
+  if (began === 'they') return null;
+  if (isUnsafe(relatedId, relations)) return FAMILY_WORK_REFUSALS.notSafe;
+  return began === 'we' && sheAgreed !== 'yes' ? FAMILY_WORK_REFUSALS.withoutHerYes : null;
+}
+
 /** Writes down a contact. What we or she began needs her yes, and nobody whom she must be kept from. */
 export const recordFamilyContact = defineAct({
   name: 'family-work.record-contact',
@@ -40,14 +59,10 @@ export const recordFamilyContact = defineAct({
   decide({ contactId, contact }, { file, relations, back, rules }, { today }) {
     // Whom she must be kept from was looked up under this id: in another's name nobody would be unsafe.
     if (contact.personId !== file.personId) return refuse(NOT_FOUND);
-    if (isSurelyBefore(day(today), contact.happened))
-      return refuse({ ...FAMILY_WORK_REFUSALS.notYet, fields: ['happened'] });
-    if (contact.began !== 'they') {
-      if (isUnsafe(contact.relatedId, [...relations, ...back])) return refuse(FAMILY_WORK_REFUSALS.notSafe);
-      if (contact.began === 'we' && contact.sheAgreed !== 'yes') return refuse(FAMILY_WORK_REFUSALS.withoutHerYes);
-      const stop = contact.began === 'we' && refuseContact(rules, WITH_FAMILY, 'began');
-      if (stop) return refuse(stop);
-    }
+    const wrong = refuseFamilyContact(contact, [...relations, ...back], today);
+    if (wrong) return refuse(wrong);
+    const stop = contact.began === 'we' && refuseContact(rules, WITH_FAMILY, 'began');
+    if (stop) return refuse(stop);
     return accept(
       added(FamilyContact, { id: contactId, scopeId: file.scopeId }, { ...contact, personId: file.personId }),
     );

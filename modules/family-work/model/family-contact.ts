@@ -37,6 +37,7 @@ export const FamilyContact = defineRecord({
   dated: ['happened'],
   sources: ['source'],
 });
+export const familyContactFacts = facts;
 export type FamilyContactFacts = z.infer<typeof facts>;
 
 export const MEETING_PLACES = ['here', 'neutral', 'their-home', 'court', 'by-video'] as const;

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Dated, day } from '#kernel/dated.ts';
 import { decideReturn } from '#modules/family-work/model/decide-return.ts';
-import { HomeStudy, stateOfStudy } from '#modules/family-work/model/home-study.ts';
 import { DECISIONS, RETURN_TO, WISHES } from '#modules/family-work/model/return-decision.ts';
 import { ChoiceList } from '#platform/design/choice-list.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
@@ -17,10 +16,10 @@ import { useMe, useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
-import { useRecords } from '#platform/web/records.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
+import { useStudies } from './correct-decision.form.tsx';
 import { OrderFields, type OrderValues } from './order-fields.tsx';
-import { useDayWords, useFamilyOptions, useOpenFile } from './use-family-words.ts';
+import { useFamilyOptions, useOpenFile } from './use-family-words.ts';
 
 type Values = {
   wish: string | null;
@@ -92,11 +91,7 @@ function HerWish({ form }: { form: ActForm<Values> }) {
 
 function WhatSpeaksForIt({ form, personId, fileId }: { form: ActForm<Values>; personId: string; fileId: string }) {
   const { t } = useTranslation('family-work');
-  const dayOf = useDayWords();
-  const studies = useRecords(HomeStudy, { personId }).map((study) => ({
-    code: study.id,
-    label: `${dayOf(study.visited ?? study.asked)} · ${t(`studyState.${stateOfStudy(study)}`)}`,
-  }));
+  const studies = useStudies(personId);
   return (
     <>
       <SelectField {...pieceOf(form, 'to')} label={t('form.to')} options={useFamilyOptions('to', RETURN_TO)} />

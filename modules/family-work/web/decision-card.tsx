@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { Evidence } from '#modules/evidence/model/evidence.ts';
+import { correctReturnDecision } from '#modules/family-work/model/correct-family-work.ts';
 import { hasOrder } from '#modules/family-work/model/decide-return.ts';
 import type { ReturnDecisionFacts } from '#modules/family-work/model/return-decision.ts';
 import { StayOrder } from '#modules/placement/model/stay-order.ts';
@@ -10,12 +11,18 @@ import { dayWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { OwnWords } from '#platform/design/own-words.tsx';
 import { Tag } from '#platform/design/tag.tsx';
+import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord } from '#platform/web/records.ts';
+import { CorrectButton } from './correct-button.tsx';
+import type { FamilyWriting } from './family-form.tsx';
 import styles from './family-work.module.css';
 import { useDayWords } from './use-family-words.ts';
 
+type Props = { decision: Stored<ReturnDecisionFacts>; onWrite: (writing: FamilyWriting) => void };
+
 /** What was decided, with her wish first. */
-export function DecisionCard({ decision }: { decision: Stored<ReturnDecisionFacts> }) {
+export function DecisionCard({ decision, onWrite }: Props) {
+  const may = useMayAsk(correctReturnDecision);
   const { t } = useTranslation('family-work');
   const dayOf = useDayWords();
   const { to, wish, wishWords, lang, wishSaid, orderRef, decided, decidedBy, why } = decision;
@@ -36,6 +43,11 @@ export function DecisionCard({ decision }: { decision: Stored<ReturnDecisionFact
           <FactLine icon="missing-paper" tone="risk">
             {t('missing.order')}
           </FactLine>
+        )}
+        {may && (
+          <div className={styles.acts}>
+            <CorrectButton onOpen={() => onWrite({ is: 'correct-decision', decision })} />
+          </div>
         )}
       </div>
     </Card>

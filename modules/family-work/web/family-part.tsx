@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
+import { correctFamilyContact } from '#modules/family-work/model/correct-family-work.ts';
 import { recordFamilyContact } from '#modules/family-work/model/family-acts.ts';
 import {
   FamilyContact,
@@ -21,6 +22,7 @@ import { Section } from '#platform/design/section.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
+import { CorrectButton } from './correct-button.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { FamilyForm, type FamilyWriting } from './family-form.tsx';
 import styles from './family-work.module.css';
@@ -47,7 +49,7 @@ export function FamilyPart({ person }: { person: Person }) {
       {isEmpty && <EmptyLine>{t('part.empty')}</EmptyLine>}
       <div className={styles.list}>
         {decisions.map((one) => (
-          <DecisionCard key={one.id} decision={one} />
+          <DecisionCard key={one.id} decision={one} onWrite={setWriting} />
         ))}
         {studies.map((one) => (
           <StudyCard key={one.id} study={one} onWrite={setWriting} />
@@ -56,7 +58,7 @@ export function FamilyPart({ person }: { person: Person }) {
           <MeetingCard key={one.id} meeting={one} onWrite={setWriting} />
         ))}
         {contacts.map((one) => (
-          <ContactCard key={one.id} contact={one} />
+          <ContactCard key={one.id} contact={one} onWrite={setWriting} />
         ))}
       </div>
       <Drawer opened={writing !== null} onClose={close} title={t('part.title')}>
@@ -82,7 +84,10 @@ function Acts({ person, onWrite }: { person: Person; onWrite: (writing: FamilyWr
   );
 }
 
-function ContactCard({ contact }: { contact: Stored<FamilyContactFacts> }) {
+type ContactProps = { contact: Stored<FamilyContactFacts>; onWrite: (writing: FamilyWriting) => void };
+
+function ContactCard({ contact, onWrite }: ContactProps) {
+  const may = useMayAsk(correctFamilyContact);
   const { t } = useTranslation(['family-work', 'codes']);
   const dayOf = useDayWords();
   const { relation, way, began, happened, words, worry, lang } = contact;
@@ -104,6 +109,11 @@ function ContactCard({ contact }: { contact: Stored<FamilyContactFacts> }) {
           <ClosedDetail kind={t('family-work:said')}>
             <p lang={lang}>{words}</p>
           </ClosedDetail>
+        )}
+        {may && (
+          <div className={styles.acts}>
+            <CorrectButton onOpen={() => onWrite({ is: 'correct-contact', contact })} />
+          </div>
         )}
       </div>
     </Card>
@@ -131,9 +141,12 @@ function MeetingCard({ meeting, onWrite }: MeetingProps) {
         <span className={styles.small}>{facts.join(' · ')}</span>
         {ownWords && <OwnWords text={ownWords} lang={lang} />}
         {note && <span className={styles.small}>{note}</span>}
-        {may && held === null && (
+        {may && (
           <div className={styles.acts}>
-            <Button onClick={() => onWrite({ is: 'met', meeting })}>{t('family-work:act.met')}</Button>
+            {held === null && (
+              <Button onClick={() => onWrite({ is: 'met', meeting })}>{t('family-work:act.met')}</Button>
+            )}
+            <CorrectButton onOpen={() => onWrite({ is: 'correct-meeting', meeting })} />
           </div>
         )}
       </div>

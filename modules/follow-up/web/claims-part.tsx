@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { compareDated } from '#kernel/dated-order.ts';
 import type { Stored } from '#kernel/record.ts';
 import { type Claim, claimsOf } from '#modules/follow-up/model/claims.ts';
 import { correctFollowUp } from '#modules/follow-up/model/correct-follow-up.ts';
@@ -47,6 +48,7 @@ export function ClaimsPart({ person }: { person: Stored<PersonFacts> }) {
           onCorrect={() => setWriting({ is: 'correct', followUp: claim.followUp })}
         />
       ))}
+      <Asked followUps={followUps} onCorrect={(followUp) => setWriting({ is: 'correct', followUp })} />
       <Planned followUps={followUps} onMove={(followUp) => setWriting({ is: 'correct', followUp })} />
       <Drawer opened={writing !== null} onClose={close} title={t('claims.title')}>
         {writing?.is === 'schedule' && <PlanScheduleForm personId={person.id} onClose={close} />}
@@ -98,6 +100,41 @@ function ClaimCard({ claim, onCorrect }: { claim: Claim; onCorrect: () => void }
         )}
       </div>
     </Card>
+  );
+}
+
+type AskedProps = { followUps: readonly Stored<FollowUpFacts>[]; onCorrect: (one: Stored<FollowUpFacts>) => void };
+
+/** When somebody asked after her and no claim came of it. What was said then stays closed; it can be put right. */
+function Asked({ followUps, onCorrect }: AskedProps) {
+  const { t, i18n } = useTranslation(['follow-up', 'design']);
+  const { t: ofDesign } = useTranslation('design');
+  const may = useMayAsk(correctFollowUp);
+  const asked = followUps
+    .flatMap((one) => (one.doneWhen && one.claim === null ? [{ ...one, doneWhen: one.doneWhen }] : []))
+    .toSorted((a, b) => compareDated(b.doneWhen, a.doneWhen));
+  if (asked.length === 0) return null;
+  return (
+    <ul className={styles.planned} aria-label={t('follow-up:claims.asked')}>
+      {asked.map((one) => (
+        <li key={one.id}>
+          <span>
+            {[
+              datedWords(one.doneWhen, ofDesign, i18n.language).range,
+              one.method && t(`follow-up:methods.${one.method}`),
+              one.safe && t(`follow-up:answers.${one.safe}`),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          {may && (
+            <Button kind="quiet" icon="correct" onClick={() => onCorrect(one)}>
+              {t('follow-up:correct.act')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,17 +1,29 @@
 import { useTranslation } from 'react-i18next';
+import type { Dated } from '#kernel/dated.ts';
 import type { Stored } from '#kernel/record.ts';
 import { correctFollowUp } from '#modules/follow-up/model/correct-follow-up.ts';
-import { type FollowUpFacts, SAFE_ANSWERS, VERIFIED_HOW } from '#modules/follow-up/model/follow-up.ts';
+import {
+  FOLLOW_UP_METHODS,
+  type FollowUpFacts,
+  SAFE_ANSWERS,
+  VERIFIED_HOW,
+} from '#modules/follow-up/model/follow-up.ts';
+import { Person } from '#modules/person/model/person.ts';
 import { CheckField } from '#platform/design/check-field.tsx';
+import { ChoiceList } from '#platform/design/choice-list.tsx';
+import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { DayField } from '#platform/design/day-field.tsx';
+import { OwnWordsField } from '#platform/design/own-words.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useCodeOptions } from '#platform/web/code-options.ts';
+import { useToday } from '#platform/web/me.ts';
 import { optionsOf } from '#platform/web/options-of.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
+import { useRecord } from '#platform/web/records.ts';
 import { draftOf, FROM_US, type SourceDraft, SourceFields, sourceOf } from '#platform/web/source-fields.tsx';
 
 type Props = { followUp: Stored<FollowUpFacts>; onClose: () => void };
@@ -35,6 +47,10 @@ function MoveDay({ followUp, onClose }: Props) {
 }
 
 type Values = {
+  doneWhen: Dated | null;
+  method: string | null;
+  homeChecked: boolean | null;
+  words: string;
   safe: string | null;
   claim: string | null;
   noSource: boolean;
@@ -45,7 +61,9 @@ type Values = {
 
 function CorrectFindings({ followUp, onClose }: Props) {
   const { t } = useTranslation('follow-up');
+  const { doneWhen, method, homeChecked } = followUp;
   const initial: Values = {
+    ...{ doneWhen, method, homeChecked, words: followUp.words ?? '' },
     safe: followUp.safe,
     claim: followUp.claim,
     noSource: followUp.claimSource === null,
@@ -58,6 +76,7 @@ function CorrectFindings({ followUp, onClose }: Props) {
   const form = useActForm(correctFollowUp, { initial, toInput, basedOn, onKept: onClose });
   return (
     <ActFrame form={form} title={t('correct.title')} onClose={onClose}>
+      <WhenAndHow form={form} personId={followUp.personId} />
       <SelectField
         {...pieceOf(form, 'safe')}
         label={t('correct.safe')}
@@ -65,19 +84,23 @@ function CorrectFindings({ followUp, onClose }: Props) {
       />
       <SelectField {...pieceOf(form, 'claim')} label={t('claim')} options={useCodeOptions('reintegration_outcome')} />
       <SourceAndCheck form={form} />
+      <SeenAndSaid form={form} personId={followUp.personId} />
     </ActFrame>
   );
 }
 
 /** Only what was changed: two who correct different things are both kept. */
 function changesOf(before: Values, after: Values): object {
-  const { noSource, claimSource, verifiedBy, ...plain } = after;
-  const changed = Object.entries(plain).filter(([name, value]) => value !== before[name as keyof Values]);
+  const { noSource, claimSource, verifiedBy, words, ...plain } = after;
+  const changed = Object.entries(plain).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof Values]),
+  );
   const source = noSource ? null : sourceOf(claimSource);
   const sourceBefore = before.noSource ? null : sourceOf(before.claimSource);
   return {
     ...Object.fromEntries(changed),
     ...(JSON.stringify(source) !== JSON.stringify(sourceBefore) && { claimSource: source }),
+    ...(words !== before.words && { words: orNull(words) }),
     ...(verifiedBy !== before.verifiedBy && { verifiedBy: orNull(verifiedBy) }),
   };
 }
@@ -100,6 +123,46 @@ function SourceAndCheck({ form }: { form: ActForm<Values> }) {
         label={t('correct.how')}
         options={optionsOf(VERIFIED_HOW, (code) => t(`verifiedHow.${code}`))}
       />
+    </>
+  );
+}
+
+type PartProps = { form: ActForm<Values>; personId: string };
+
+function WhenAndHow({ form, personId }: PartProps) {
+  const { t } = useTranslation('follow-up');
+  const today = useToday();
+  const gender = useRecord(Person, personId)?.gender ?? 'unknown';
+  return (
+    <>
+      <DateWithPrecision {...pieceOf(form, 'doneWhen')} label={t('doneWhen')} today={today} endsBefore={today} />
+      <SelectField
+        {...pieceOf(form, 'method')}
+        label={t('method', { gender })}
+        options={optionsOf(FOLLOW_UP_METHODS, (code) => t(`methods.${code}`))}
+      />
+    </>
+  );
+}
+
+/** Whether somebody saw the home; that nobody knows any more is an answer. */
+const SEEN = { yes: true, no: false, unknown: null } as const;
+const SEEN_CODES = ['yes', 'no', 'unknown'] as const;
+
+function SeenAndSaid({ form, personId }: PartProps) {
+  const { t } = useTranslation('follow-up');
+  const gender = useRecord(Person, personId)?.gender ?? 'unknown';
+  const seen = SEEN_CODES.find((code) => SEEN[code] === form.values.homeChecked) ?? 'unknown';
+  return (
+    <>
+      <ChoiceList
+        name="homeChecked"
+        label={t('homeChecked')}
+        options={optionsOf(SEEN_CODES, (code) => t(`home.${code}`))}
+        value={seen}
+        onChange={(code) => form.set('homeChecked', SEEN[code as keyof typeof SEEN])}
+      />
+      <OwnWordsField {...pieceOf(form, 'words')} label={t('words', { gender })} />
     </>
   );
 }

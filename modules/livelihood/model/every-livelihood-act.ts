@@ -1,4 +1,5 @@
 import type { AnyAct } from '#kernel/act.ts';
+import { correctLivelihoodStep } from './correct-step.ts';
 import { checkEmployer, sayAim, stateIncome } from './her-own-words.ts';
 import { correctLivelihood, moveLivelihood, planLivelihood } from './livelihood-acts.ts';
 
@@ -7,6 +8,7 @@ export const LIVELIHOOD_ACTS: readonly AnyAct[] = [
   planLivelihood,
   moveLivelihood,
   correctLivelihood,
+  correctLivelihoodStep,
   sayAim,
   stateIncome,
   checkEmployer,

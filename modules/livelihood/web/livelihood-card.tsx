@@ -15,7 +15,7 @@ import { useRecord, useRecords } from '#platform/web/records.ts';
 import styles from './livelihood.module.css';
 
 type Way = Stored<LivelihoodFacts>;
-type Props = { livelihood: Way; onWrite: ((is: 'move' | 'check') => void) | null };
+type Props = { livelihood: Way; onWrite: ((is: 'move' | 'check' | 'correct' | 'correctStep') => void) | null };
 
 /** One way as a calm line; of a job also whether the place was found safe. */
 export function LivelihoodCard({ livelihood, onWrite }: Props) {
@@ -99,6 +99,12 @@ function Acts({ livelihood: { kind, state }, onWrite }: Props) {
     <div className={styles.acts}>
       {LIVELIHOOD_MOVES[kind][state].length > 0 && <Button onClick={() => onWrite('move')}>{t('act.move')}</Button>}
       {kind === 'job' && <Button onClick={() => onWrite('check')}>{t('act.check')}</Button>}
+      <Button kind="quiet" icon="correct" onClick={() => onWrite('correct')}>
+        {t('act.correct')}
+      </Button>
+      <Button kind="quiet" icon="correct" onClick={() => onWrite('correctStep')}>
+        {t('act.correctStep')}
+      </Button>
     </div>
   );
 }

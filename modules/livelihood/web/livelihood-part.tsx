@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { compareDated } from '#kernel/dated-order.ts';
 import type { Stored } from '#kernel/record.ts';
 import {
   IncomeStatement,
   Livelihood,
   LivelihoodAim,
   type LivelihoodFacts,
+  LivelihoodStep,
 } from '#modules/livelihood/model/livelihood.ts';
 import { planLivelihood } from '#modules/livelihood/model/livelihood-acts.ts';
 import type { PersonFacts } from '#modules/person/model/person.ts';
@@ -19,6 +21,7 @@ import { Section } from '#platform/design/section.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { CheckEmployerForm } from './check-employer.form.tsx';
+import { CorrectLivelihoodForm, CorrectStepForm } from './correct-livelihood.form.tsx';
 import styles from './livelihood.module.css';
 import { LivelihoodCard } from './livelihood-card.tsx';
 import { MoveLivelihoodForm } from './move-livelihood.form.tsx';
@@ -26,7 +29,9 @@ import { AimForm, IncomeForm } from './own-words.form.tsx';
 import { PlanLivelihoodForm } from './plan-livelihood.form.tsx';
 
 type Person = Stored<PersonFacts>;
-type Writing = { is: 'aim' | 'plan' | 'income' } | { is: 'move' | 'check'; livelihood: Stored<LivelihoodFacts> };
+type Writing =
+  | { is: 'aim' | 'plan' | 'income' }
+  | { is: 'move' | 'check' | 'correct' | 'correctStep'; livelihood: Stored<LivelihoodFacts> };
 
 /** What she wants to live from, in her words, and every way there. */
 export function LivelihoodPart({ person }: { person: Person }) {
@@ -70,9 +75,20 @@ export function LivelihoodPart({ person }: { person: Person }) {
 function Form({ writing, person, onClose }: { writing: Writing; person: Person; onClose: () => void }) {
   if (writing.is === 'move') return <MoveLivelihoodForm livelihood={writing.livelihood} onClose={onClose} />;
   if (writing.is === 'check') return <CheckEmployerForm livelihood={writing.livelihood} onClose={onClose} />;
+  if (writing.is === 'correct') return <CorrectLivelihoodForm livelihood={writing.livelihood} onClose={onClose} />;
+  if (writing.is === 'correctStep') return <LastStep livelihood={writing.livelihood} onClose={onClose} />;
   if (writing.is === 'aim') return <AimForm personId={person.id} onClose={onClose} />;
   if (writing.is === 'income') return <IncomeForm personId={person.id} onClose={onClose} />;
   return <PlanLivelihoodForm personId={person.id} onClose={onClose} />;
+}
+
+/** The step at which it stands is the one that can be put right. */
+function LastStep({ livelihood, onClose }: { livelihood: Stored<LivelihoodFacts>; onClose: () => void }) {
+  const { id: livelihoodId, state } = livelihood;
+  const step = useRecords(LivelihoodStep, { livelihoodId, state })
+    .toSorted((a, b) => compareDated(a.happened, b.happened))
+    .at(-1);
+  return step ? <CorrectStepForm livelihood={livelihood} step={step} onClose={onClose} /> : null;
 }
 
 function useDayOf() {

@@ -77,7 +77,10 @@ const UNSENT = {
   deletedThrough: null,
 } as const;
 
-function wrongPacket(template: ReturnType<typeof templateOf>, facts: readonly { fact: PacketFact }[]): Refusal | null {
+export function wrongPacket(
+  template: ReturnType<typeof templateOf>,
+  facts: readonly { fact: PacketFact }[],
+): Refusal | null {
   const { missing, tooMuch, twice } = weighPacket(template, facts);
   const named = (list: readonly PacketFact[]) => ({ facts: list.join(', ') });
   if (tooMuch.length > 0) return { ...OUT_REFUSALS.packetTooMuch, values: named(tooMuch) };

@@ -21,7 +21,7 @@ import { Section } from '#platform/design/section.tsx';
 import { StateLine } from '#platform/design/state-line.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
 import { useAddressId } from '#platform/web/address.ts';
-import { useNow, useToday } from '#platform/web/me.ts';
+import { useMe, useNow, useToday } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import { NothingHere } from '#platform/web/shell/nothing-here.tsx';
 import { ConsentGate } from './consent-gate.tsx';
@@ -43,13 +43,18 @@ function One({ referral }: { referral: Stored<OutReferralFacts> }) {
   const partner = useRecord(Organisation, referral.toOrganisation);
   const person = useRecord(Person, referral.personId);
   const state = stateOn(referral, useToday());
-  const name = partner?.name ?? t('referral-out:partner');
-  const steps = STEPS.map((code) => ({ code, label: t(`referral-out:state.${code}`) }));
+  const me = useMe();
+  const isTheirs = me.roles.includes('partner-caseworker');
+  const name = isTheirs ? me.organisation : (partner?.name ?? t('referral-out:partner'));
+  const steps = STEPS.filter((code) => !isTheirs || code !== 'draft').map((code) => ({
+    code,
+    label: t(`referral-out:state.${code}`),
+  }));
   const isOver = state === 'declined' || state === 'revoked';
   return (
     <div className={styles.page}>
       <PageHeader
-        title={t('referral-out:one', { name })}
+        title={t(isTheirs ? 'referral-out:from' : 'referral-out:one', { name })}
         tags={<TierMark tier="P3" button />}
         lead={t(`codes:service_type.${referral.service}`)}
       />
@@ -57,7 +62,9 @@ function One({ referral }: { referral: Stored<OutReferralFacts> }) {
         <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} to={`/c/${referral.caseFileId}`} />
       )}
       {isOver ? (
-        <Note tone={state === 'revoked' ? 'risk' : 'mute'}>{t(`referral-out:over.${state}`)}</Note>
+        <Note tone={state === 'revoked' ? 'risk' : 'mute'}>
+          {t(`referral-out:${isTheirs ? 'overForUs' : 'over'}.${state}`)}
+        </Note>
       ) : (
         <StateLine label={t('referral-out:how')} steps={steps} current={state} />
       )}
@@ -67,7 +74,7 @@ function One({ referral }: { referral: Stored<OutReferralFacts> }) {
       <Packet referral={referral} />
       <Answer referral={referral} />
       <OutLink referral={referral} />
-      <OutReceipt referral={referral} partner={name} />
+      <OutReceipt referral={referral} partner={isTheirs ? t('referral-out:us') : name} />
     </div>
   );
 }
@@ -85,7 +92,8 @@ function AnswerClock({ referral }: { referral: OutReferralFacts }) {
 function Packet({ referral }: { referral: Stored<OutReferralFacts> }) {
   const { t } = useTranslation('referral-out');
   const packet = useRecord(OutPacket, referral.packetId);
-  const title = t(referral.status === 'draft' ? 'packet.leaves' : 'packet.left');
+  const isTheirs = useMe().roles.includes('partner-caseworker');
+  const title = t(isTheirs ? 'packet.came' : referral.status === 'draft' ? 'packet.leaves' : 'packet.left');
   if (!packet) return <EmptyLine>{t('packet.shut')}</EmptyLine>;
   const facts = packet.facts.map(({ fact, words }) => ({
     label: t(`fact.${fact}`),
@@ -96,7 +104,7 @@ function Packet({ referral }: { referral: Stored<OutReferralFacts> }) {
       <div className={styles.packet}>
         <FactList facts={facts} />
       </div>
-      <p>{t('packet.nothingElse')}</p>
+      <p>{t(isTheirs ? 'packet.onlyFor' : 'packet.nothingElse')}</p>
     </Section>
   );
 }

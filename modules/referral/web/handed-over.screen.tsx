@@ -14,7 +14,7 @@ import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
-import { useMayAsk, useToday } from '#platform/web/me.ts';
+import { useMayAsk, useMe, useToday } from '#platform/web/me.ts';
 import { useRecord, useRecords } from '#platform/web/records.ts';
 import styles from './out.module.css';
 import { PrepareOutReferralForm } from './prepare-out-referral.form.tsx';
@@ -32,6 +32,7 @@ export function HandedOverScreen() {
   const { t } = useTranslation('referral-out');
   const [writing, setWriting] = useState(false);
   const mayPrepare = useMayAsk(prepareOutReferral);
+  const isTheirs = useMe().roles.includes('partner-caseworker');
   const today = useToday();
   const out = useRecords(OutReferral);
   const coming = useRecords(Referral, { direction: 'in', status: 'waiting' });
@@ -42,17 +43,19 @@ export function HandedOverScreen() {
   );
   return (
     <div className={styles.page}>
-      <PageHeader title={t('title')} lead={t('lead')} actions={actions} />
+      <PageHeader title={t('title')} lead={t(isTheirs ? 'leadForUs' : 'lead')} actions={actions} />
       {out.length + coming.length === 0 ? (
-        <EmptyLine>{t('empty')}</EmptyLine>
+        <EmptyLine>{t(isTheirs ? 'emptyForUs' : 'empty')}</EmptyLine>
       ) : (
         <Board label={t('title')}>
-          <BoardColumn title={t('column.coming')} count={coming.length}>
-            {coming.map((referral) => (
-              <ComingCard key={referral.id} referral={referral} />
-            ))}
-          </BoardColumn>
-          {COLUMNS.map(({ code, states }) => (
+          {!isTheirs && (
+            <BoardColumn title={t('column.coming')} count={coming.length}>
+              {coming.map((referral) => (
+                <ComingCard key={referral.id} referral={referral} />
+              ))}
+            </BoardColumn>
+          )}
+          {COLUMNS.filter(({ code }) => !isTheirs || code !== 'draft').map(({ code, states }) => (
             <Column key={code} code={code} referrals={out.filter((one) => states.includes(stateOn(one, today)))} />
           ))}
         </Board>
@@ -91,6 +94,7 @@ function ComingCard({ referral }: { referral: Stored<ReferralFacts> }) {
 
 function OutCard({ referral }: { referral: Stored<OutReferralFacts> }) {
   const { t } = useTranslation('referral-out');
+  const me = useMe();
   const today = useToday();
   const partner = useRecord(Organisation, referral.toOrganisation);
   const person = useRecord(Person, referral.personId);
@@ -98,7 +102,7 @@ function OutCard({ referral }: { referral: Stored<OutReferralFacts> }) {
   const waitsForDeletion = state === 'revoked' && referral.sentAt !== null && referral.deletedAt === null;
   return (
     <BoardCard
-      title={partner?.name ?? t('partner')}
+      title={me.roles.includes('partner-caseworker') ? me.organisation : (partner?.name ?? t('partner'))}
       code={person?.displayCode ?? ''}
       to={`/pa/${referral.id}`}
       facts={<FactLine icon="partner">{t(`state.${state}`)}</FactLine>}

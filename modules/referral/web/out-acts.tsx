@@ -9,12 +9,14 @@ import {
   takeOnOutReferral,
   turnDownOutReferral,
 } from '#modules/referral/model/answer-out-referral.ts';
+import { correctOutReferral } from '#modules/referral/model/correct-out-referral.ts';
 import type { OutReferralFacts } from '#modules/referral/model/out-referral.ts';
 import { confirmDeletion, revokeOutReferral } from '#modules/referral/model/revoke-out-referral.ts';
 import { sendOutReferral } from '#modules/referral/model/send-out-referral.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { mayAsk, useMe } from '#platform/web/me.ts';
+import { CorrectOutReferralForm } from './correct-out-referral.form.tsx';
 import styles from './out.module.css';
 import {
   AcceptForm,
@@ -33,6 +35,7 @@ type Offered = { code: string; act: AnyAct; when: readonly Status[]; form: typeo
 /** What can be done with a referral in its state, in the order it is usually done. */
 const OFFERED: readonly Offered[] = [
   { code: 'send', act: sendOutReferral, when: ['draft'], form: SendForm, primary: true },
+  { code: 'correct', act: correctOutReferral, when: ['draft'], form: CorrectOutReferralForm },
   { code: 'accept', act: takeOnOutReferral, when: ['sent'], form: AcceptForm },
   { code: 'decline', act: turnDownOutReferral, when: ['sent'], form: DeclineOutForm },
   { code: 'begin', act: beginOutService, when: ['accepted'], form: BeginForm },
@@ -45,6 +48,8 @@ const OFFERED: readonly Offered[] = [
 export function OutActs({ referral }: { referral: Stored<OutReferralFacts> }) {
   const { t } = useTranslation('referral-out');
   const me = useMe();
+  // Whoever works with the partner is asked what she does, and not what they do.
+  const words = me.roles.includes('partner-caseworker') ? 'ours' : 'act';
   const [code, setCode] = useState<string | null>(null);
   const close = () => setCode(null);
   const isDeleted = referral.deletedAt !== null || (referral.status === 'revoked' && referral.sentAt === null);
@@ -58,11 +63,11 @@ export function OutActs({ referral }: { referral: Stored<OutReferralFacts> }) {
       <div className={styles.acts}>
         {mine.map((one) => (
           <Button key={one.code} kind={one.primary ? 'primary' : 'plain'} onClick={() => setCode(one.code)}>
-            {t(`act.${one.code}`)}
+            {t(`${words}.${one.code}`)}
           </Button>
         ))}
       </div>
-      <Drawer opened={opened !== undefined} onClose={close} title={t(`act.${code ?? 'send'}`)}>
+      <Drawer opened={opened !== undefined} onClose={close} title={t(`${words}.${code ?? 'send'}`)}>
         {opened && <opened.form referral={referral} onClose={close} />}
       </Drawer>
     </>

@@ -43,6 +43,17 @@ export function SendForm({ referral, onClose }: Props) {
   );
 }
 
+/** The same act, as whoever works with the partner says it of herself. */
+function useTitle(code: string): string {
+  const { t } = useTranslation('referral-out');
+  return t(`${useMe().roles.includes('partner-caseworker') ? 'ours' : 'act'}.${code}`);
+}
+
+function useSaid(): string {
+  const { t } = useTranslation('referral-out');
+  return t(useMe().roles.includes('partner-caseworker') ? 'told.yours' : 'told.words');
+}
+
 type Said = { by: string; words: string };
 const SAID: Said = { by: '', words: '' };
 
@@ -64,13 +75,12 @@ function WhoSaid<V extends { by: string }>({ form }: { form: ActForm<V> }) {
 }
 
 export function AcceptForm({ referral, onClose }: Props) {
-  const { t } = useTranslation('referral-out');
   const toInput = ({ by, words }: Said) => ({ referralId: referral.id, by: orNull(by), words: orNull(words) });
   const form = useActForm(takeOnOutReferral, { initial: SAID, toInput, onKept: onClose });
   return (
-    <ActFrame form={form} title={t('act.accept')} onClose={onClose}>
+    <ActFrame form={form} title={useTitle('accept')} onClose={onClose}>
       <WhoSaid form={form} />
-      <TextArea {...pieceOf(form, 'words')} label={t('told.words')} rows={3} />
+      <TextArea {...pieceOf(form, 'words')} label={useSaid()} rows={3} />
     </ActFrame>
   );
 }
@@ -83,14 +93,14 @@ export function DeclineOutForm({ referral, onClose }: Props) {
   });
   const form = useActForm(turnDownOutReferral, { initial, toInput, onKept: onClose });
   return (
-    <ActFrame form={form} title={t('act.decline')} onClose={onClose}>
+    <ActFrame form={form} title={useTitle('decline')} onClose={onClose}>
       <WhoSaid form={form} />
       <SelectField
         {...pieceOf(form, 'declineReason')}
         label={t('answer.why')}
         options={useCodeOptions('decline_reason')}
       />
-      <TextArea {...pieceOf(form, 'words')} label={t('told.words')} rows={3} />
+      <TextArea {...pieceOf(form, 'words')} label={useSaid()} rows={3} />
     </ActFrame>
   );
 }
@@ -99,7 +109,7 @@ export function BeginForm({ referral, onClose }: Props) {
   const { t } = useTranslation('referral-out');
   const form = useActForm(beginOutService, { initial: { referralId: referral.id }, onKept: onClose });
   return (
-    <ActFrame form={form} title={t('act.begin')} onClose={onClose}>
+    <ActFrame form={form} title={useTitle('begin')} onClose={onClose}>
       <p>{t('begin.explain')}</p>
     </ActFrame>
   );
@@ -116,7 +126,7 @@ export function FeedbackForm({ referral, onClose }: Props) {
   });
   const form = useActForm(giveOutFeedback, { initial, toInput, onKept: onClose });
   return (
-    <ActFrame form={form} title={t('act.feedback')} onClose={onClose}>
+    <ActFrame form={form} title={useTitle('feedback')} onClose={onClose}>
       <WhoSaid form={form} />
       <TextArea {...pieceOf(form, 'words')} label={t('feedback.words')} hint={t('feedback.hint')} rows={4} />
       <ChoiceTiles
@@ -163,7 +173,7 @@ export function DeletionForm({ referral, onClose }: Props) {
   const toInput = ({ by }: { by: string }) => ({ referralId: referral.id, by: orNull(by) });
   const form = useActForm(confirmDeletion, { initial: { by: '' }, toInput, onKept: onClose });
   return (
-    <ActFrame form={form} title={t('act.deletion')} onClose={onClose}>
+    <ActFrame form={form} title={useTitle('deletion')} onClose={onClose}>
       <Note>{t('deletion.explain')}</Note>
       <WhoSaid form={form} />
     </ActFrame>

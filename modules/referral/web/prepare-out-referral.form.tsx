@@ -11,17 +11,18 @@ import { prepareOutReferral } from '#modules/referral/model/prepare-out-referral
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { Note } from '#platform/design/note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
-import { TextArea } from '#platform/design/text-area.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import { type ActForm, useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { useCodeOptions } from '#platform/web/code-options.ts';
+import { errorOf } from '#platform/web/error-of.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { languageWords } from '#platform/web/spoken-languages.ts';
+import { PacketBoxes } from './packet-boxes.tsx';
 import { useKnownFacts } from './use-known-facts.ts';
 
 type Values = {
@@ -148,24 +149,15 @@ function ToWhom({ form }: { form: Form }) {
 function PacketPart({ form, known }: { form: Form; known: Partial<Record<PacketFact, string>> }) {
   const { t } = useTranslation('referral-out');
   const { typed, service } = form.values;
-  const { least, most } = TEMPLATES[templateOf(service as ServiceType)];
   return (
     <>
       <Note icon="shield">{t('form.only')}</Note>
-      {most.map((fact) => (
-        <TextArea
-          key={fact}
-          name={fact}
-          rows={1}
-          label={t(`fact.${fact}`)}
-          aside={t(least.includes(fact) ? 'form.needed' : 'form.may')}
-          value={typed[fact] ?? known[fact] ?? ''}
-          onChange={(words) => form.set('typed', { ...typed, [fact]: words })}
-        />
-      ))}
-      {form.errors.some(({ field }) => field === 'facts') && (
-        <Note tone="risk">{form.errors.find(({ field }) => field === 'facts')?.words}</Note>
-      )}
+      <PacketBoxes
+        template={templateOf(service as ServiceType)}
+        words={{ ...known, ...typed }}
+        onChange={(words) => form.set('typed', words)}
+        error={errorOf(form, 'facts')}
+      />
     </>
   );
 }

@@ -15,15 +15,19 @@ import { SourceBadge } from '#platform/design/source-badge.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
 import { useNow } from '#platform/web/me.ts';
 import { useRecord } from '#platform/web/records.ts';
-import { MaybeSame } from './maybe-same.tsx';
 import { PacketFacts } from './packet-facts.tsx';
 import { Questions } from './questions.tsx';
 import { AnswerClock } from './referral-row.tsx';
 
-type DetailProps = { referral: Stored<ReferralFacts>; answers?: ReactNode };
+type DetailProps = {
+  referral: Stored<ReferralFacts>;
+  /** Whether she is known already. */
+  known: ReactNode;
+  answers?: ReactNode;
+};
 
 /** The packet as it was handed over, what is missing from it, and how the sender was answered. */
-export function ReferralDetail({ referral, answers }: DetailProps) {
+export function ReferralDetail({ referral, known, answers }: DetailProps) {
   const { t } = useTranslation(['referral', 'codes']);
   const sender = useRecord(Organisation, referral.fromOrganisation);
   const title = t('referral:title', { source: t(`codes:referral_source.${referral.cameFrom}`) });
@@ -36,7 +40,7 @@ export function ReferralDetail({ referral, answers }: DetailProps) {
       </ClosedDetail>
       <SourceBadge source={sourceOfReferral(referral, sender)} />
       <Questions referral={referral} />
-      <MaybeSame referral={referral} />
+      {known}
       {referral.status === 'waiting' ? answers : <Answered referral={referral} />}
     </article>
   );

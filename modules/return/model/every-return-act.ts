@@ -1,5 +1,6 @@
 import type { AnyAct } from '#kernel/act.ts';
 import { beginReturn, correctReturn, stopReturn } from './begin-return.ts';
+import { correctHandover } from './correct-handover.ts';
 import { confirmArrival, handOverPerson } from './hand-over.ts';
 import { moveStep } from './move-step.ts';
 
@@ -11,4 +12,5 @@ export const RETURN_ACTS: readonly AnyAct[] = [
   moveStep,
   handOverPerson,
   confirmArrival,
+  correctHandover,
 ];

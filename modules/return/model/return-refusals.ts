@@ -19,4 +19,5 @@ export const RETURN_REFUSALS = {
   alreadyHandedOver: { code: 'return.already-handed-over', kind: 'conflict' },
   alreadyReceived: { code: 'return.already-received', kind: 'conflict' },
   receiptBeforeHandover: { code: 'return.receipt-before-handover', kind: 'rule', fields: ['theirReceiptOn'] },
+  receiptStays: { code: 'return.receipt-stays', kind: 'rule', fields: ['theirReceipt'] },
 } as const satisfies Record<string, Refusal>;

@@ -4,7 +4,7 @@ import type { Stored } from '#kernel/record.ts';
 import { ReturnDecision } from '#modules/family-work/model/return-decision.ts';
 import type { PersonFacts } from '#modules/person/model/person.ts';
 import { beginReturn } from '#modules/return/model/begin-return.ts';
-import { ReturnHandover, type ReturnStepFacts } from '#modules/return/model/return-case.ts';
+import { ReturnHandover, type ReturnHandoverFacts, type ReturnStepFacts } from '#modules/return/model/return-case.ts';
 import { waitsFor } from '#modules/return/model/return-route.ts';
 import { type WayHome, waysHome } from '#modules/return/model/way-home.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -16,6 +16,7 @@ import { Tag } from '#platform/design/tag.tsx';
 import { useMayAsk, useToday } from '#platform/web/me.ts';
 import { useReader, useRecord, useRecords } from '#platform/web/records.ts';
 import { BeginReturnForm, StopReturnForm } from './begin-return.form.tsx';
+import { CorrectHandoverForm, CorrectReturnForm } from './correct-return.form.tsx';
 import { ConfirmArrivalForm, HandOverForm } from './hand-over.form.tsx';
 import { HandoverFacts } from './handover-facts.tsx';
 import { MoveStepForm } from './move-step.form.tsx';
@@ -25,7 +26,8 @@ import { ReturnLine } from './return-line.tsx';
 type Person = Stored<PersonFacts>;
 type Writing =
   | { is: 'begin'; decisionId: string }
-  | { is: 'stop' | 'hand-over' | 'arrival'; way: WayHome }
+  | { is: 'stop' | 'hand-over' | 'arrival' | 'correct'; way: WayHome }
+  | { is: 'correct-handover'; handover: Stored<ReturnHandoverFacts> }
   | { is: 'step'; way: WayHome; step: Stored<ReturnStepFacts> };
 
 /** The ways home of one person, the one under way first. */
@@ -52,6 +54,8 @@ export function ReturnPart({ person }: { person: Person }) {
 function Form({ writing, onClose }: { writing: Writing; onClose: () => void }) {
   if (writing.is === 'begin') return <BeginReturnForm decisionId={writing.decisionId} onClose={onClose} />;
   if (writing.is === 'step') return <MoveStepForm step={writing.step} onClose={onClose} />;
+  if (writing.is === 'correct') return <CorrectReturnForm found={writing.way.return} onClose={onClose} />;
+  if (writing.is === 'correct-handover') return <CorrectHandoverForm handover={writing.handover} onClose={onClose} />;
   if (writing.is === 'stop') return <StopReturnForm way={writing.way} onClose={onClose} />;
   if (writing.is === 'hand-over') return <HandOverForm way={writing.way} onClose={onClose} />;
   return <ConfirmArrivalForm way={writing.way} onClose={onClose} />;
@@ -98,6 +102,18 @@ function OneWay({ way, onWrite }: { way: WayHome; onWrite: (writing: Writing) =>
         />
         {handover && <HandoverFacts handover={handover} />}
         {mayWrite && isOpen && <WayActs way={way} onWrite={onWrite} />}
+        {mayWrite && (
+          <div className={styles.acts}>
+            <Button kind="quiet" icon="correct" onClick={() => onWrite({ is: 'correct', way })}>
+              {t('correct.return')}
+            </Button>
+            {handover && (
+              <Button kind="quiet" icon="correct" onClick={() => onWrite({ is: 'correct-handover', handover })}>
+                {t('correct.handover')}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
     </Card>
   );

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { addMonths } from '#kernel/calendar.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { PersonFacts } from '#modules/person/model/person.ts';
-import { writeAttendance } from '#modules/schooling/model/attendance.ts';
+import { type SchoolAttendanceFacts, writeAttendance } from '#modules/schooling/model/attendance.ts';
+import { monthWords } from '#platform/design/dated-words.ts';
 import { DayField } from '#platform/design/day-field.tsx';
 import { NumberField } from '#platform/design/number-field.tsx';
 import { PersonChip } from '#platform/design/person-chip.tsx';
@@ -16,18 +17,23 @@ import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { FROM_US, sourceOf } from '#platform/web/source-fields.tsx';
 
-type Props = { person: Stored<PersonFacts>; onClose: () => void };
+type Props = {
+  person: Stored<PersonFacts>;
+  /** A month that is written already, to be put right. */
+  month?: Stored<SchoolAttendanceFacts> | undefined;
+  onClose: () => void;
+};
 
 /** A month at school: how many days there was school, and how many of them she was there. */
-export function AttendanceForm({ person, onClose }: Props) {
-  const { t } = useTranslation('schooling');
+export function AttendanceForm({ person, month: before, onClose }: Props) {
+  const { t, i18n } = useTranslation('schooling');
   const today = useToday();
   const [attendanceId] = useState(newId);
   const initial = {
-    month: addMonths(`${today.slice(0, 8)}01`, -1),
-    daysPresent: null as number | null,
-    daysOpen: null as number | null,
-    why: '',
+    month: before?.month ?? addMonths(`${today.slice(0, 8)}01`, -1),
+    daysPresent: (before?.daysPresent ?? null) as number | null,
+    daysOpen: (before?.daysOpen ?? null) as number | null,
+    why: before?.why ?? '',
   };
   const toInput = ({ month, why, ...values }: typeof initial) => ({
     attendanceId,
@@ -43,16 +49,20 @@ export function AttendanceForm({ person, onClose }: Props) {
   return (
     <ActFrame
       form={form}
-      title={t('attendance.write')}
+      title={t(before ? 'correct.month' : 'attendance.write')}
       about={<PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} />}
       onClose={onClose}
     >
-      <DayField
-        {...pieceOf(form, 'month')}
-        label={t('attendance.month')}
-        hint={t('attendance.monthHint')}
-        max={today}
-      />
+      {before ? (
+        <p>{monthWords(before.month, i18n.language)}</p>
+      ) : (
+        <DayField
+          {...pieceOf(form, 'month')}
+          label={t('attendance.month')}
+          hint={t('attendance.monthHint')}
+          max={today}
+        />
+      )}
       <NumberField {...pieceOf(form, 'daysPresent')} label={t('attendance.present')} min={0} max={31} />
       <NumberField {...pieceOf(form, 'daysOpen')} label={t('attendance.open')} min={0} max={31} />
       <TextField {...pieceOf(form, 'why')} label={t('attendance.why')} maxLength={1000} />

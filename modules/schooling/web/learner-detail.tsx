@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
-import { SchoolAttendance, writeAttendance } from '#modules/schooling/model/attendance.ts';
+import { SchoolAttendance, type SchoolAttendanceFacts, writeAttendance } from '#modules/schooling/model/attendance.ts';
 import type { EducationRecordFacts } from '#modules/schooling/model/education-record.ts';
 import { gradesOf } from '#modules/schooling/model/grades.ts';
 import type { Learner } from '#modules/schooling/model/learners.ts';
@@ -13,6 +13,7 @@ import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { FactList } from '#platform/design/fact-list.tsx';
+import { IconButton } from '#platform/design/icon-button.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { useMayAsk, useToday } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
@@ -22,7 +23,7 @@ import styles from './schooling.module.css';
 import { useSchoolingWords } from './use-schooling-words.ts';
 
 type Writing =
-  | { is: 'month' }
+  | { is: 'month'; month?: Stored<SchoolAttendanceFacts> }
   | { is: 'education'; education: Stored<EducationRecordFacts> }
   | { is: 'engagement'; engagement: Stored<SchoolEngagementFacts> };
 
@@ -41,11 +42,11 @@ export function LearnerDetail({ learner }: { learner: Learner }) {
     <>
       <GradesPart learner={learner} />
       <Section title={t('attendance.title')} action={write}>
-        <Months personId={learner.person.id} />
+        <Months personId={learner.person.id} onCorrect={may ? (month) => setWriting({ is: 'month', month }) : null} />
       </Section>
       <History learner={learner} onCorrect={may ? setWriting : null} />
       <Drawer opened={writing !== null} onClose={close} title={t('title')}>
-        {writing?.is === 'month' && <AttendanceForm person={learner.person} onClose={close} />}
+        {writing?.is === 'month' && <AttendanceForm person={learner.person} month={writing.month} onClose={close} />}
         {writing?.is === 'education' && <CorrectSchoolingForm education={writing.education} onClose={close} />}
         {writing?.is === 'engagement' && <CorrectEngagementForm engagement={writing.engagement} onClose={close} />}
       </Drawer>
@@ -80,7 +81,9 @@ function GradesPart({ learner }: { learner: Learner }) {
   );
 }
 
-function Months({ personId }: { personId: string }) {
+type MonthsProps = { personId: string; onCorrect: ((month: Stored<SchoolAttendanceFacts>) => void) | null };
+
+function Months({ personId, onCorrect }: MonthsProps) {
   const { t, i18n } = useTranslation('schooling');
   const months = useRecords(SchoolAttendance, { personId }).toSorted((a, b) => b.month.localeCompare(a.month));
   if (months.length === 0) return <EmptyLine>{t('attendance.empty')}</EmptyLine>;
@@ -88,8 +91,9 @@ function Months({ personId }: { personId: string }) {
     { code: 'month', label: t('attendance.month') },
     { code: 'present', label: t('attendance.present'), numeric: true },
     { code: 'why', label: t('attendance.why') },
+    ...(onCorrect ? [{ code: 'correct', label: t('correct.act') }] : []),
   ];
-  const rows = months.map(({ id, month, daysPresent, daysOpen, why }) => ({
+  const rows = months.map(({ id, month, daysPresent, daysOpen, why }, at) => ({
     id,
     cells: {
       month: monthWords(month, i18n.language),
@@ -98,6 +102,9 @@ function Months({ personId }: { personId: string }) {
           ? t('attendance.only', { present: daysPresent })
           : t('attendance.of', { present: daysPresent, open: daysOpen }),
       why: why ?? '',
+      correct: onCorrect && (
+        <IconButton icon="correct" label={t('correct.month')} onClick={() => months[at] && onCorrect(months[at])} />
+      ),
     },
   }));
   return <DataTable caption={t('attendance.title')} columns={columns} rows={rows} />;

@@ -32,4 +32,5 @@ export const ServiceProvision = defineRecord({
   sources: ['source'],
   secret: ['type'],
 });
+export const serviceFacts = facts;
 export type ServiceProvisionFacts = z.infer<typeof facts>;

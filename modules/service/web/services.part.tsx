@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
+import { correctService } from '#modules/service/model/correct-service.ts';
 import { PROVISION_STATUSES, ServiceProvision } from '#modules/service/model/service-provision.ts';
 import { settleService, writeService } from '#modules/service/model/write-service.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -8,6 +9,7 @@ import { ClosedDetail } from '#platform/design/closed-detail.tsx';
 import { DatedText } from '#platform/design/dated-text.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
+import { IconButton } from '#platform/design/icon-button.tsx';
 import type { Tone } from '#platform/design/kinds.ts';
 import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
@@ -17,11 +19,12 @@ import { usePending } from '#platform/web/ask.ts';
 import { useMayAsk, useToday } from '#platform/web/me.ts';
 import type { PersonPartProps } from '#platform/web/person-parts.ts';
 import { useRecords } from '#platform/web/records.ts';
+import { CorrectServiceForm } from './correct-service.form.tsx';
 import { SettleServiceForm } from './settle-service.form.tsx';
 import { WriteServiceForm } from './write-service.form.tsx';
 
 type Provision = StoredOf<typeof ServiceProvision>;
-type Writing = { is: 'new' } | { is: 'settle'; provision: Provision };
+type Writing = { is: 'new' } | { is: 'settle' | 'correct'; provision: Provision };
 
 const TONES: Record<Provision['status'], Tone> = {
   planned: 'info',
@@ -52,16 +55,13 @@ export function ServicesPart({ personId }: PersonPartProps) {
       {all.length > 0 && (
         <RowList label={t('title')}>
           {all.map((provision) => (
-            <ProvisionRow
-              key={provision.id}
-              provision={provision}
-              onSettle={() => setWriting({ is: 'settle', provision })}
-            />
+            <ProvisionRow key={provision.id} provision={provision} onWrite={(is) => setWriting({ is, provision })} />
           ))}
         </RowList>
       )}
       <Drawer opened={writing !== null} onClose={close} title={t('form.title')}>
         {writing?.is === 'new' && <WriteServiceForm personId={personId} onClose={close} />}
+        {writing?.is === 'correct' && <CorrectServiceForm provision={writing.provision} onClose={close} />}
         {writing?.is === 'settle' && <SettleServiceForm provision={writing.provision} onClose={close} />}
       </Drawer>
     </Section>
@@ -79,12 +79,15 @@ const QUIET: readonly Provision['type'][] = [
   'spiritual_voluntary',
 ];
 
-function ProvisionRow({ provision, onSettle }: { provision: Provision; onSettle: () => void }) {
+type RowProps = { provision: Provision; onWrite: (is: 'settle' | 'correct') => void };
+
+function ProvisionRow({ provision, onWrite }: RowProps) {
   const { t } = useTranslation(['service', 'codes']);
   const today = useToday();
   const { id, type, status, happened } = provision;
   const isQuiet = QUIET.includes(type);
   const isPending = usePending()(id);
+  const mayCorrect = useMayAsk(correctService);
   const maySettle = useMayAsk(settleService) && status === 'planned';
   const under = (
     <>
@@ -103,7 +106,8 @@ function ProvisionRow({ provision, onSettle }: { provision: Provision; onSettle:
   const due = (
     <>
       <DatedText value={happened} today={today} />
-      {maySettle && <Button onClick={onSettle}>{t('service:settle')}</Button>}
+      {maySettle && <Button onClick={() => onWrite('settle')}>{t('service:settle')}</Button>}
+      {mayCorrect && <IconButton icon="correct" label={t('service:correct')} onClick={() => onWrite('correct')} />}
     </>
   );
   const title = isQuiet ? t('service:quiet') : t(`codes:service_type.${type}`);

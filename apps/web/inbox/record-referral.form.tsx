@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { KnownAnswerField } from '#modules/person/web/known-answer.field.tsx';
 import { recordReferral } from '#modules/referral/model/record-referral.ts';
+import { namesTyped } from '#modules/referral/web/heard-in.ts';
 import { Button } from '#platform/design/button.tsx';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { NumberField } from '#platform/design/number-field.tsx';
@@ -15,7 +16,6 @@ import { useCodeOptions } from '#platform/web/code-options.ts';
 import { useNow, useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { useRecords } from '#platform/web/records.ts';
-import { namesTyped } from './heard-in.ts';
 import { PacketFields } from './packet-fields.tsx';
 import { emptyReferral, type ReferralValues, referralInput } from './referral-values.ts';
 

@@ -6,6 +6,7 @@ import { KnownAnswerField, type KnownDraft, knownInput } from '#modules/person/w
 import { useSoundingAlike } from '#modules/person/web/use-sounding-alike.ts';
 import { sayKnown } from '#modules/referral/model/record-referral.ts';
 import type { ReferralFacts } from '#modules/referral/model/referral.ts';
+import { heardIn } from '#modules/referral/web/heard-in.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
@@ -16,7 +17,6 @@ import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecord } from '#platform/web/records.ts';
-import { heardIn } from './heard-in.ts';
 
 type Props = { referral: Stored<ReferralFacts> };
 

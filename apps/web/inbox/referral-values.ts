@@ -3,8 +3,8 @@ import type { Gender } from '#kernel/code-lists/gender.ts';
 import { type Dated, moment } from '#kernel/dated.ts';
 import { type KnownDraft, knownInput, NOT_ANSWERED } from '#modules/person/web/known-answer.field.tsx';
 import type { Packet } from '#modules/referral/model/referral.ts';
+import { namesTyped } from '#modules/referral/web/heard-in.ts';
 import { orNull } from '#platform/web/or-null.ts';
-import { namesTyped } from './heard-in.ts';
 
 /** What the form holds while a referral is taken down: boxes are empty texts, choices not made are null. */
 export type ReferralValues = {
