@@ -3,7 +3,12 @@ import { COLLEAGUES, type ColleagueName, DEMONSTRATION_PASSWORD } from '#databas
 
 export { expect };
 
-export type DeskOptions = { language?: 'en' | 'hi' | 'mr' | 'es'; at?: string } & BrowserContextOptions;
+export type DeskOptions = {
+  language?: 'en' | 'hi' | 'mr' | 'es';
+  at?: string;
+  /** Signed in for this test alone: it ends its session, which would end everybody's after it. */
+  alone?: boolean;
+} & BrowserContextOptions;
 export type DeskOf = (who: ColleagueName, options?: DeskOptions) => Promise<Page>;
 
 type Cookies = NonNullable<Exclude<BrowserContextOptions['storageState'], string>>['cookies'];
@@ -31,9 +36,9 @@ export const test = base.extend<{ deskOf: DeskOf }>({
 });
 
 async function openDesk(browser: Browser, who: ColleagueName, options: DeskOptions): Promise<Page> {
-  const { language = 'en', at: _, ...context } = options;
+  const { language = 'en', at: _, alone = false, ...context } = options;
   const device = await browser.newContext(context);
-  await device.addCookies(await cookiesOf(browser, who));
+  await device.addCookies(await (alone ? signIn(browser, who) : cookiesOf(browser, who)));
   await device.addInitScript((kept) => localStorage.setItem('daybook.language', kept), language);
   await device.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) =>
@@ -45,15 +50,18 @@ async function openDesk(browser: Browser, who: ColleagueName, options: DeskOptio
 
 /** Signed in once for all tests: the door counts how often it is knocked at. */
 async function cookiesOf(browser: Browser, who: ColleagueName): Promise<Cookies> {
-  const kept = signedIn.get(who);
-  if (kept) return kept;
+  const cookies = signedIn.get(who) ?? (await signIn(browser, who));
+  signedIn.set(who, cookies);
+  return cookies;
+}
+
+async function signIn(browser: Browser, who: ColleagueName): Promise<Cookies> {
   const door = await browser.newContext();
   const data = { name: COLLEAGUES[who].signInName, password: DEMONSTRATION_PASSWORD, device: 'e2e' };
   const answer = await door.request.post('/api/sign-in', { data });
   expect(answer.ok(), `${who} is let in`).toBe(true);
   const cookies = await door.cookies();
   await door.close();
-  signedIn.set(who, cookies);
   return cookies;
 }
 

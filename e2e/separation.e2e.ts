@@ -34,7 +34,7 @@ test('a warden knows who is with her and not what was done to them', async ({ de
 });
 
 test('one press leaves, and Back does not lead here again', async ({ deskOf }) => {
-  const asha = await deskOf('asha', { at: '/c' });
+  const asha = await deskOf('asha', { at: '/c', alone: true });
   await asha.route('https://**', (route) => route.fulfill({ contentType: 'text/html', body: 'Clear skies' }));
   await asha.getByRole('button', { name: /^Leave/ }).click();
   await expect(asha).toHaveURL(/^https:/);
@@ -42,7 +42,7 @@ test('one press leaves, and Back does not lead here again', async ({ deskOf }) =
 });
 
 test('three times Shift leaves, another key between does not', async ({ deskOf }) => {
-  const asha = await deskOf('asha', { at: '/t' });
+  const asha = await deskOf('asha', { at: '/t', alone: true });
   await asha.route('https://**', (route) => route.fulfill({ contentType: 'text/html', body: 'Clear skies' }));
   await settle(asha);
   for (const key of ['Shift', 'Shift', 'ArrowDown', 'Shift']) await asha.keyboard.press(key);
