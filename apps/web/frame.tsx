@@ -22,10 +22,10 @@ import { TimelinesProvider } from '#platform/web/timelines.ts';
 import { changeLanguage } from '#platform/web/words.ts';
 import { WriteActsProvider } from '#platform/web/write-acts.ts';
 import { DUES } from './dues.ts';
+import { loadWriteActs } from './load-write-acts.ts';
 import { BEFORE_CONTACT, PERSON_PARTS } from './person-parts.ts';
 import { ROOM_ICONS, roomsOf } from './rooms.ts';
 import { TIMELINES } from './timelines.ts';
-import { WRITE_ACTS } from './write-acts.ts';
 
 const SignInLines = lazyPart(() =>
   import('#platform/web/sign-in/sign-in-lines.tsx').then((found) => ({ default: found.SignInLines })),
@@ -75,7 +75,7 @@ export function Frame() {
       >
         <TimelinesProvider value={TIMELINES}>
           <DuesProvider value={DUES}>
-            <WriteActsProvider value={WRITE_ACTS}>
+            <WriteActsProvider value={loadWriteActs}>
               <BeforeContactProvider value={BEFORE_CONTACT}>
                 <Suspense>{(me.assurance === 'password' || me.notices.length > 0) && <SignInLines />}</Suspense>
                 <PersonPartsProvider value={PERSON_PARTS}>

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { firstWords } from './first-words.ts';
 
 const COMPRESSED = /\.(js|css|html|svg|json)$/;
 /** Below this the headers weigh more than what is saved. */
@@ -37,9 +38,37 @@ async function compress(path: string): Promise<void> {
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }
 
+/** `words/hi/task.json?first` is that catalogue with the words alone that the first page needs. */
+function cutFirstWords(): Plugin {
+  return {
+    name: 'first-words',
+    enforce: 'pre',
+    async load(id) {
+      const [, file = '', namespace = ''] = /^(.*\/words\/[a-z]+\/([a-z-]+)\.json)\?first$/.exec(id) ?? [];
+      if (!file) return null;
+      const words = firstWords(namespace, JSON.parse(await readFile(file, 'utf8')));
+      return { code: `export default ${JSON.stringify(words)}`, moduleType: 'js' };
+    },
+  };
+}
+
+const JSON_SCHEMA = /zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/;
+/** What zod brings along to describe its shapes to other programs. A browser describes them to nobody. */
+function withoutJsonSchema(): Plugin {
+  return {
+    name: 'without-json-schema',
+    apply: 'build',
+    async load(id) {
+      if (!JSON_SCHEMA.test(id)) return null;
+      const names = (await readFile(id, 'utf8')).matchAll(/^export (?:const|function|class) (\w+)/gm);
+      return [...names].map(([, name]) => `export const ${name} = undefined;`).join('\n');
+    },
+  };
+}
+
 /** `words-hi`, `words-hi-later`: by the catalogue that asks for the words. */
 function fileOfWords(id: string, modules: Modules): string | null {
-  if (!/\/words\/[a-z]+\/[a-z-]+\.json$/.test(id)) return null;
+  if (!/\/words\/[a-z]+\/[a-z-]+\.json(\?first)?$/.test(id)) return null;
   const [catalogue = ''] = modules.getModuleInfo(id)?.importers ?? [];
   const name = /\/catalogues\/([a-z-]+)\.ts$/.exec(catalogue)?.[1];
   return name ? `words-${name}` : null;
@@ -51,6 +80,8 @@ const OPENED_LATER = /@mantine\/core\/esm\/components\/|node_modules\/(react-rem
 /** What only a form, a drawer or a dialog draws with. */
 const FORMS =
   /@mantine\/core\/esm\/components\/|node_modules\/(react-remove-scroll|@floating-ui)|\/platform\/design\/([a-z-]*(field|form|control|choice|picker|drawer|dialog)[a-z-]*|date-with-precision|date-reading|calendar[a-z-]*|text-area|own-words)\.|parse-dated|read-calendar|\/platform\/web\/(act-form|write-sheet|source-fields|country)/;
+/** Fetched with an `import()`, and always: what it draws with travels with the page. */
+const FIRST_SCREEN = /\/(today\.screen|calendar-keeper)\.tsx$/;
 const NEEDED = new Map<string, boolean>();
 
 /** Whether the page's own script reaches this file without an `import()` on the way: then it is loaded at once anyway. */
@@ -60,7 +91,8 @@ function isNeededAtFirst(id: string, modules: Modules): boolean {
   if (known !== undefined) return known;
   NEEDED.set(id, false); // a circle of files is needed only if something outside it needs it
   const about = modules.getModuleInfo(id);
-  const needed = about !== null && (about.isEntry || about.importers.some((one) => isNeededAtFirst(one, modules)));
+  const isRoot = about?.isEntry || FIRST_SCREEN.test(id);
+  const needed = about !== null && (isRoot || about.importers.some((one) => isNeededAtFirst(one, modules)));
   NEEDED.set(id, needed);
   return needed;
 }
@@ -75,7 +107,7 @@ const withGallery = process.env.GALLERY === '1';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), cutFirstWords(), withoutJsonSchema(), compressed()],
   build: {
     outDir: withGallery ? '../../dist/gallery' : '../../dist/web',
     emptyOutDir: true,
@@ -92,7 +124,7 @@ export default defineConfig({
           groups: [
             // Its own file, loaded before all others: what it forbids must not have happened yet.
             { name: 'policy', test: /(strict-policy\.ts|node_modules\/get-nonce\/)/, priority: 10 },
-            // Two files a language, as `catalogues/` lists them: a screen's words are few, and Today speaks of every module.
+            // Two files a language: what Today speaks with, which is a little of every module, and all.
             { debugName: 'words', name: (id, about) => fileOfWords(id, about), priority: 9 },
             // What the first page needs travels in two files: others' code, which seldom changes, and ours.
             { debugName: 'first page', name: (id, about) => neededAtFirst(id, about), priority: 5 },

@@ -43,13 +43,15 @@ type Loaded = { address: string; token: string; paths: readonly string[]; limits
 
 async function describe(what: string, { address, token, paths, limits }: Loaded): Promise<Line[]> {
   const asked = paths.filter((path) => path !== '/api/stream'); // hints without content, open as long as the page
-  const weigh = async (encoding: string) =>
-    (await Promise.all(asked.map((path) => weightOf(address + path, token, encoding)))).reduce(
+  const weigh = async (some: readonly string[], encoding: string) =>
+    (await Promise.all(some.map((path) => weightOf(address + path, token, encoding)))).reduce(
       (sum, one) => sum + one,
       0,
     ) / 1000;
-  const [gzip, brotli] = [await weigh('gzip'), await weigh('br, gzip')];
+  const [gzip, brotli] = [await weigh(asked, 'gzip'), await weigh(asked, 'br, gzip')];
+  const app = asked.filter((path) => !path.startsWith('/api/')); // beside it come the records of whoever signs in
   return [
+    { what: `${what}, without the records, gzip`, unit: 'kB', value: await weigh(app, 'gzip'), target: null },
     { what: `${what}, gzip`, unit: 'kB', value: gzip, target: limits ? { under: 300 } : null },
     { what: `${what}, brotli`, unit: 'kB', value: brotli, target: null },
     { what, unit: 'requests', value: paths.length, target: limits ? { under: 20 } : null },

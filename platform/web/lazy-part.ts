@@ -14,6 +14,11 @@ export const lazyPart: typeof lazy = (load) => {
   return lazy(() => untilReached(load).catch(() => ({ default: CannotDraw as never })));
 };
 
+/** What is no part of a page, and is wanted as soon as one is opened, is fetched with them. */
+export function fetchWithParts(load: () => Promise<unknown>): void {
+  parts.push(load);
+}
+
 /** Loads once a server is reached and not before: a browser remembers a module that failed, and never asks for it again. */
 export async function untilReached<T>(load: () => Promise<T>): Promise<T> {
   while (!lastReached() && !(await isReached())) await new Promise((done) => setTimeout(done, AGAIN_MS));

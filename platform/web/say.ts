@@ -11,21 +11,21 @@ const CODES = /^[a-z-]+:[a-z_]+(\.[a-z0-9_-]+)+( [a-z-]+:[a-z_]+(\.[a-z0-9_-]+)+
 
 /** Says sentences of the catalogue, whichever module's they are; their words are fetched before the first is drawn. */
 export function useSay(sentences: readonly Sentence[]): (sentence: Sentence) => Said {
-  const spaces: readonly string[] = [...new Set(sentences.flatMap(spacesOf)), 'codes'];
+  const keys = sentences.flatMap(keysOf);
+  const spaces: readonly string[] = [...new Set(keys.map((key) => key.split(':')[0] ?? 'shell')), 'codes'];
   const { t, i18n } = useTranslation(spaces);
+  useTranslation(keys.every((key) => i18n.exists(key)) ? 'shell' : 'refusals'); // one that is not among the first words: all are fetched
   return (sentence) => {
     if ('own' in sentence) return { words: sentence.own, lang: sentence.lang };
     return { words: t(sentence.key, valuesInWords(sentence.values ?? {}, t, i18n.language)) };
   };
 }
 
-/** The catalogues a sentence needs: its own, and those of the codes it is filled with. */
-function spacesOf(sentence: Sentence): string[] {
-  if (!('key' in sentence)) return ['shell'];
+/** The words a sentence needs: its own, and those of the codes it is filled with. */
+function keysOf(sentence: Sentence): string[] {
+  if (!('key' in sentence)) return [];
   const codes = Object.values(sentence.values ?? {}).filter((value) => typeof value === 'string' && CODES.test(value));
-  return [sentence.key, ...codes.flatMap((value) => String(value).split(' '))].map(
-    (key) => key.split(':')[0] ?? 'shell',
-  );
+  return [sentence.key, ...codes.flatMap((value) => String(value).split(' '))];
 }
 
 /** What a sentence is filled with, in the reader's words: a day is written as days are, `codes:list.code` as its label. */

@@ -1,12 +1,12 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES, type Language, languageOf } from '#platform/design/language-switch.tsx';
-import { untilReached } from './lazy-part.ts';
+import { fetchWithParts, untilReached } from './lazy-part.ts';
 import { sayMessage, type Values } from './messages.ts';
 
 type Catalogue = Record<string, unknown>;
 type Catalogues = () => Promise<{ catalogues: Record<string, Catalogue> }>;
-/** Two files a language: what Today speaks with, and what is said behind a door or in a form. */
+/** Two files a language: the part of every catalogue that Today speaks with, and all of them whole. */
 const LANGUAGES: Record<string, { first: Catalogues; later: Catalogues }> = {
   en: { first: () => import('./catalogues/en.ts'), later: () => import('./catalogues/en-later.ts') },
   hi: { first: () => import('./catalogues/hi.ts'), later: () => import('./catalogues/hi-later.ts') },
@@ -26,15 +26,32 @@ const catalogues: BackendModule = {
     );
   },
 };
+let spoken: i18n | null = null;
+
+/** Once a word beside the first was wanted, every catalogue is had whole, in whichever language is chosen next. */
+let isWhole = false;
 
 /** Two files and not one for each namespace, which would be a request of its own. */
 async function fetchWords(language: string, namespace: string): Promise<Catalogue> {
-  const path = `../../../words/${language}/${namespace}.json`;
   const files = LANGUAGES[language];
-  const words =
-    (await files?.first())?.catalogues[path] ?? (files && (await untilReached(files.later)).catalogues[path]);
+  const path = `../../../words/${language}/${namespace}.json`;
+  const first = isWhole ? undefined : (await files?.first())?.catalogues[path];
+  if (first && Object.keys(first).length > 0) return first;
+  const all = files ? (await untilReached(files.later)).catalogues : {};
+  isWhole = true;
+  for (const [one, words] of Object.entries(all)) spoken?.addResourceBundle(language, nameOf(one), words, false, true);
+  const words = all[path];
   if (!words) throw new Error(`There are no words for ${namespace} in ${language}.`);
   return words;
+}
+
+/** A screen waits here until every word is there; Today and the frame are drawn with the first. */
+export function useAllWords(): void {
+  useTranslation('refusals'); // nothing of it is among the first
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
 }
 
 /** How the sentences are filled in. One that cannot be read is shown as it stands: better than a page without words. */
@@ -54,6 +71,7 @@ const sentences = {
 /** The words of the application, in the language kept on this device, else the browser's. */
 export async function startWords(): Promise<i18n> {
   const words = i18next.createInstance();
+  spoken = words;
   words.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
@@ -71,6 +89,7 @@ export async function startWords(): Promise<i18n> {
       defaultNS: 'shell',
       interpolation: { escapeValue: false },
     });
+  fetchWithParts(() => words.loadNamespaces('refusals'));
   return words;
 }
 
@@ -79,8 +98,8 @@ export async function startWords(): Promise<i18n> {
  * then looked for, would take the page away for an instant, and with it the place where somebody reads or types.
  */
 async function namesOfFirst(language: Language): Promise<string[]> {
-  const files = Object.keys((await LANGUAGES[language]?.first())?.catalogues ?? {});
-  return files.map((path) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length));
+  const files = Object.entries((await LANGUAGES[language]?.first())?.catalogues ?? {});
+  return files.flatMap(([path, words]) => (Object.keys(words).length > 0 ? nameOf(path) : []));
 }
 
 export async function changeLanguage(words: i18n, language: Language): Promise<void> {

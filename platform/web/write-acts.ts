@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, type LazyExoticComponent, useContext } from 'react';
+import { type ComponentType, createContext, type LazyExoticComponent, use, useContext } from 'react';
 import type { Role } from '#kernel/need-to-know.ts';
 import type { IconName } from '#platform/design/icons.tsx';
 import { useMe } from './me.ts';
@@ -25,15 +25,21 @@ export type WriteAct = {
   form: LazyExoticComponent<ComponentType<WriteActProps>>;
 };
 
-const Acts = createContext<readonly WriteAct[]>([]);
+export type LoadWriteActs = () => Promise<readonly WriteAct[]>;
 
-/** Hands in every module's acts; apps put the list together, most used first. */
+const Acts = createContext<LoadWriteActs>(async () => []);
+
+/**
+ * Hands in the way to every module's acts; apps put the list together, most used first. With it comes what each act
+ * asks and decides: it is fetched when somebody wants to write.
+ */
 export const WriteActsProvider = Acts.Provider;
 
 /** What whoever is signed in may write in this room. What may not be written is not offered. */
 export function useWriteActs(room: string, about: Omit<WriteActProps, 'onClose'>): readonly WriteAct[] {
   const { roles } = useMe();
-  return useContext(Acts).filter(
+  const load = useContext(Acts);
+  return use(load()).filter(
     (act) =>
       (act.forRooms?.includes(room) ?? true) &&
       (!act.needs || Boolean(about[act.needs])) &&

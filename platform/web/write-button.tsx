@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
 import { lazyPart } from '#platform/web/lazy-part.ts';
 import { PartComing } from './shell/part-coming.tsx';
-import { useWriteActs } from './write-acts.ts';
 import styles from './write-button.module.css';
 
 const WriteSheet = lazyPart(() => import('./write-sheet.tsx').then((found) => ({ default: found.WriteSheet })));
@@ -15,11 +14,10 @@ type WriteButtonProps = {
   personId?: string | undefined;
 };
 
-/** *Write* in the head of a page. On phones it is absent: there it stands under the thumb already. */
+/** *Write* in the head of a page: everybody may write something. On phones it is absent: there it stands under the thumb already. */
 export function WriteButton(props: WriteButtonProps) {
   const { t } = useTranslation('shell');
   const [writing, setWriting] = useState(false);
-  if (useWriteActs(props.room, props).length === 0) return null;
   return (
     <div className={styles.button}>
       <Button kind="primary" icon="write" keys="N" onClick={() => setWriting(true)}>

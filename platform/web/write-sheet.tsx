@@ -4,6 +4,7 @@ import { Drawer } from '#platform/design/drawer.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { Icon } from '#platform/design/icons.tsx';
 import { PartComing } from './shell/part-coming.tsx';
+import { useAllWords } from './words.ts';
 import { useWriteActs, type WriteAct } from './write-acts.ts';
 import styles from './write-sheet.module.css';
 
@@ -19,7 +20,6 @@ type WriteSheetProps = {
 /** Behind *Write*: what this role may write here, most used first; then the form, with what is known filled in. */
 export function WriteSheet({ opened, onClose, room, ...about }: WriteSheetProps) {
   const { t } = useTranslation('shell');
-  const acts = useWriteActs(room, about);
   const [chosen, setChosen] = useState<WriteAct | null>(null);
   useEffect(() => {
     if (opened) setChosen(null);
@@ -27,13 +27,25 @@ export function WriteSheet({ opened, onClose, room, ...about }: WriteSheetProps)
   return (
     <Drawer opened={opened} onClose={onClose} title={t('writeWhat')}>
       <Suspense fallback={<PartComing />}>
-        {chosen ? <chosen.form {...about} onClose={onClose} /> : <Choice acts={acts} onChoose={setChosen} />}
+        {chosen ? (
+          <chosen.form {...about} onClose={onClose} />
+        ) : (
+          <Choice room={room} about={about} onChoose={setChosen} />
+        )}
       </Suspense>
     </Drawer>
   );
 }
 
-function Choice({ acts, onChoose }: { acts: readonly WriteAct[]; onChoose: (act: WriteAct) => void }) {
+type ChoiceProps = {
+  room: string;
+  about: { caseFileId?: string | undefined; personId?: string | undefined };
+  onChoose: (act: WriteAct) => void;
+};
+
+function Choice({ room, about, onChoose }: ChoiceProps) {
+  useAllWords();
+  const acts = useWriteActs(room, about);
   const { t } = useTranslation(['shell', ...new Set(acts.map((act) => act.label.split(':')[0] ?? 'shell'))]);
   if (acts.length === 0) return <EmptyLine>{t('shell:writeNothing')}</EmptyLine>;
   return (

@@ -5,8 +5,7 @@ import type { DueMaker } from '#kernel/due.ts';
 import { addMinutes } from '#kernel/moment.ts';
 import { defineTimeline } from '#kernel/timeline.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
-import { BreakGlass } from './break-glass.ts';
-import { mayReview } from './settle-glass.ts';
+import { BreakGlass, mayReview } from './break-glass.ts';
 
 /** In the file's own history: who opened it from outside, and what for. */
 export const breakGlassTimeline = defineTimeline({

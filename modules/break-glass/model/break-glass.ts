@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Actor } from '#kernel/actor.ts';
 import { GLASS_CATEGORIES } from '#kernel/break-glass.ts';
 import { DisplayCode } from '#kernel/display-code.ts';
 import { AnyId } from '#kernel/id.ts';
@@ -38,4 +39,9 @@ export type BreakGlassFacts = z.infer<typeof facts>;
 
 export function isOpen({ endedAt, untilAt }: Pick<BreakGlassFacts, 'endedAt' | 'untilAt'>, now: string): boolean {
   return endedAt === null && untilAt > now;
+}
+
+/** Those who were told, and any director. */
+export function mayReview({ reviewers, staffId }: BreakGlassFacts, actor: Actor): boolean {
+  return staffId !== actor.staffId && (reviewers.includes(actor.staffId) || actor.roles.includes('director'));
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { defineAct, mustKnow } from '#kernel/act.ts';
-import type { Actor } from '#kernel/actor.ts';
 import { accept, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import { BreakGlass, type BreakGlassFacts, isOpen, VERDICTS } from './break-glass.ts';
+import { BreakGlass, isOpen, mayReview, VERDICTS } from './break-glass.ts';
 import { BREAK_GLASS_REFUSALS } from './break-glass-refusals.ts';
 
 /** Closes it before its hour is over: she is done, or somebody who was told says stop. */
@@ -43,8 +42,3 @@ export const reviewGlass = defineAct({
     return accept(changed(BreakGlass, glass.id, facts));
   },
 });
-
-/** Those who were told, and any director. */
-export function mayReview({ reviewers, staffId }: BreakGlassFacts, actor: Actor): boolean {
-  return staffId !== actor.staffId && (reviewers.includes(actor.staffId) || actor.roles.includes('director'));
-}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
-import { BreakGlass, type BreakGlassFacts, isOpen } from '#modules/break-glass/model/break-glass.ts';
-import { closeGlass, mayReview } from '#modules/break-glass/model/settle-glass.ts';
+import { BreakGlass, type BreakGlassFacts, isOpen, mayReview } from '#modules/break-glass/model/break-glass.ts';
+import { closeGlass } from '#modules/break-glass/model/settle-glass.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Card } from '#platform/design/card.tsx';

@@ -4,10 +4,9 @@ import { Dated, day } from '#kernel/dated.ts';
 import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import { ACTION_STATES, actionFacts, CareAction, CareGoal, CarePlan } from './care-plan.ts';
+import { ACTION_STATES, actionFacts, CareAction, CareGoal, CarePlan, PLAN_KEEPERS } from './care-plan.ts';
 import { CARE_PLAN_REFUSALS } from './care-plan-refusals.ts';
 import { refuseElsewhere } from './goal-acts.ts';
-import { PLAN_KEEPERS } from './plan-acts.ts';
 
 const { words, doer, staffId, who, dueOn, reason, settledWords } = actionFacts.shape;
 const NewAction = z.strictObject({ words, doer, staffId, who, dueOn });

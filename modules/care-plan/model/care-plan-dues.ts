@@ -2,8 +2,7 @@ import { type Actor, hasRole } from '#kernel/actor.ts';
 import { addDays } from '#kernel/calendar.ts';
 import type { Due, DueMaker } from '#kernel/due.ts';
 import type { Stored } from '#kernel/record.ts';
-import { CareAction, type CareActionFacts, CarePlan } from './care-plan.ts';
-import { PLAN_KEEPERS } from './plan-acts.ts';
+import { CareAction, type CareActionFacts, CarePlan, PLAN_KEEPERS } from './care-plan.ts';
 
 /** So long before its day a plan that is to be looked at again stands on Today: she is asked first when she has time. */
 const AHEAD_DAYS = 7;

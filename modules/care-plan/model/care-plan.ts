@@ -157,3 +157,5 @@ export const CareReview = defineRecord({
   holds: ({ voice, ownWords }) => (voice === 'said') === (ownWords !== null),
 });
 export type CareReviewFacts = z.infer<typeof reviewFacts>;
+
+export const PLAN_KEEPERS = ['case-manager', 'counsellor'] as const;

@@ -5,9 +5,17 @@ import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
-import { CareAction, CareGoal, type CareGoalFacts, CarePlan, type CarePlanFacts, goalFacts } from './care-plan.ts';
+import {
+  CareAction,
+  CareGoal,
+  type CareGoalFacts,
+  CarePlan,
+  type CarePlanFacts,
+  goalFacts,
+  PLAN_KEEPERS,
+} from './care-plan.ts';
 import { CARE_PLAN_REFUSALS } from './care-plan-refusals.ts';
-import { PLAN_KEEPERS, refuseDays } from './plan-acts.ts';
+import { refuseDays } from './plan-acts.ts';
 
 const { domain, ownWords, lang, objective, herSide } = goalFacts.shape;
 const Goal = z.strictObject({ domain, ownWords, lang, objective, herSide });

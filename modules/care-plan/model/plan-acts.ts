@@ -14,12 +14,11 @@ import {
   type CareGoalFacts,
   CarePlan,
   CareReview,
+  PLAN_KEEPERS,
   Share,
   VOICES,
 } from './care-plan.ts';
 import { CARE_PLAN_REFUSALS } from './care-plan-refusals.ts';
-
-export const PLAN_KEEPERS = ['case-manager', 'counsellor'] as const;
 
 const Words = (most: number) => z.string().trim().min(1).max(most).nullable();
 

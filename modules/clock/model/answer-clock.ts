@@ -9,10 +9,9 @@ import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Complaint } from '#modules/complaint/model/complaint.ts';
 import { Person } from '#modules/person/model/person.ts';
-import { ClockAnswer, type ClockAnswerFacts, RuleId } from './clock.ts';
+import { CLOCK_KEEPERS, ClockAnswer, type ClockAnswerFacts, RuleId } from './clock.ts';
 import { CLOCK_REFUSALS } from './clock-refusals.ts';
 import { clockRule } from './clock-rules.ts';
-import { CLOCK_KEEPERS } from './start-clock.ts';
 
 const Which = {
   answerId: AnyId,

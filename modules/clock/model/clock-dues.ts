@@ -1,10 +1,10 @@
 import { hasRole } from '#kernel/actor.ts';
 import { dayInIndia } from '#kernel/calendar.ts';
 import type { Due, DueMaker } from '#kernel/due.ts';
+import { CLOCK_KEEPERS } from './clock.ts';
 import { isKeptClosed } from './clock-laws.ts';
 import type { ClockRule } from './clock-rule.ts';
 import { clocksOf, type RunningClock } from './running-clock.ts';
-import { CLOCK_KEEPERS } from './start-clock.ts';
 import { TRIGGERS } from './triggers.ts';
 
 /** Who keeps clocks, and who works where they run. */

@@ -75,3 +75,5 @@ const settingFacts = z.strictObject({
 /** Whether an organisation keeps to a rule, and when its lawyer last looked at it. Rules from memory are off until then. */
 export const ClockSetting = defineRecord({ kind: 'clock-setting', compartment: 'directory', facts: settingFacts });
 export type ClockSettingFacts = z.infer<typeof settingFacts>;
+
+export const CLOCK_KEEPERS = ['case-manager', 'legal-officer', 'police-liaison'] as const;

@@ -5,13 +5,11 @@ import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { Person } from '#modules/person/model/person.ts';
-import { StartedClock } from './clock.ts';
+import { CLOCK_KEEPERS, StartedClock } from './clock.ts';
 import { ClockPlace } from './clock-place.ts';
 import { CLOCK_REFUSALS } from './clock-refusals.ts';
 import { clockRule } from './clock-rules.ts';
 import { isInForce } from './rule-in-force.ts';
-
-export const CLOCK_KEEPERS = ['case-manager', 'legal-officer', 'police-liaison'] as const;
 
 /** Starts a clock whose trigger no other record holds. A rule that was not yet law on that day is refused. */
 export const startClock = defineAct({

@@ -6,8 +6,8 @@ import { AnyId } from '#kernel/id.ts';
 import type { StoredOf } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { CustodyAcknowledgement, CustodyTransfer, handOf, openSides, SIDES, type Side } from './custody-transfer.ts';
+import { EVIDENCE_KEEPERS } from './evidence.ts';
 import { EVIDENCE_REFUSALS } from './evidence-refusals.ts';
-import { EVIDENCE_KEEPERS } from './record-evidence.ts';
 
 type Transfer = StoredOf<typeof CustodyTransfer>;
 type Given = readonly StoredOf<typeof CustodyAcknowledgement>[];

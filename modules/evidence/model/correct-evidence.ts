@@ -3,8 +3,7 @@ import { defineAct, mustKnow } from '#kernel/act.ts';
 import { accept, changed } from '#kernel/decision.ts';
 import { given } from '#kernel/given.ts';
 import { AnyId } from '#kernel/id.ts';
-import { Evidence, type EvidenceFacts, evidenceFacts } from './evidence.ts';
-import { EVIDENCE_KEEPERS } from './record-evidence.ts';
+import { EVIDENCE_KEEPERS, Evidence, type EvidenceFacts, evidenceFacts } from './evidence.ts';
 
 const Correctable = evidenceFacts
   .pick({

@@ -3,8 +3,7 @@ import type { Due, DueMaker } from '#kernel/due.ts';
 import { defineTimeline } from '#kernel/timeline.ts';
 import { Investigation } from '#modules/investigation/model/investigation.ts';
 import { CustodyAcknowledgement, CustodyTransfer, handOf, openSides } from './custody-transfer.ts';
-import { Evidence } from './evidence.ts';
-import { EVIDENCE_KEEPERS } from './record-evidence.ts';
+import { EVIDENCE_KEEPERS, Evidence } from './evidence.ts';
 
 /** A hand-over stands where its evidence stands, and says so while a hand is missing. */
 export const custodyTransferTimeline = defineTimeline({

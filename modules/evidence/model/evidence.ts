@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EvidenceKind } from '#kernel/code-lists/evidence-kind.ts';
 import { Dated } from '#kernel/dated.ts';
 import { AnyId } from '#kernel/id.ts';
+import type { Role } from '#kernel/need-to-know.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
 
@@ -45,3 +46,5 @@ export type EvidenceFacts = z.infer<typeof evidenceFacts>;
 export function evidenceNumber({ id }: { id: string }): string {
   return (id.toUpperCase().match(/.{4}/g) ?? [id]).join('-');
 }
+
+export const EVIDENCE_KEEPERS = ['investigator', 'operation-lead', 'legal-officer'] as const satisfies readonly Role[];

@@ -13,9 +13,8 @@ import {
   SIDES,
   transferFacts,
 } from './custody-transfer.ts';
-import { Evidence } from './evidence.ts';
+import { EVIDENCE_KEEPERS, Evidence } from './evidence.ts';
 import { EVIDENCE_REFUSALS } from './evidence-refusals.ts';
-import { EVIDENCE_KEEPERS } from './record-evidence.ts';
 
 /** A device from before the two hands names neither: then both are somebody outside, and two colleagues hold the receipts. */
 const told = transferFacts.extend({

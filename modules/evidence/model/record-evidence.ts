@@ -3,11 +3,8 @@ import { defineAct, mayKnow } from '#kernel/act.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { accept, added, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import type { Role } from '#kernel/need-to-know.ts';
-import { Evidence, type EvidenceFacts, evidenceFacts } from './evidence.ts';
+import { EVIDENCE_KEEPERS, Evidence, type EvidenceFacts, evidenceFacts } from './evidence.ts';
 import { EVIDENCE_REFUSALS } from './evidence-refusals.ts';
-
-export const EVIDENCE_KEEPERS = ['investigator', 'operation-lead', 'legal-officer'] as const satisfies readonly Role[];
 
 /** A file that this colleague sent before: found by the server's handler, in the same transaction. */
 export type SentFile = { sha256: string; size: number; mime: string };

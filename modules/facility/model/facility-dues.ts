@@ -5,8 +5,7 @@ import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { paperState, renewBy } from './home-papers.ts';
 import { HouseLog } from './house-log.ts';
 import { actBy, Inspection, InspectionPoint, pointDue } from './inspection.ts';
-import { REGISTRATION_KEEPERS } from './registering.ts';
-import { Registration } from './registration.ts';
+import { REGISTRATION_KEEPERS, Registration } from './registration.ts';
 
 /** Registrations that run out, hand-overs that the next shift has not read, what an inspection asked for and its answer. */
 export const facilityDues: DueMaker = (reader, actor, { today }) => [

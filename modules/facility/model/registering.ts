@@ -7,9 +7,7 @@ import { AnyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { FACILITY_REFUSALS } from './facility-refusals.ts';
-import { NewRegistration, Registration, type RegistrationFacts } from './registration.ts';
-
-export const REGISTRATION_KEEPERS = ['administrator', 'director', 'case-manager'] as const;
+import { NewRegistration, REGISTRATION_KEEPERS, Registration, type RegistrationFacts } from './registration.ts';
 
 /** JJ Act s.41(6): a child-care institution is registered for five years and no longer. */
 const JJ_MONTHS = 60;

@@ -57,3 +57,5 @@ export const Registration = defineRecord({
 });
 export type RegistrationFacts = z.infer<typeof facts>;
 export const NewRegistration = facts.omit({ ended: true, endedWhy: true });
+
+export const REGISTRATION_KEEPERS = ['administrator', 'director', 'case-manager'] as const;

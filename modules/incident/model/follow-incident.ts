@@ -6,10 +6,9 @@ import { accept, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
-import { Incident, type IncidentFacts, stepShape, toldShape } from './incident.ts';
+import { INCIDENT_WRITERS, Incident, type IncidentFacts, stepShape, toldShape } from './incident.ts';
 import { INCIDENT_REFUSALS } from './incident-refusals.ts';
 import { isReportMissing } from './must-report.ts';
-import { INCIDENT_WRITERS } from './record-incident.ts';
 
 type Kept = Stored<IncidentFacts>;
 const knowing = ({ incidentId }: { incidentId: string }) => ({ incident: mustKnow(Incident, incidentId) });

@@ -2,9 +2,8 @@ import { hasRole } from '#kernel/actor.ts';
 import { addDays } from '#kernel/calendar.ts';
 import type { DueMaker } from '#kernel/due.ts';
 import type { Stored } from '#kernel/record.ts';
-import { Incident, type IncidentFacts } from './incident.ts';
+import { INCIDENT_WRITERS, Incident, type IncidentFacts } from './incident.ts';
 import { isReportMissing } from './must-report.ts';
-import { INCIDENT_WRITERS } from './record-incident.ts';
 
 /** What stays open longer than this was forgotten by somebody. */
 const FOLLOW_DAYS = 7;

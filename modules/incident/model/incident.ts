@@ -65,3 +65,5 @@ export const Incident = defineRecord({
 export type IncidentFacts = z.infer<typeof incidentFacts>;
 export const toldShape = told.shape;
 export const stepShape = step.shape;
+
+export const INCIDENT_WRITERS = ['shelter-warden', 'case-manager'] as const;

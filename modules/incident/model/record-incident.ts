@@ -8,11 +8,9 @@ import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Person, type PersonFacts } from '#modules/person/model/person.ts';
-import { Incident, incidentFacts } from './incident.ts';
+import { INCIDENT_WRITERS, Incident, incidentFacts } from './incident.ts';
 import { INCIDENT_REFUSALS } from './incident-refusals.ts';
 import { mayBeChild } from './must-report.ts';
-
-export const INCIDENT_WRITERS = ['shelter-warden', 'case-manager'] as const;
 
 const New = incidentFacts.omit({
   childConcerned: true,

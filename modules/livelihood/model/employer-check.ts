@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Dated } from '#kernel/dated.ts';
 import { AnyId } from '#kernel/id.ts';
-import { defineRecord } from '#kernel/record.ts';
+import { defineRecord, type Stored } from '#kernel/record.ts';
 
 /** Asked of every employer before a person is taken there. The first four are signs of forced labour (ILO) when *no*. */
 export const EMPLOYER_QUESTIONS = [
@@ -52,4 +52,10 @@ export function verdictOf({ answers }: Pick<EmployerCheckFacts, 'answers'>): Ver
 /** The questions that were answered *no*, or not at all. */
 export function notClear({ answers }: Pick<EmployerCheckFacts, 'answers'>): EmployerQuestion[] {
   return EMPLOYER_QUESTIONS.filter((question) => answers.find((one) => one.question === question)?.answer !== 'yes');
+}
+
+/** The newest check counts: a place that was safe in spring need not be so in autumn. */
+export function lastCheck(checks: readonly Stored<EmployerCheckFacts>[]): Stored<EmployerCheckFacts> | null {
+  const dayOf = ({ checked, changedAt }: Stored<EmployerCheckFacts>) => `${checked.latest ?? ''} ${changedAt}`;
+  return checks.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))).at(-1) ?? null;
 }

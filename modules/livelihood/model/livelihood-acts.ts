@@ -9,7 +9,7 @@ import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Source } from '#kernel/source.ts';
 import { Person, type PersonFacts } from '#modules/person/model/person.ts';
-import { EmployerCheck, type EmployerCheckFacts, verdictOf } from './employer-check.ts';
+import { EmployerCheck, type EmployerCheckFacts, lastCheck, verdictOf } from './employer-check.ts';
 import { Livelihood, type LivelihoodFacts, LivelihoodStep, livelihoodFacts } from './livelihood.ts';
 import { LIVELIHOOD_REFUSALS } from './livelihood-refusals.ts';
 import { LIVELIHOOD_MOVES, LIVELIHOOD_STATES, type LivelihoodKind } from './livelihood-way.ts';
@@ -88,12 +88,6 @@ function refuseEmployer(
   const last = lastCheck(checks);
   if (!last) return LIVELIHOOD_REFUSALS.employerNotChecked;
   return verdictOf(last) === 'danger' ? LIVELIHOOD_REFUSALS.employerNotSafe : null;
-}
-
-/** The newest check counts: a place that was safe in spring need not be so in autumn. */
-export function lastCheck(checks: readonly Stored<EmployerCheckFacts>[]): Stored<EmployerCheckFacts> | null {
-  const dayOf = ({ checked, changedAt }: Stored<EmployerCheckFacts>) => `${checked.latest ?? ''} ${changedAt}`;
-  return checks.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b))).at(-1) ?? null;
 }
 
 const Corrected = livelihoodFacts

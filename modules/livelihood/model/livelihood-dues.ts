@@ -1,9 +1,8 @@
 import { hasRole } from '#kernel/actor.ts';
 import { addDays } from '#kernel/calendar.ts';
 import type { Due, DueMaker } from '#kernel/due.ts';
-import { EmployerCheck, verdictOf } from './employer-check.ts';
+import { EmployerCheck, lastCheck, verdictOf } from './employer-check.ts';
 import { Livelihood } from './livelihood.ts';
-import { lastCheck } from './livelihood-acts.ts';
 
 /** So soon after an offer or a first day the employer is to be checked, and so often afterwards. */
 const CHECK_DAYS = 7;

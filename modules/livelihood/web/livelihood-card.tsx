@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
-import { EmployerCheck, notClear, verdictOf } from '#modules/livelihood/model/employer-check.ts';
+import { EmployerCheck, lastCheck, notClear, verdictOf } from '#modules/livelihood/model/employer-check.ts';
 import { type LivelihoodFacts, LivelihoodStep } from '#modules/livelihood/model/livelihood.ts';
-import { lastCheck } from '#modules/livelihood/model/livelihood-acts.ts';
 import { isUnderWay, LIVELIHOOD_MOVES, lineOf } from '#modules/livelihood/model/livelihood-way.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { Button } from '#platform/design/button.tsx';

@@ -5,10 +5,9 @@ import { DeclineReason } from '#kernel/code-lists/decline-reason.ts';
 import { CalendarDay, day } from '#kernel/dated.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import { OutReferral, ReferralFeedback } from './out-referral.ts';
+import { OUT_SENDERS, OutReferral, ReferralFeedback } from './out-referral.ts';
 import { OUT_REFUSALS } from './out-referral-refusals.ts';
 import { isWithPartner } from './out-referral-state.ts';
-import { OUT_SENDERS } from './prepare-out-referral.ts';
 
 /** The partner says it; where they only phoned, whoever sent it writes down who said so. */
 export const OUT_ANSWERERS = [...OUT_SENDERS, 'partner-caseworker'] as const;

@@ -3,10 +3,10 @@ import { defineAct, mustKnow } from '#kernel/act.ts';
 import { accept, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
-import { OutPacket, OutReferral, packetFact } from './out-referral.ts';
+import { OUT_SENDERS, OutPacket, OutReferral, packetFact } from './out-referral.ts';
 import { OUT_REFUSALS } from './out-referral-refusals.ts';
 import { PACKET_FACTS } from './packet-template.ts';
-import { OUT_SENDERS, wrongPacket } from './prepare-out-referral.ts';
+import { wrongPacket } from './prepare-out-referral.ts';
 
 /**
  * Puts a draft right: who there, and what would leave. What has left stays as it left: a partner who was told something

@@ -2,9 +2,8 @@ import { hasRole } from '#kernel/actor.ts';
 import { addDays } from '#kernel/calendar.ts';
 import type { Due, DueMaker } from '#kernel/due.ts';
 import type { Stored } from '#kernel/record.ts';
-import { OutReferral, type OutReferralFacts } from './out-referral.ts';
+import { OUT_SENDERS, OutReferral, type OutReferralFacts } from './out-referral.ts';
 import { deletionDueOn, outAnswerDueAt } from './out-referral-state.ts';
-import { OUT_SENDERS } from './prepare-out-referral.ts';
 
 const AHEAD_DAYS = 3;
 

@@ -107,3 +107,6 @@ export const ReferralFeedback = defineRecord({
   facts: feedbackFacts,
   moments: ['at'],
 });
+
+/** Who hands somebody over to another organisation. */
+export const OUT_SENDERS = ['case-manager', 'investigator', 'operation-lead'] as const;

@@ -9,12 +9,9 @@ import { worksElsewhere } from '#modules/case-file/model/share-with-partner.ts';
 import { Organisation } from '#modules/organisation/model/organisation.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { consentPurposeFor } from './consent-purpose-for.ts';
-import { OUT_BASES, OutPacket, OutReferral, packetFact } from './out-referral.ts';
+import { OUT_BASES, OUT_SENDERS, OutPacket, OutReferral, packetFact } from './out-referral.ts';
 import { OUT_REFUSALS } from './out-referral-refusals.ts';
 import { PACKET_FACTS, type PacketFact, templateOf, weighPacket } from './packet-template.ts';
-
-/** Who hands somebody over to another organisation. */
-export const OUT_SENDERS = ['case-manager', 'investigator', 'operation-lead'] as const;
 
 const Prepared = z.strictObject({
   referralId: AnyId,

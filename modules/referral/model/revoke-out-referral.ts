@@ -5,10 +5,9 @@ import { accept, type Changed, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Stored } from '#kernel/record.ts';
 import { OUT_ANSWERERS } from './answer-out-referral.ts';
-import { OutReferral, type OutReferralFacts } from './out-referral.ts';
+import { OUT_SENDERS, OutReferral, type OutReferralFacts } from './out-referral.ts';
 import { OUT_REFUSALS } from './out-referral-refusals.ts';
 import { isWithPartner } from './out-referral-state.ts';
-import { OUT_SENDERS } from './prepare-out-referral.ts';
 
 /** The event by which it is called back. The database shuts the packet for everybody outside, in the same transaction. */
 export function calledBack(

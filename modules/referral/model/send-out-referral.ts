@@ -9,9 +9,8 @@ import { NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { Consent, type ConsentFacts } from '#modules/consent/model/consent.ts';
 import { birthOf, type ConsentState, consentFor } from '#modules/consent/model/consent-for.ts';
 import { Person } from '#modules/person/model/person.ts';
-import { OutReferral, type OutReferralFacts } from './out-referral.ts';
+import { OUT_SENDERS, OutReferral, type OutReferralFacts } from './out-referral.ts';
 import { OUT_REFUSALS } from './out-referral-refusals.ts';
-import { OUT_SENDERS } from './prepare-out-referral.ts';
 
 /** Longer than this nobody waits for a word: a partner who says nothing for half a year is asked, or the referral ends. */
 const LONGEST_FEEDBACK_DAYS = 183;

@@ -7,13 +7,13 @@ import { Consent } from '#modules/consent/model/consent.ts';
 import { birthOf } from '#modules/consent/model/consent-for.ts';
 import { Person } from '#modules/person/model/person.ts';
 import {
+  OUT_SENDERS,
   OutPacket,
   type OutPacketFacts,
   OutReferral,
   type OutReferralFacts,
 } from '#modules/referral/model/out-referral.ts';
 import { isWithPartner } from '#modules/referral/model/out-referral-state.ts';
-import { OUT_SENDERS } from '#modules/referral/model/prepare-out-referral.ts';
 import { consentToSend } from '#modules/referral/model/send-out-referral.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { inTransaction, type Transaction } from '#platform/server/database/transaction.ts';

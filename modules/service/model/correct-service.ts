@@ -4,9 +4,8 @@ import { day } from '#kernel/dated.ts';
 import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import { ServiceProvision, type ServiceProvisionFacts, serviceFacts } from './service-provision.ts';
+import { SERVICE_GIVERS, ServiceProvision, type ServiceProvisionFacts, serviceFacts } from './service-provision.ts';
 import { SERVICE_REFUSALS } from './service-refusals.ts';
-import { SERVICE_GIVERS } from './write-service.ts';
 
 const Corrected = serviceFacts.omit({ personId: true, providerId: true }).partial();
 

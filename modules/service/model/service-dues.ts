@@ -1,7 +1,6 @@
 import { hasRole } from '#kernel/actor.ts';
 import type { DueMaker } from '#kernel/due.ts';
-import { ServiceProvision } from './service-provision.ts';
-import { SERVICE_GIVERS } from './write-service.ts';
+import { SERVICE_GIVERS, ServiceProvision } from './service-provision.ts';
 
 /** What was planned and whose day has come: somebody writes what became of it. Which service it was stands in no list. */
 export const serviceDues: DueMaker = (reader, actor, { today }) => {

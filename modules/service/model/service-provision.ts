@@ -34,3 +34,5 @@ export const ServiceProvision = defineRecord({
 });
 export const serviceFacts = facts;
 export type ServiceProvisionFacts = z.infer<typeof facts>;
+
+export const SERVICE_GIVERS = ['case-manager', 'counsellor', 'outreach-worker'] as const;

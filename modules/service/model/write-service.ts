@@ -5,10 +5,8 @@ import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { Person } from '#modules/person/model/person.ts';
-import { ProvisionStatus, ServiceProvision } from './service-provision.ts';
+import { ProvisionStatus, SERVICE_GIVERS, ServiceProvision } from './service-provision.ts';
 import { SERVICE_REFUSALS } from './service-refusals.ts';
-
-export const SERVICE_GIVERS = ['case-manager', 'counsellor', 'outreach-worker'] as const;
 
 /** Writes down what she was offered, and what became of it. */
 export const writeService = defineAct({

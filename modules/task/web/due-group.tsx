@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '#kernel/due.ts';
 import type { StoredOf } from '#kernel/record.ts';
@@ -7,13 +7,17 @@ import { Task } from '#modules/task/model/task.ts';
 import { keyLetter } from '#platform/design/key-letter.ts';
 import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
+import { lazyPart } from '#platform/web/lazy-part.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { letterKeysOn } from '#platform/web/shell/letter-keys.ts';
 import type { Group } from './due-groups.ts';
 import { DONE_KEY, DueRow, LATER_KEY } from './due-row.tsx';
-import { TaskSheet, type TaskStep } from './task-sheet.tsx';
+import type { TaskStep } from './task-sheet.tsx';
 import styles from './today.module.css';
 import { useEndTask } from './undo.tsx';
+
+/** Behind it stand forms, which are fetched when the first is opened. */
+const TaskSheet = lazyPart(() => import('./task-sheet.tsx').then((found) => ({ default: found.TaskSheet })));
 
 type GroupProps = { group: Group; dues: readonly Due[] };
 type Opened = { task: StoredOf<typeof Task>; step: TaskStep } | null;
@@ -41,6 +45,11 @@ function DueList({ group, dues }: GroupProps) {
   const { t } = useTranslation('task');
   const tasks = useRecords(Task);
   const [opened, setOpened] = useState<Opened>(null);
+  const [everOpened, setEverOpened] = useState(false);
+  function open(what: Opened) {
+    setOpened(what);
+    setEverOpened(true);
+  }
   const endTask = useEndTask();
   const taskOf = (due: Due | undefined) => tasks.find((task) => task.id === due?.id);
   /** E is done, S is later, on the row that has the focus. */
@@ -51,7 +60,7 @@ function DueList({ group, dues }: GroupProps) {
     if (!task || (letter !== DONE_KEY && letter !== LATER_KEY)) return;
     event.preventDefault();
     if (letter === DONE_KEY) void endTask(finishTask, task, { taskId: task.id });
-    else setOpened({ task, step: 'later' });
+    else open({ task, step: 'later' });
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way; every row has its own controls.
@@ -59,10 +68,10 @@ function DueList({ group, dues }: GroupProps) {
       <RowList label={t(`group.${group}`)}>
         {dues.map((due) => {
           const task = taskOf(due);
-          return <DueRow key={due.id} due={due} task={task} onOpen={() => task && setOpened({ task, step: 'what' })} />;
+          return <DueRow key={due.id} due={due} task={task} onOpen={() => task && open({ task, step: 'what' })} />;
         })}
       </RowList>
-      <TaskSheet opened={opened} onClose={() => setOpened(null)} />
+      <Suspense>{everOpened && <TaskSheet opened={opened} onClose={() => setOpened(null)} />}</Suspense>
     </div>
   );
 }

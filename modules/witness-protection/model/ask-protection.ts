@@ -6,9 +6,7 @@ import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { Proceeding } from '#modules/proceeding/model/proceeding.ts';
 import { WITNESS_REFUSALS } from './protection-refusals.ts';
-import { CATEGORIES, protectionFacts, WitnessProtection } from './witness-protection.ts';
-
-export const WITNESS_KEEPERS = ['legal-officer', 'director'] as const;
+import { CATEGORIES, protectionFacts, WITNESS_KEEPERS, WitnessProtection } from './witness-protection.ts';
 
 const Asked = protectionFacts.pick({
   caseFileId: true,

@@ -5,9 +5,8 @@ import { isSurelyBefore } from '#kernel/dated-order.ts';
 import { accept, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/refusal.ts';
-import { WITNESS_KEEPERS } from './ask-protection.ts';
 import { WITNESS_REFUSALS } from './protection-refusals.ts';
-import { type ProtectionFacts, protectionFacts, WitnessProtection } from './witness-protection.ts';
+import { type ProtectionFacts, protectionFacts, WITNESS_KEEPERS, WitnessProtection } from './witness-protection.ts';
 
 const { measures, until, reviewOn, why } = protectionFacts.shape;
 const Order = { protectionId: AnyId, on: Dated, measures, until, reviewOn, why };

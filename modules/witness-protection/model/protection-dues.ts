@@ -1,8 +1,7 @@
 import { hasRole } from '#kernel/actor.ts';
 import { addDays } from '#kernel/calendar.ts';
 import type { DueMaker } from '#kernel/due.ts';
-import { WITNESS_KEEPERS } from './ask-protection.ts';
-import { WitnessProtection } from './witness-protection.ts';
+import { WITNESS_KEEPERS, WitnessProtection } from './witness-protection.ts';
 
 /** So long before the day somebody asks the authority: an order that has run out protects nobody. */
 const WARN_DAYS = 14;

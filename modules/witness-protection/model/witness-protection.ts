@@ -67,3 +67,5 @@ export const WitnessProtection = defineRecord({
 });
 export type ProtectionFacts = z.infer<typeof facts>;
 export const protectionFacts = facts;
+
+export const WITNESS_KEEPERS = ['legal-officer', 'director'] as const;
