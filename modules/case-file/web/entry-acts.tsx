@@ -19,7 +19,8 @@ export function EntryActs({ entry }: EntryProps) {
   const may = useMayAsk(correctEntry);
   return (
     <>
-      {entry.version > 1 && <WhatStoodBefore entry={entry} />}
+      {/* Asked anew once the server has written it: what is corrected here is not history there yet. */}
+      {entry.version > 1 && <WhatStoodBefore key={entry.changedAt} entry={entry} />}
       {may && (
         <Button icon="correct" onClick={() => setCorrecting(true)}>
           {t('correctEntry.title')}
