@@ -28,6 +28,10 @@ for (const { name, who, options, first } of PICTURES) {
     await settle(page);
     await first?.(page);
     await page.evaluate(() => document.fonts.ready.then(() => scrollTo(0, 0)));
+    // What was tapped scrolled the page under it.
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('main *')) one.scrollTo(0, 0);
+    });
     const folder = process.env.PICTURES ? join(import.meta.dirname, '../docs/pictures') : testInfo.outputDir;
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperationEventKind } from '#kernel/code-lists/operation-event-kind.ts';
 import type { Refusal } from '#kernel/refusal.ts';
@@ -52,8 +52,8 @@ function useTap(operationId: string) {
   return { tap, refused };
 }
 
-/** What can be told now: the usual next thing large, the others above it, nothing locked to an order. */
-export function LiveButtons({ whole }: { whole: WholeOperation }) {
+/** What can be told now: the usual next thing large, the others above it, nothing locked to an order; what is rare last. */
+export function LiveButtons({ whole, children }: { whole: WholeOperation; children: ReactNode }) {
   const { t } = useTranslation('operation');
   const { operation, events } = whole;
   const { tap, refused } = useTap(operation.id);
@@ -73,6 +73,7 @@ export function LiveButtons({ whole }: { whole: WholeOperation }) {
           onPress={() => void tap(next)}
         />
       </div>
+      <div className={styles.rare}>{children}</div>
     </div>
   );
 }

@@ -34,8 +34,11 @@ export function LiveOperation({ whole }: { whole: WholeOperation }) {
       </div>
       <LiveEntries whole={whole} now={now} />
       <LiveChildMark events={whole.events} now={now} />
-      {mayWrite && <Arming operationId={whole.operation.id} />}
-      {mayWrite && <LiveButtons whole={whole} />}
+      {mayWrite && (
+        <LiveButtons whole={whole}>
+          <Arming operationId={whole.operation.id} />
+        </LiveButtons>
+      )}
     </div>
   );
 }
