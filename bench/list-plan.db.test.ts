@@ -32,6 +32,7 @@ afterAll(async () => {
 type Step = {
   'Node Type': string;
   'Index Name'?: string;
+  'Relation Name'?: string;
   'Actual Rows': number;
   'Actual Loops': number;
   Plans?: Step[];
@@ -53,6 +54,12 @@ function flatten(step: Step): Step[] {
 
 const rowsOf = (step: Step) => step['Actual Rows'] * step['Actual Loops'];
 const indexesOf = (steps: Step[]) => new Set(steps.map((step) => step['Index Name']));
+/** Tables read from end to end. Merged records are few, and whether there are any at all is asked once a page. */
+const scansOf = (steps: Step[]) =>
+  steps
+    .filter((step) => step['Node Type'] === 'Seq Scan')
+    .map((step) => step['Relation Name'])
+    .filter((name) => name !== 'person_merge');
 
 describe('a page of the list of case files', () => {
   test.each([null, ['2020-02-20T00:00:00Z', 'aaaaaaaaaaaa'] as [string, string]])(
@@ -60,7 +67,7 @@ describe('a page of the list of case files', () => {
     async (after) => {
       const steps = await stepsOf(made.longList, 'all', after);
       expect(indexesOf(steps)).toContain('case_file_reader_in_order');
-      expect(steps.filter((step) => step['Node Type'] === 'Seq Scan')).toEqual([]);
+      expect(scansOf(steps)).toEqual([]);
       expect(Math.max(...steps.map(rowsOf))).toBe(PAGE);
     },
   );
@@ -79,7 +86,7 @@ describe('a page of the list of case files', () => {
   test.each(CASE_FILE_FILTERS)('scans no table from end to end, narrowed to %s', async (filter) => {
     for (const staffId of [made.longList, made.director]) {
       const steps = await stepsOf(staffId, filter, null);
-      expect(steps.filter((step) => step['Node Type'] === 'Seq Scan')).toEqual([]);
+      expect(scansOf(steps)).toEqual([]);
     }
   });
 });
