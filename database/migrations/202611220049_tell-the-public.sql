@@ -35,7 +35,7 @@ begin
   if tg_op = 'UPDATE' and old.released_on is not null and (new.indicator, new.reach, new.from_day, new.to_day, new.broken_by, new.released_on, new.qualifier, new.value, new.declared_part, new.groups, new.cells, new.shown)
       is distinct from (old.indicator, old.reach, old.from_day, old.to_day, old.broken_by, old.released_on, old.qualifier, old.value, old.declared_part, old.groups, old.cells, old.shown)
     then raise insufficient_privilege using message = 'what is public never changes'; end if;
-  if me.staff_id is null or new.state <> 'released' or (tg_op = 'UPDATE' and old.state = 'released') then return new; end if;
+  if me.staff_id is null or new.state is distinct from 'released' or (tg_op = 'UPDATE' and old.state is not distinct from new.state) then return new; end if;
   if me.device_id <> 'second person' or not exists (select from app.second_person p
       where p.organisation_id = me.organisation_id and p.asked_by = me.staff_id and p.settled is null and p.act = 'release.release-figure')
     then raise insufficient_privilege; end if;
