@@ -38,12 +38,14 @@ test('a goal in her own words has a step, which stands on Today', { tag: '@once'
   const asha = await deskOf('asha', { at: NOOR });
   await settle(asha);
   const begin = asha.getByRole('button', { name: 'Begin a plan' });
+  const add = asha.getByRole('button', { name: 'Add a goal' });
+  await begin.or(add).first().waitFor();
   if (await begin.isVisible()) {
     await begin.click();
     await openForm(asha).getByText('made together', { exact: true }).click();
     await keep(openForm(asha), 'Keep');
   }
-  await asha.getByRole('button', { name: 'Add a goal' }).click();
+  await add.click();
   const goal = openForm(asha);
   await goal.getByLabel('What does the person want, in own words?').fill(`I want to read the bus numbers ${any()}`);
   await goal.getByText('the person’s own goal', { exact: true }).click();

@@ -13,8 +13,10 @@ test('who wants to leave is not kept in: the form says no, and the door is open'
   await page.getByRole('button', { name: 'Zeenat' }).click();
   const panel = page.getByRole('region', { name: 'Zeenat' });
   const wish = panel.getByRole('region', { name: 'Wants to leave?' });
-  if (await wish.getByRole('button', { name: 'Write it down' }).isVisible()) {
-    await wish.getByRole('button', { name: 'Write it down' }).click();
+  const say = wish.getByRole('button', { name: 'Write it down' });
+  await say.or(wish.getByText('wants to leave, said')).first().waitFor();
+  if (await say.isVisible()) {
+    await say.click();
     await openForm(page).getByLabel('In the person’s own words').fill('I want to go to my sister.');
     await keep(openForm(page), 'Keep');
   }
