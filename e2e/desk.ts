@@ -22,23 +22,27 @@ const signedIn = new Map<ColleagueName, Cookies>();
 export const test = base.extend<{ deskOf: DeskOf }>({
   deskOf: async ({ browser }, use) => {
     const complaints: string[] = [];
-    const pages: Page[] = [];
+    const opened: { who: ColleagueName; page: Page; given: Cookies | null }[] = [];
     await use(async (who, options = {}) => {
-      const page = await openDesk(browser, who, options);
+      const given = options.alone ? null : await cookiesOf(browser, who);
+      const page = await openDesk(browser, given ?? (await signIn(browser, who)), options);
       listen(page, complaints);
-      pages.push(page);
+      opened.push({ who, page, given });
       await page.goto(options.at ?? '/');
       return page;
     });
-    for (const page of pages) await page.context().close();
+    for (const { who, page, given } of opened) {
+      if (given) keepCookies(who, given, await page.context().cookies());
+      await page.context().close();
+    }
     expect(complaints, 'what the browser complained about').toEqual([]);
   },
 });
 
-async function openDesk(browser: Browser, who: ColleagueName, options: DeskOptions): Promise<Page> {
-  const { language = 'en', at: _, alone = false, ...context } = options;
+async function openDesk(browser: Browser, cookies: Cookies, options: DeskOptions): Promise<Page> {
+  const { language = 'en', at: _, alone: __, ...context } = options;
   const device = await browser.newContext(context);
-  await device.addCookies(await (alone ? signIn(browser, who) : cookiesOf(browser, who)));
+  await device.addCookies(cookies);
   await device.addInitScript((kept) => localStorage.setItem('daybook.language', kept), language);
   await device.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) =>
@@ -53,6 +57,14 @@ async function cookiesOf(browser: Browser, who: ColleagueName): Promise<Cookies>
   const cookies = signedIn.get(who) ?? (await signIn(browser, who));
   signedIn.set(who, cookies);
   return cookies;
+}
+
+/** Whoever proved anew who she is holds another session from then on: the next test goes on with that one. */
+function keepCookies(who: ColleagueName, given: Cookies, now: Cookies): void {
+  const values = (cookies: Cookies) => cookies.map(({ name, value }) => `${name} ${value}`).join();
+  if (values(now) === values(given)) return;
+  if (now.length > 0) signedIn.set(who, now);
+  else signedIn.delete(who);
 }
 
 async function signIn(browser: Browser, who: ColleagueName): Promise<Cookies> {

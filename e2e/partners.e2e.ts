@@ -3,6 +3,7 @@ import { FILE, WHO } from '#database/demo/who.ts';
 import { tooWide, violations } from './axe.ts';
 import { expect, test } from './desk.ts';
 import { chooseBeginning, keep, openForm } from './forms.ts';
+import { confirmIfAsked } from './let-in.ts';
 
 const PARTNER = 'Govandi Mothers’ Circle';
 
@@ -46,7 +47,9 @@ test('somebody is handed over under her consent, answered by a link, and called 
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await keep(openForm(page), 'Send');
   await page.getByRole('button', { name: 'Make a link' }).click();
-  const link = await page.getByText(/\/given\/o\//).innerText();
+  const shown = page.getByText(/\/given\/o\//);
+  await confirmIfAsked(page, () => expect(shown).toBeVisible({ timeout: 500 }));
+  const link = await shown.innerText();
   const code = await page.getByText(/^\d{3} \d{3}$/).innerText();
   expect(await tooWide(page)).toEqual([]);
 
