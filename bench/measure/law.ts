@@ -6,8 +6,10 @@ import { groupClocks } from '#modules/clock/model/clock-groups.ts';
 import { CLOCK_RULES } from '#modules/clock/model/clock-rules.ts';
 import { clocksOf } from '#modules/clock/model/running-clock.ts';
 import { TRIGGERS } from '#modules/clock/model/triggers.ts';
-import { PAPER_LANGUAGES, PAPERS } from '#modules/document/model/paper.ts';
-import type { PaperFacts } from '#modules/document/model/paper-facts.ts';
+import { PAPER_LANGUAGES, PAPERS, type PaperLanguage } from '#modules/document/model/paper.ts';
+import { factsOf } from '#modules/document/model/paper-facts.ts';
+import { sayCode } from '#modules/document/server/paper-words.ts';
+import { buildKnown, MAKING } from '#modules/document/testing/build-known.ts';
 import { drawInThread } from '#platform/server/paper/draw-in-thread.ts';
 import type { Line } from './report.ts';
 import { describeTimes, timeOne } from './timing.ts';
@@ -56,9 +58,10 @@ async function countPage(times: number): Promise<Line> {
 
 /** Every paper in every language, there and back through the thread that draws. The first ones read the fonts. */
 async function drawPapers(rounds: number): Promise<Line> {
-  const facts = { code: 'NEEM-214', name: 'क्षितिज्ञा', today: '13/05/2024', colleague: 'Asha' } as PaperFacts;
-  const draw = (paper: string, language: string) =>
-    drawInThread(PROGRAM, { request: { paper, language }, facts, made: new Date(NOW) });
+  const draw = (paper: string, language: PaperLanguage) => {
+    const facts = factsOf(buildKnown(), MAKING, sayCode(language));
+    return drawInThread(PROGRAM, { request: { paper, language }, facts, made: new Date(NOW) });
+  };
   const times: number[] = [];
   for (const language of PAPER_LANGUAGES) await draw('leave', language);
   const began = performance.now();
