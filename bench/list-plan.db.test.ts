@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CASE_FILE_FILTERS, type CaseFileFilter, TEXTS } from '#modules/case-file/server/list-case-files.query.ts';
 import { appUrl } from '#platform/server/database/migrate.ts';
@@ -21,6 +21,7 @@ let made: Generated;
 beforeAll(async () => {
   database = await openTestDatabase();
   made = await generateOrganisation(database.url, { ...SMALL, entriesAFile: 1 }, 7, makeTestRing());
+  await mergeSome(database.url, made.organisationId);
   pool = openPool(appUrl(database.url), 1);
   door = openPool(appUrl(database.url, 'app_door'), 1);
 });
@@ -28,6 +29,21 @@ afterAll(async () => {
   await Promise.all([pool.end(), door.end()]);
   await database.drop();
 });
+
+/** An organisation that has merged records for years: on an empty table every plan looks the same. */
+async function mergeSome(url: string, organisationId: string): Promise<void> {
+  const owner = new pg.Client(url);
+  await owner.connect();
+  await owner.query(
+    `with p as (select id, row_number() over (order by id) as n, count(*) over () as all_ from app.person where organisation_id = $1)
+     insert into app.person_merge (organisation_id, id, scope_id, changed_at, changed_by, person_id, other_id, other_code, stays, merged_at)
+     select $1, translate(left(md5(a.id), 12), '0189', 'wxyz'), a.id, now(), a.id, a.id, b.id, 'NEEM-214', false, now()
+       from p a join p b on b.n = a.n + a.all_ / 2`,
+    [organisationId],
+  );
+  await owner.query('analyze app.person_merge');
+  await owner.end();
+}
 
 type Step = {
   'Node Type': string;
@@ -54,12 +70,9 @@ function flatten(step: Step): Step[] {
 
 const rowsOf = (step: Step) => step['Actual Rows'] * step['Actual Loops'];
 const indexesOf = (steps: Step[]) => new Set(steps.map((step) => step['Index Name']));
-/** Tables read from end to end. Merged records are few, and whether there are any at all is asked once a page. */
+/** Tables read from end to end, by name. */
 const scansOf = (steps: Step[]) =>
-  steps
-    .filter((step) => step['Node Type'] === 'Seq Scan')
-    .map((step) => step['Relation Name'])
-    .filter((name) => name !== 'person_merge');
+  steps.filter((step) => step['Node Type'] === 'Seq Scan').map((step) => step['Relation Name']);
 
 describe('a page of the list of case files', () => {
   test.each([null, ['2020-02-20T00:00:00Z', 'aaaaaaaaaaaa'] as [string, string]])(

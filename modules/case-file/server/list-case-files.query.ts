@@ -42,14 +42,11 @@ export async function listCaseFiles(
   return store.open(tx, rows[0]?.body ?? '');
 }
 
-/**
- * The line of the one that stays, where this person's record was merged into another that the reader may see as well.
- * Most organisations have few merges or none: then the rest is not looked for.
- */
+/** The line of the one that stays, where this person's record was merged into another that the reader may see as well. */
 function mergedLine(personId: string): string {
-  const merges = `app.person_merge m where m.organisation_id = (select app.my_organisation()) and m.undone_at is null and not m.stays`;
-  return `case when (select exists (select from ${merges})) then (select app.person_line(s) from app.person s
-      where s.organisation_id = (select app.my_organisation()) and s.id = (select m.other_id from ${merges} and m.person_id = ${personId} limit 1)) end`;
+  return `(select app.person_line(s) from app.person s where s.organisation_id = (select app.my_organisation()) and s.id = (
+      select m.other_id from app.person_merge m
+       where m.organisation_id = (select app.my_organisation()) and m.person_id = ${personId} and m.undone_at is null and not m.stays limit 1))`;
 }
 
 /**
