@@ -7,20 +7,8 @@ import { PrintSheet } from '#platform/design/print-sheet.tsx';
 import { useMe, useNow } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import styles from './facility.module.css';
+import { MONTH_NUMBERS } from './month-numbers.ts';
 import { PointState } from './point-line.tsx';
-
-const LINES = [
-  'opening',
-  'came',
-  'left',
-  'closing',
-  'bedDays',
-  'leaves',
-  'safety',
-  'incidents',
-  'inspections',
-  'uncertain',
-] as const;
 
 /** The month on paper: numbers only, for the district and the committee. No name stands on it. */
 export function MonthSheet({ report, home }: { report: MonthReport; home: OrganisationFacts }) {
@@ -28,7 +16,7 @@ export function MonthSheet({ report, home }: { report: MonthReport; home: Organi
   const { span, cameBy, leftBy, awayNights } = report;
   const day = (on: string) => dayWords(on, i18n.language);
   const lines: [string, number][] = [
-    ...LINES.map((name): [string, number] => [t(`month.${name}`), report[name].count]),
+    ...MONTH_NUMBERS.map((name): [string, number] => [t(`month.${name}`), report[name].count]),
     ...Object.entries(cameBy).map(([code, { count }]): [string, number] => [
       t('month.cameBy', { basis: t(`codes:placement_basis.${code}`) }),
       count,

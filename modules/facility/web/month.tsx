@@ -15,6 +15,7 @@ import { useToday } from '#platform/web/me.ts';
 import { useServer } from '#platform/web/server-read.ts';
 import { Evidence, type EvidenceKind } from './evidence.tsx';
 import styles from './facility.module.css';
+import { MONTH_NUMBERS } from './month-numbers.ts';
 import { MonthSheet } from './month-sheet.tsx';
 
 const MONTHS = 6;
@@ -47,25 +48,12 @@ export function Month({ home }: { home: Stored<OrganisationFacts> }) {
   );
 }
 
-const NUMBERS = [
-  'opening',
-  'came',
-  'left',
-  'closing',
-  'bedDays',
-  'leaves',
-  'safety',
-  'incidents',
-  'inspections',
-  'uncertain',
-] as const;
-
 function Report({ report, home }: { report: MonthReport; home: Stored<OrganisationFacts> }) {
   const { t, i18n } = useTranslation(['facility', 'codes']);
   const [shown, setShown] = useState<string | null>(null);
   const { span, cameBy, leftBy, awayNights } = report;
   const by: Record<string, Counted> = {
-    ...Object.fromEntries(NUMBERS.map((name) => [name, report[name]])),
+    ...Object.fromEntries(MONTH_NUMBERS.map((name) => [name, report[name]])),
     ...Object.fromEntries(Object.entries(cameBy).map(([code, counted]) => [`came-${code}`, counted])),
     ...Object.fromEntries(Object.entries(leftBy).map(([code, counted]) => [`left-${code}`, counted])),
   };
@@ -85,7 +73,9 @@ function Report({ report, home }: { report: MonthReport; home: Stored<Organisati
   return (
     <>
       <p>{t('month.span', days)}</p>
-      <div className={styles.numbers}>{NUMBERS.map((name) => number(name, t(`month.${name}`), report[name]))}</div>
+      <div className={styles.numbers}>
+        {MONTH_NUMBERS.map((name) => number(name, t(`month.${name}`), report[name]))}
+      </div>
       {Object.keys(cameBy).length + Object.keys(leftBy).length > 0 && (
         <div className={styles.numbers}>
           {Object.entries(cameBy).map(([code, one]) =>
