@@ -31,6 +31,9 @@ function readAddress(given: string | undefined): string | null {
   return address.origin;
 }
 
+// Whoever read our lines may go, a terminal or a log that is turned: that is no reason to stop serving.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }

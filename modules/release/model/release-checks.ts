@@ -66,7 +66,8 @@ function waited({ toDay, reach }: AskedRelease, { counted, today, earlier }: Kno
   const after = counted.lastOperation ? addDays(counted.lastOperation, WAIT_DAYS) : toDay;
   const from =
     [after, addDays(toDay, 1), ...(reach === 'since' ? nextQuarter(toDay, earlier) : [])].sort().at(-1) ?? after;
-  return { name: 'waited', holds: today >= from, values: { from, total: reach === 'since' ? 'yes' : 'no' }, from };
+  const why = reach === 'since' ? 'quarter' : counted.lastOperation ? 'operation' : 'period';
+  return { name: 'waited', holds: today >= from, values: { from, why }, from };
 }
 
 /** Totals that grow are told once a quarter at most: from one to the next the new people would stand alone. */

@@ -58,15 +58,19 @@ function Told({ preview, onAsked }: { preview: Preview; onAsked: () => void }) {
   const words = usePublicWords();
   const isAsked = useIsAsked(preview.asked);
   const waits = preview.checks.find(({ holds, from }) => !holds && from)?.from;
+  // A sentence that nobody will read is a temptation to say it elsewhere.
+  const mayBeTold = preview.checks.every(({ holds, from }) => holds || from);
   const isTable = preview.asked.brokenBy.length > 0;
   return (
     <>
       <Checks checks={preview.checks} second={isAsked ? 'asked' : 'not-asked'} />
-      <figure className={styles.public}>
-        <figcaption>{t('wouldRead')}</figcaption>
-        <blockquote>{words({ ...preview.asked, ...preview }, waits ?? today)}</blockquote>
-        {isTable && <PublicTable by={preview.asked.brokenBy} groups={preview.groups} shown={preview.shown} />}
-      </figure>
+      {mayBeTold && (
+        <figure className={styles.public}>
+          <figcaption>{t('wouldRead')}</figcaption>
+          <blockquote>{words({ ...preview.asked, ...preview }, waits ?? today)}</blockquote>
+          {isTable && <PublicTable by={preview.asked.brokenBy} groups={preview.groups} shown={preview.shown} />}
+        </figure>
+      )}
       <GoOut preview={preview} isAsked={isAsked} onAsked={onAsked} />
     </>
   );
