@@ -69,7 +69,7 @@ function SessionRow({ session, onAdd }: { session: Session; onAdd: OnAdd }) {
       )}
     </>
   );
-  const due = <DatedText value={session.happened} today={today} />;
+  const due = <DatedText value={session.happened} today={today} daysOnly />;
   return <Row title={t(`attended.${session.attended}`)} under={under} due={due} pending={isPending} />;
 }
 
@@ -78,6 +78,7 @@ function Opened({ session }: { session: Session }) {
   const additions = useRecords(SessionAddition, { sessionId: session.id });
   return (
     <Stack>
+      {session.happened.said && <DatedText value={session.happened} />}
       {session.kind && <Tag>{t(`kind.${session.kind}`)}</Tag>}
       {session.groupSize !== null && <span>{t('group', { count: session.groupSize })}</span>}
       {session.ownWords && <OwnWords text={session.ownWords} lang={session.lang} />}

@@ -74,7 +74,7 @@ function WishRow({ wish, onWrite }: { wish: Wish; onWrite: OnWrite }) {
       )}
     </>
   );
-  const due = <DatedText value={wish.takenBack ?? wish.asked} today={today} />;
+  const due = <DatedText value={wish.takenBack ?? wish.asked} today={today} daysOnly />;
   return <Row title={wish.takenBack ? t('takenBack') : t('asked')} under={under} due={due} pending={isPending} />;
 }
 
@@ -85,6 +85,7 @@ function Opened({ wish }: { wish: Wish }) {
   return (
     <Stack>
       <span>{t(`kind.${wish.kind}`)}</span>
+      {wish.asked.said && <DatedText value={wish.asked} today={today} />}
       {wish.ownWords && <OwnWords text={wish.ownWords} lang={wish.lang} />}
       {given.map(({ id, kind, happened, ownWords, lang }) => (
         <span key={id}>
