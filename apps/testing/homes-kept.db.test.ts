@@ -1,57 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { about } from '#kernel/dated.ts';
-import type { RecordKind } from '#kernel/record.ts';
 import { Bed } from '#modules/facility/model/bed.ts';
 import { giveHome, takeHomeBack } from '#modules/facility/model/give-home.ts';
 import { HomeKeeping } from '#modules/facility/model/home-keeping.ts';
 import { answerInspection, recordInspection, settleInspectionPoint } from '#modules/facility/model/inspect-home.ts';
 import { Inspection, InspectionPoint } from '#modules/facility/model/inspection.ts';
 import { readMonth } from '#modules/facility/server/home-month.query.ts';
-import { addOrganisation } from '#modules/organisation/model/add-organisation.ts';
-import { addPerson } from '#modules/person/model/add-person.ts';
-import { admitPerson } from '#modules/placement/model/admit-person.ts';
 import { Placement } from '#modules/placement/model/placement.ts';
-import { buildAdmission, buildHome } from '#modules/placement/testing/build-placement.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
+import { type HomesHouse, openHomesHouse } from './homes-house.ts';
 
-let house: TestHouse;
-let asha: Colleague;
-let lucy: Colleague;
-let rosa: Colleague;
-let usha: Colleague;
-let banyan: string;
-let jasmine: string;
+let { house, lucy, rosa, usha, banyan, jasmine, houseSomebody, seenBy } = {} as HomesHouse;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  asha = await house.admit('case-manager');
-  [banyan, jasmine] = [await addHome('Home Banyan'), await addHome('Home Jasmine')];
-  lucy = await house.admit('shelter-warden', { homeId: banyan });
-  rosa = await house.admit('shelter-warden', { homeId: banyan });
-  usha = await house.admit('shelter-warden', { homeId: jasmine });
+  ({ house, lucy, rosa, usha, banyan, jasmine, houseSomebody, seenBy } = await openHomesHouse());
 });
 afterAll(() => house.close());
-
-async function addHome(name: string): Promise<string> {
-  const organisationId = newId();
-  const { id, scopeId, version, changedAt, changedBy, ...organisation } = buildHome({ name });
-  await asha.done(addOrganisation, { organisationId, organisation, names: [] });
-  return organisationId;
-}
-
-async function houseSomebody() {
-  const [personId, placementId] = [newId(), newId()];
-  const born = about('2008-04-11', '2009-04-10');
-  await asha.done(addPerson, { personId, nameUsed: 'Iniya', gender: 'female', born, age: null, birthBasis: 'stated' });
-  await asha.done(admitPerson, { placementId, placement: buildAdmission({ personId, facilityId: banyan }) });
-  return { personId, placementId };
-}
-
-function seenBy(who: Colleague, kind: unknown, where: Record<string, string | null>) {
-  const { store } = house.house.path;
-  return who.reads((tx) => store.find(tx, { kind: kind as RecordKind, where, how: 'all' }));
-}
 
 const INSPECTED = {
   ...{ on: '2024-05-02', byWhom: 'district-committee', team: 'four, with a doctor', announced: 'no' },

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { about, day } from '#kernel/dated.ts';
-import type { RecordKind } from '#kernel/record.ts';
+import { day } from '#kernel/dated.ts';
 import { Bed } from '#modules/facility/model/bed.ts';
 import { BedUse } from '#modules/facility/model/bed-use.ts';
 import { giveBed } from '#modules/facility/model/give-bed.ts';
@@ -11,7 +10,6 @@ import { registerHome } from '#modules/facility/model/registering.ts';
 import { Registration } from '#modules/facility/model/registration.ts';
 import { readMonth } from '#modules/facility/server/home-month.query.ts';
 import { buildLogFacts, buildRegistrationFacts } from '#modules/facility/testing/build-facility.ts';
-import { addOrganisation } from '#modules/organisation/model/add-organisation.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
 import { addOrder } from '#modules/placement/model/add-order.ts';
 import { admitPerson } from '#modules/placement/model/admit-person.ts';
@@ -27,48 +25,18 @@ import { StayOrder } from '#modules/placement/model/stay-order.ts';
 import { Transfer } from '#modules/placement/model/transfer.ts';
 import { acknowledgeArrival, handOverPerson, planTransfer } from '#modules/placement/model/transfer-acts.ts';
 import { readBedsTaken } from '#modules/placement/server/beds-taken.query.ts';
-import { buildAdmission, buildHome } from '#modules/placement/testing/build-placement.ts';
+import { buildAdmission } from '#modules/placement/testing/build-placement.ts';
 import { buildLeaveFacts, buildOrderFacts, buildTransferFacts } from '#modules/placement/testing/build-stay.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
+import { type HomesHouse, openHomesHouse } from './homes-house.ts';
+import type { Colleague } from './test-house.ts';
 
-let house: TestHouse;
-let asha: Colleague;
-let lucy: Colleague;
-let rosa: Colleague;
-let usha: Colleague;
-let banyan: string;
-let jasmine: string;
+let { house, asha, lucy, rosa, usha, banyan, jasmine, addHome, houseSomebody, seenBy } = {} as HomesHouse;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  asha = await house.admit('case-manager');
-  [banyan, jasmine] = [await addHome('Home Banyan'), await addHome('Home Jasmine')];
-  lucy = await house.admit('shelter-warden', { homeId: banyan });
-  rosa = await house.admit('shelter-warden', { homeId: banyan });
-  usha = await house.admit('shelter-warden', { homeId: jasmine });
+  ({ house, asha, lucy, rosa, usha, banyan, jasmine, addHome, houseSomebody, seenBy } = await openHomesHouse());
 });
 afterAll(() => house.close());
-
-async function addHome(name: string): Promise<string> {
-  const organisationId = newId();
-  const { id, scopeId, version, changedAt, changedBy, ...organisation } = buildHome({ name });
-  await asha.done(addOrganisation, { organisationId, organisation, names: [] });
-  return organisationId;
-}
-
-async function houseSomebody(born = about('2008-04-11', '2009-04-10')) {
-  const [personId, placementId] = [newId(), newId()];
-  await asha.done(addPerson, { personId, nameUsed: 'Iniya', gender: 'female', born, age: null, birthBasis: 'stated' });
-  const placement = buildAdmission({ personId, facilityId: banyan });
-  await asha.done(admitPerson, { placementId, placement });
-  return { personId, placementId };
-}
-
-function seenBy(who: Colleague, kind: unknown, where: Record<string, string | null>) {
-  const { store } = house.house.path;
-  return who.reads((tx) => store.find(tx, { kind: kind as RecordKind, where, how: 'all' }));
-}
 
 const LEFT = {
   dischargeOutcome: 'left_by_choice',

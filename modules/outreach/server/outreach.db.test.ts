@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { by, day, month } from '#kernel/dated.ts';
-import type { RecordKind } from '#kernel/record.ts';
 import { OWN_STAFF, source } from '#kernel/source.ts';
 import { addTeamMember } from '#modules/case-file/model/add-team-member.ts';
 import { AssistedExit, ExitStep } from '#modules/outreach/model/assisted-exit.ts';
 import { CentreEvent } from '#modules/outreach/model/centre-event.ts';
 import { planExit } from '#modules/outreach/model/exit-acts.ts';
-import { addArea, letIntoArea, openCentre } from '#modules/outreach/model/keep-areas.ts';
-import { letIntoContact, meetContact, shareWithArea } from '#modules/outreach/model/meet-contact.ts';
+import { openCentre } from '#modules/outreach/model/keep-areas.ts';
+import { letIntoContact, shareWithArea } from '#modules/outreach/model/meet-contact.ts';
 import { moveTrust } from '#modules/outreach/model/move-trust.ts';
 import { noteRound, noteVisit } from '#modules/outreach/model/note-visit.ts';
 import { openCaseFileForContact } from '#modules/outreach/model/open-case-file-for-contact.ts';
@@ -19,43 +18,14 @@ import { reportChild } from '#modules/outreach/model/report-child.ts';
 import { buildExit, buildNote } from '#modules/outreach/testing/build-outreach.ts';
 import { Person } from '#modules/person/model/person.ts';
 import { newId } from '#platform/server/random.ts';
-import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { MET, type OutreachHouse, openOutreachHouse } from '../../../apps/testing/outreach-house.ts';
 
-let house: TestHouse;
-let [ruth, mercy, kavita, rhea]: Colleague[] = [];
-const areaId = newId();
+let { house, ruth, mercy, kavita, rhea, areaId, seenBy, meet } = {} as OutreachHouse;
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  [ruth, mercy] = [await house.admit('case-manager'), await house.admit('outreach-worker')];
-  [kavita, rhea] = [await house.admit('outreach-worker'), await house.admit('director')];
-  const area = { name: 'Mill lane', city: 'Mumbai', workedSince: by('2001-07-31'), workedUntil: null, note: null };
-  await ruth?.done(addArea, { areaId, area });
-  for (const one of [mercy, kavita])
-    await ruth?.done(letIntoArea, { areaId, staffId: one?.staffId, reason: 'Goes there every week.' });
+  ({ house, ruth, mercy, kavita, rhea, areaId, seenBy, meet } = await openOutreachHouse());
 });
 afterAll(() => house.close());
-
-function who(one: Colleague | undefined): Colleague {
-  if (!one) throw new Error('nobody was admitted');
-  return one;
-}
-
-function seenBy(one: Colleague | undefined, kind: unknown, where: Record<string, string>) {
-  const { store } = house.house.path;
-  return who(one).reads((tx) => store.find(tx, { kind: kind as RecordKind, where, how: 'all' }));
-}
-
-const MET = {
-  ...{ alias: 'Bulbul', areaId, centreId: null, firstContact: by('2024-02-29', 'by February'), languages: ['hi'] },
-  ...{ age: { least: 20, most: 30 }, safeContact: 'at the stall', neverContact: 'no phone', forArea: false },
-};
-
-async function meet(more: object = {}) {
-  const [contactId, stepId] = [newId(), newId()];
-  await who(mercy).done(meetContact, { contactId, stepId, ...MET, ...more });
-  return contactId;
-}
 
 describe('where outreach goes', () => {
   test('an area and a centre are read as they were written, by everybody here and nobody elsewhere', async () => {
@@ -70,7 +40,7 @@ describe('where outreach goes', () => {
       },
       hours: [{ days: [1, 2, 3], from: '11:00', until: '18:00' }],
     };
-    await who(ruth).done(openCentre, { centreId, centre });
+    await ruth.done(openCentre, { centreId, centre });
     expect(await seenBy(kavita, DropInCentre, { id: centreId })).toEqual([
       expect.objectContaining({ ...centre, closed: null, scopeId: areaId }),
     ]);
@@ -81,11 +51,11 @@ describe('where outreach goes', () => {
       ...{ headcount: { qualifier: 'several', least: null, most: null }, source: source('papers') },
     };
     const eventId = newId();
-    await who(mercy).done(recordCentreEvent, { eventId, event });
+    await mercy.done(recordCentreEvent, { eventId, event });
     expect(await seenBy(kavita, CentreEvent, { id: eventId })).toEqual([expect.objectContaining(event)]);
     expect(await seenBy(await house.admit('outreach-worker'), CentreEvent, { id: eventId })).toEqual([]);
     const guessed = { ...event, headcount: { qualifier: 'several', least: 12, most: null } };
-    expect(await who(mercy).ask(recordCentreEvent, { eventId: newId(), event: guessed })).toMatchObject({
+    expect(await mercy.ask(recordCentreEvent, { eventId: newId(), event: guessed })).toMatchObject({
       refusal: { code: 'outreach.headcount-guessed' },
     });
   });
@@ -98,7 +68,7 @@ describe('a contact', () => {
     expect(await seenBy(mercy, OutreachContact, { id: contactId })).toEqual([
       expect.objectContaining({
         ...facts,
-        workerId: who(mercy).staffId,
+        workerId: mercy.staffId,
         displayCode: expect.stringMatching(/^[A-Z]+-\d{3}$/),
       }),
     ]);
@@ -112,7 +82,7 @@ describe('a contact', () => {
   test('is known to the others of her area while she says so, and no longer', async () => {
     const contactId = await meet({ forArea: true });
     expect(await seenBy(kavita, OutreachContact, { id: contactId })).toHaveLength(1);
-    await who(mercy).ask(shareWithArea, { contactId, may: false });
+    await mercy.ask(shareWithArea, { contactId, may: false });
     expect(await seenBy(kavita, OutreachContact, { id: contactId })).toEqual([]);
     expect(await seenBy(mercy, OutreachContact, { id: contactId })).toHaveLength(1);
   });
@@ -145,7 +115,7 @@ describe('what is written of her', () => {
       signs: ['hungry'],
       words: null,
     };
-    await who(mercy).done(noteVisit, { visitId, contactId, visit, child, next: null });
+    await mercy.done(noteVisit, { visitId, contactId, visit, child, next: null });
     expect(await seenBy(mercy, OutreachVisit, { id: visitId })).toEqual([
       expect.objectContaining({ ...visit, contactId, areaId, reached: null }),
     ]);
@@ -154,7 +124,7 @@ describe('what is written of her', () => {
       expect.objectContaining({ ...seen, contactId, visitId, seen: visit.happened, reportedAt: null }),
     ]);
     const report = { reportedAt: '2024-05-13T04:05:00.000Z', reportedTo: 'childline', reportRef: '1098-77' };
-    await who(mercy).done(reportChild, { childId, ...report });
+    await mercy.done(reportChild, { childId, ...report });
     expect(await seenBy(mercy, ChildSeen, { id: childId })).toMatchObject([report]);
     const step = {
       contactId,
@@ -165,7 +135,7 @@ describe('what is written of her', () => {
       lang: 'en',
       source: OWN_STAFF,
     };
-    await who(mercy).done(moveTrust, { stepId, ...step });
+    await mercy.done(moveTrust, { stepId, ...step });
     expect(await seenBy(mercy, TrustStep, { id: stepId })).toEqual([expect.objectContaining(step)]);
     expect(await seenBy(kavita, OutreachVisit, { contactId })).toEqual([]);
   });
@@ -173,7 +143,7 @@ describe('what is written of her', () => {
   test('a round is seen by those who work in the area, and not by who does not', async () => {
     const visitId = newId();
     const reached = { qualifier: 'about', least: 5, most: 8 };
-    await who(mercy).done(noteRound, { visitId, areaId, visit: buildNote(), reached, child: null });
+    await mercy.done(noteRound, { visitId, areaId, visit: buildNote(), reached, child: null });
     expect(await seenBy(kavita, OutreachVisit, { id: visitId })).toEqual([
       expect.objectContaining({ reached, contactId: null }),
     ]);
@@ -186,9 +156,9 @@ describe('what is written of her', () => {
   test('her way out is read as it was written', async () => {
     const contactId = await meet();
     const { id: _i, scopeId: _s, version: _v, changedAt: _a, changedBy: _b, ...facts } = buildExit();
-    const exit = { ...facts, contactId, helperIds: [who(mercy).staffId] };
+    const exit = { ...facts, contactId, helperIds: [mercy.staffId] };
     const [exitId, stepId, trustStepId] = [newId(), newId(), newId()];
-    await who(mercy).done(planExit, { exitId, stepId, trustStepId, exit });
+    await mercy.done(planExit, { exitId, stepId, trustStepId, exit });
     expect(await seenBy(mercy, AssistedExit, { id: exitId })).toEqual([expect.objectContaining(exit)]);
     expect(await seenBy(mercy, ExitStep, { exitId })).toMatchObject([{ state: 'planned', since: exit.decided }]);
     expect((await seenBy(mercy, TrustStep, { contactId })).map(({ stage }) => stage).sort()).toEqual([
@@ -226,12 +196,12 @@ describe('when she comes to us', () => {
 
   test('her file opens by who was let in, is linked, and widens nobody’s view', async () => {
     const { contactId, caseFileId, personId, taskId, opening } = await come();
-    expect(await who(ruth).ask(openCaseFileForContact, opening)).toMatchObject({
+    expect(await ruth.ask(openCaseFileForContact, opening)).toMatchObject({
       refusal: { code: 'record.not-found' },
     });
-    const letIn = { contactId, staffId: who(ruth).staffId, taskId, until: null, reason: 'She has decided.' };
-    await who(mercy).done(letIntoContact, letIn);
-    await who(ruth).done(openCaseFileForContact, opening);
+    const letIn = { contactId, staffId: ruth.staffId, taskId, until: null, reason: 'She has decided.' };
+    await mercy.done(letIntoContact, letIn);
+    await ruth.done(openCaseFileForContact, opening);
     expect(await seenBy(ruth, ContactLink, { contactId })).toEqual([
       expect.objectContaining({ contactId, caseFileId, personId, scopeId: caseFileId }),
     ]);
@@ -241,21 +211,21 @@ describe('when she comes to us', () => {
     // Who is on the team of the file reads the link, and nothing of what outreach wrote.
     const asha = await house.admit('case-manager');
     const joins = { caseFileId, staffId: asha.staffId, until: null, reason: 'takes over' };
-    await who(ruth).ask(addTeamMember, joins);
+    await ruth.ask(addTeamMember, joins);
     expect(await seenBy(asha, ContactLink, { contactId })).toHaveLength(1);
     for (const kind of [OutreachContact, TrustStep]) expect(await seenBy(asha, kind, {})).toEqual([]);
     // The worker knows the woman, and not her file.
     expect(await seenBy(mercy, ContactLink, { contactId })).toEqual([]);
     expect(await seenBy(mercy, Person, { id: personId })).toEqual([]);
     const again = { ...opening, caseFileId: newId(), linkId: newId() };
-    expect(await who(ruth).ask(openCaseFileForContact, again)).toMatchObject({
+    expect(await ruth.ask(openCaseFileForContact, again)).toMatchObject({
       refusal: { code: 'outreach.already-linked' },
     });
   });
 
   test('relationships are counted without anybody’s id, and not those who want no contact', async () => {
     const counted = 'select * from app.outreach_relationships_by($1)';
-    const rows = () => who(rhea).reads((tx) => tx.query(counted, ['2024-05-13']));
+    const rows = () => rhea.reads((tx) => tx.query(counted, ['2024-05-13']));
     const standing = async () => (await rows()).length;
     const before = await standing();
     const contactId = await meet({ firstContact: day('2024-05-02') });
@@ -268,9 +238,9 @@ describe('when she comes to us', () => {
       herWords: null,
       lang: null,
     };
-    await who(mercy).done(moveTrust, { stepId: newId(), ...no, source: OWN_STAFF });
+    await mercy.done(moveTrust, { stepId: newId(), ...no, source: OWN_STAFF });
     expect(await standing()).toBe(before);
     expect(Object.keys((await rows())[0] ?? {})).toEqual(['happened']);
-    await expect(who(mercy).reads((tx) => tx.query(counted, ['2024-05-13']))).rejects.toThrow(/privilege/i);
+    await expect(mercy.reads((tx) => tx.query(counted, ['2024-05-13']))).rejects.toThrow(/privilege/i);
   });
 });
