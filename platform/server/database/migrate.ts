@@ -102,8 +102,8 @@ function reachRow(role: string, compartment: string, reach: Reach) {
   };
 }
 
-/** Who answers everybody's questions, and who alone may look for a password or open a session. */
-const ROLES_OF_APP = ['app_case', 'app_door'] as const;
+/** Who answers everybody's questions; who alone may look for a password or open a session; who serves what is public. */
+const ROLES_OF_APP = ['app_case', 'app_door', 'app_site'] as const;
 type AppRole = (typeof ROLES_OF_APP)[number];
 
 /**
