@@ -22,10 +22,12 @@ const LICENCES = new Set([
   'ISC',
   'LGPL-3.0-or-later',
   'MIT',
+  'MIT-0',
   'MPL-2.0',
   'OFL-1.1',
   'PostgreSQL',
   'Unlicense',
+  'Zlib',
 ]);
 
 /** Packages that do not say their licence in the lockfile; read by a person, with what was found. */
