@@ -5,6 +5,9 @@ import { findBrowser } from './e2e/browser.ts';
 const houses = (process.env.SHARAN_URL ?? '').split(' ');
 const house = houses[Number(process.env.TEST_PARALLEL_INDEX ?? 0)] ?? houses[0];
 
+const NOT_OF_ITS_WIDTH =
+  /(case-file|door|founder|inbox|journey|law|partners|said-and-happened|search-and-investigate|sessions|way-home)\.e2e\.ts$/;
+
 const { executablePath, args, env } = await findBrowser();
 
 export default defineConfig({
@@ -31,7 +34,7 @@ export default defineConfig({
       name: 'phone',
       grepInvert: /@once/, // what is the same on every device
       // What these do does not depend on the width; how every screen stands at 390 px is looked at by accessibility.e2e.ts.
-      testIgnore: process.env.FULL ? [] : /(case-file|door|inbox|journey|search-and-investigate|sessions)\.e2e\.ts$/,
+      testIgnore: process.env.FULL ? [] : NOT_OF_ITS_WIDTH,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

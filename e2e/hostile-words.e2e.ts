@@ -80,7 +80,7 @@ async function readOne(page: Page, address: string, seen: Seen): Promise<string[
   const links = await page
     .locator('a[href^="/"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-  return links.filter((href) => /^\/[a-z](\/[a-z2-7]{12})?$/.test(href));
+  return links.filter((href) => /^\/[a-z]{1,2}(\/[a-z2-7]{12})?$/.test(href));
 }
 
 async function openWhatIsShut(page: Page): Promise<void> {

@@ -32,7 +32,7 @@ export async function addressesOf(page: Page, who: ColleagueName): Promise<strin
   const links = await page
     .locator('nav a[href]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-  const rooms = links.filter((href) => /^\/[a-z]$/.test(href));
+  const rooms = links.filter((href) => /^\/[a-z]{1,2}$/.test(href));
   return [...new Set([...rooms, ...(OPENED[who] ?? [])])];
 }
 
