@@ -38,6 +38,7 @@ import { SERVICE_TYPES } from '#kernel/code-lists/service-type.ts';
 import { SHELTER_TYPES } from '#kernel/code-lists/shelter-type.ts';
 import { SOURCE_KINDS } from '#kernel/code-lists/source-kind.ts';
 import { SOURCE_MANNERS } from '#kernel/code-lists/source-manner.ts';
+import { STORY_STATES } from '#kernel/code-lists/story-state.ts';
 import { TIP_CHANNELS } from '#kernel/code-lists/tip-channel.ts';
 import { TRACKS } from '#kernel/code-lists/track.ts';
 import { TRAVEL_MODES } from '#kernel/code-lists/travel-mode.ts';
@@ -87,6 +88,7 @@ export const CODE_LISTS = {
   shelter_type: SHELTER_TYPES,
   source_kind: SOURCE_KINDS,
   source_manner: SOURCE_MANNERS,
+  story_state: STORY_STATES,
   tip_channel: TIP_CHANNELS,
   track: TRACKS,
   travel_mode: TRAVEL_MODES,

@@ -152,7 +152,7 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     services: 'write-own',
     legal: 'write-own',
     outreach: 'read-own',
-    publishing: 'masked-own',
+    publishing: 'write-own',
     figures: 'read-all',
   },
   counsellor: {
@@ -209,6 +209,7 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     children: 'read-own',
     legal: 'write-own',
     witness: 'write-own',
+    publishing: 'write-all',
   },
   'm-and-e-officer': {
     ...EVERYONE,
@@ -242,6 +243,7 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     services: 'read-all',
     legal: 'read-all',
     witness: 'write-all',
+    publishing: 'write-all',
     figures: 'write-all',
     journal: 'read-all',
     protection: 'write-all',

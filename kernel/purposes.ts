@@ -35,7 +35,7 @@ export const COMPARTMENT_PURPOSES: Record<Compartment, readonly Purpose[]> = {
   outreach: CASEWORK,
   spiritual: ['care'],
   donor: ['administration', 'report'],
-  publishing: ['publish', 'report', 'administration', 'care'],
+  publishing: ['publish', 'report', 'administration', 'care', 'legal'],
   journal: ['audit'],
   protection: ['administration', 'audit', ...CASEWORK],
   complaint: ['care', 'legal', 'administration'],
@@ -116,6 +116,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   // Counting and looking back.
   figure: ['report'],
   release: ['report', 'publish'],
+  story: ['publish', 'care', 'legal'],
   'data-quality': ['report'],
   journal: ['audit'],
   'journal-head': ['administration'],

@@ -88,6 +88,12 @@ import { SchoolEngagement } from '#modules/schooling/model/school-engagement.ts'
 import { ServiceProvision } from '#modules/service/model/service-provision.ts';
 import { SpiritualCare, SpiritualWish } from '#modules/spiritual-care/model/spiritual-care.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
+import { Category } from '#modules/story/model/category.ts';
+import { Story } from '#modules/story/model/story.ts';
+import { StoryOverride } from '#modules/story/model/story-override.ts';
+import { StoryStep } from '#modules/story/model/story-step.ts';
+import { StorySubject } from '#modules/story/model/story-subject.ts';
+import { StoryText } from '#modules/story/model/story-text.ts';
 import { Nominee } from '#modules/subject-request/model/nominee.ts';
 import { SubjectRequest } from '#modules/subject-request/model/subject-request.ts';
 import { Task } from '#modules/task/model/task.ts';
@@ -125,6 +131,12 @@ export const KINDS = [
   AccusedPart,
   DeclaredFigure,
   Release,
+  Category,
+  Story,
+  StoryText,
+  StorySubject,
+  StoryStep,
+  StoryOverride,
   Statement,
   DataQualityNote,
   Tip,

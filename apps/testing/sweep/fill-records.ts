@@ -25,6 +25,17 @@ const WORDS: Readonly<Record<string, string | undefined>> = { ruleId: CLOCK_RULE
 const RULES: Readonly<Record<string, Facts>> = {
   operation: { status: 'planned' },
   release: { state: 'planned', releasedOn: null, fromDay: '2024-01-01', toDay: '2024-03-31', supersedesId: null },
+  story: {
+    bylineKind: 'person',
+    commentsOpen: false,
+    state: 'drafting',
+    visibleFrom: null,
+    publishedOn: null,
+    publicIn: [],
+    withdrawnAt: null,
+    withdrawnFor: null,
+  },
+  'story-step': { step: 'legal_review', subjectId: null, minutes: null },
   'maybe-same': { otherId: 'otherpersona' },
   leave: { goesAt: '2024-05-10T05:00:00.000Z', dueBack: '2024-05-11T05:00:00.000Z', leftAt: null, backAt: null },
 };
