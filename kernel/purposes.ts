@@ -117,6 +117,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   figure: ['report'],
   release: ['report', 'publish'],
   story: ['publish', 'care', 'legal'],
+  picture: ['publish', 'administration'],
   'data-quality': ['report'],
   journal: ['audit'],
   'journal-head': ['administration'],

@@ -83,6 +83,7 @@ import { CARE_ACTS } from './care-acts.ts';
 import { GUARDING_ACTS } from './guarding-acts.ts';
 import { LAW_ACTS } from './law-acts.ts';
 import { PARTNER_ACTS } from './partner-acts.ts';
+import { TELL_ACTS } from './tell-acts.ts';
 
 /** Every act there is, by name. Names last for ever: a device may send one years later. */
 const ACTS: readonly AnyAct[] = [
@@ -193,6 +194,7 @@ const ACTS: readonly AnyAct[] = [
   ...PARTNER_ACTS,
   ...LAW_ACTS,
   ...CARE_ACTS,
+  ...TELL_ACTS,
 ];
 
 export const ACTS_BY_NAME: ReadonlyMap<string, AnyAct> = new Map(ACTS.map((act) => [act.name, act]));

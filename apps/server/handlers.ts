@@ -7,6 +7,7 @@ import { readCounted } from '#modules/figure/server/read-figures.query.ts';
 import { confirmGoHandler } from '#modules/investigation/server/confirm-go.handler.ts';
 import { erasePersonHandler } from '#modules/person/server/erase-person.handler.ts';
 import { mergePeopleHandler } from '#modules/person/server/merge-people.handler.ts';
+import { addDrawingHandler, addPictureHandler, endedPictureHandler } from '#modules/picture/server/picture.handler.ts';
 import { releaseHandler } from '#modules/release/server/release.handler.ts';
 import { endServiceHandler } from '#modules/staff/server/end-service.handler.ts';
 import { shuttingHandler } from '#modules/staff/server/shutting.handler.ts';
@@ -28,6 +29,10 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap
     ['staff.suspend-colleague', shuttingHandler],
     ['investigation.confirm-go', confirmGoHandler],
     ['evidence.record-evidence', sentFileHandler(keys)],
+    ['picture.add-picture', addPictureHandler],
+    ['picture.add-drawing', addDrawingHandler(keys)],
+    ['picture.check-picture', endedPictureHandler],
+    ['picture.withdraw-picture', endedPictureHandler],
     ['release.release-figure', releaseHandler(readCounted)],
     ['release.plan-release', releaseHandler(readCounted)],
   ]);

@@ -65,6 +65,7 @@ import { LegalHold } from '#modules/person/model/legal-hold.ts';
 import { MaybeSame } from '#modules/person/model/maybe-same.ts';
 import { KnownName, Person, PersonIdentity, Relation } from '#modules/person/model/person.ts';
 import { PersonMerge } from '#modules/person/model/person-merge.ts';
+import { Picture } from '#modules/picture/model/picture.ts';
 import { Belonging } from '#modules/placement/model/belonging.ts';
 import { Leave } from '#modules/placement/model/leave.ts';
 import { LeavingWish } from '#modules/placement/model/leaving-wish.ts';
@@ -137,6 +138,7 @@ export const KINDS = [
   StorySubject,
   StoryStep,
   StoryOverride,
+  Picture,
   Statement,
   DataQualityNote,
   Tip,

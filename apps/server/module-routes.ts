@@ -9,6 +9,7 @@ import { journalRoutes } from '#modules/journal/server/journal-routes.ts';
 import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
 import { outreachRoutes } from '#modules/outreach/server/outreach-routes.ts';
 import { personRoutes } from '#modules/person/server/person-routes.ts';
+import { pictureRoutes } from '#modules/picture/server/picture-routes.ts';
 import { placementRoutes } from '#modules/placement/server/placement-routes.ts';
 import { handOverLinkRoutes } from '#modules/referral/server/hand-over-link-routes.ts';
 import { handOverPages } from '#modules/referral/server/hand-over-pages.ts';
@@ -27,6 +28,7 @@ export function moduleRoutes(house: House): Route[] {
     ...outreachRoutes(house.path),
     ...personRoutes(house.path),
     ...placementRoutes(house.path),
+    ...pictureRoutes(house),
     ...facilityRoutes(house.path),
     ...figureRoutes(house.path),
     ...releaseRoutes(house.path, readCounted),

@@ -23,6 +23,7 @@ export const GRANTS: readonly string[] = [
   'app_case journal_tile select',
   'app_case journal_tree select',
   'app_case need_to_know select',
+  'app_case picture_file delete insert select',
   'app_case place select',
   'app_case record_history insert select',
   'app_case role_reach select',
@@ -45,12 +46,12 @@ export const DEFINERS: readonly string[] = `
   entries_about erase_person erasure_extent erasure_holds find_code find_credential find_my_code find_passkey find_recovery_code follow_scope
   found_organisation give_access give_back_try glass_for go_on gone_to_by grant_changed hand_over_contacts hand_over_work home_incidents
   home_inspections home_leaves home_stays how_to_shut identity_looks invite
-  invite_founder is_founded is_invented is_session_live keeps_home keys_in_use leave_hand_over led_by link_blocks link_changed link_scopes
+  invite_founder is_founded is_invented is_kept_as_evidence is_session_live keeps_home keys_in_use leave_hand_over led_by link_blocks link_changed link_scopes
   linked_from list_files list_touched make_challenge make_hand_over_link may_appoint may_appoint_now may_reach may_set_password merge_blocks
   merge_by_two must_reach_figures my_armed_scopes my_assurance my_blocked my_calendar my_demonstration_password my_door my_masks my_names my_notices
   my_organisation my_passkey_user my_passkeys my_reader my_second my_session my_sign_in my_staff my_wide_reads my_wide_writes note note_admission note_for
   open_by_passkey open_resets open_scope open_session operations_held_between out_referral_over outreach_relationships_by outreach_visits_between
-  owned_by persons_arrested_between persons_rescued_between prove_again put_blind_index put_calendar_days put_calendar_link put_invitation
+  owned_by persons_arrested_between persons_rescued_between picture_by_two prove_again put_blind_index put_calendar_days put_calendar_link put_invitation
   put_my_code put_my_password put_my_recovery_code put_notice_away put_passkey put_scopes raise_alert record_changed refresh_access refresh_blocked
   refresh_everyone refresh_wide release_by_two remove_my_passkey rise role_is_ended roles_changed second_persons see_hand_over see_invitation seen_by_role session_over
   set_password set_reset_going set_roles set_up_by_link settle_second shut_packet sign_in_of stand_in stepped_up subject_keys suspend suspend_by_act

@@ -19,6 +19,7 @@ import { operationDues } from '#modules/operation/model/operation-dues.ts';
 import { outreachDues } from '#modules/outreach/model/outreach-dues.ts';
 import { safeContactDues } from '#modules/outreach/model/tell-safe-contact.ts';
 import { personDues } from '#modules/person/model/person-dues.ts';
+import { pictureDues } from '#modules/picture/model/picture-dues.ts';
 import { placementDues } from '#modules/placement/model/placement-dues.ts';
 import { stayDues } from '#modules/placement/model/stay-dues.ts';
 import { hearingDues } from '#modules/proceeding/model/proceeding-dues.ts';
@@ -57,6 +58,7 @@ export const DUES: readonly DueMaker[] = [
   alertDues,
   hearingDues,
   releaseDues,
+  pictureDues,
   protectionReviewDues,
   clockDues,
   consentDues,

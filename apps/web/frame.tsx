@@ -147,7 +147,7 @@ function useAttention(): { count: number; to: string } {
   const { outbox } = useWebHouse();
   useSyncExternalStore(outbox.subscribe, outbox.mark);
   const clashes = useRecords(Clash, { settled: null });
-  return { count: clashes.length + outbox.refused().length, to: '/x' };
+  return { count: clashes.length + outbox.refused().length, to: '/na' };
 }
 
 function usePalettePeople(): PaletteItem[] {

@@ -63,7 +63,7 @@ function Framed({ letter, say, children }: { letter: string; say: Say; children:
       navigate={() => {}}
       onWrite={() => {}}
       people={PEOPLE}
-      attention={{ count: 1, to: '/x' }}
+      attention={{ count: 1, to: '/na' }}
       demonstration={asked.has('demonstration')}
       exitTo="/gone.html"
       onLock={() => setLocked(true)}

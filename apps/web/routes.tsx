@@ -283,8 +283,8 @@ export const ROUTES: readonly ScreenRoute[] = [
     ),
   },
   {
-    path: '/x',
-    room: 'x',
+    path: '/na',
+    room: 'na',
     screen: lazyPart(() =>
       import('#modules/attention/web/attention.screen.tsx').then((found) => ({ default: found.AttentionScreen })),
     ),

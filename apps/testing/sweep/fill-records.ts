@@ -36,6 +36,7 @@ const RULES: Readonly<Record<string, Facts>> = {
     withdrawnFor: null,
   },
   'story-step': { step: 'legal_review', subjectId: null, minutes: null },
+  picture: { state: 'waiting', drawing: null, label: 'no-people', checkedBy: null, checkedOn: null },
   'maybe-same': { otherId: 'otherpersona' },
   leave: { goesAt: '2024-05-10T05:00:00.000Z', dueBack: '2024-05-11T05:00:00.000Z', leftAt: null, backAt: null },
 };

@@ -20,8 +20,8 @@ export const PublishedBlock = z.discriminatedUnion('kind', [
     height: z.int().positive(),
     alt: z.string(),
     caption: z.string().nullable(),
-    /** Said under the picture: a drawing, a posed photograph, a photograph that shows nobody. */
-    label: z.enum(['drawn', 'posed', 'no-people']),
+    /** Said under the picture: a drawing, a posed photograph, one that shows nobody, one without a face. */
+    label: z.enum(['drawn', 'posed', 'no-people', 'no-face']),
   }),
   z.strictObject({ kind: z.literal('figure'), id: AnyId, releaseId: AnyId, words: z.string() }),
   z.strictObject({ kind: z.literal('appeal'), id: AnyId, appealId: AnyId }),

@@ -47,7 +47,7 @@ function ClashLine({ count }: { count: number }) {
         <Icon name="clash" size={16} />
       </span>
       <div>
-        <AppLink to="/x">{t('changed.clash', { count })}</AppLink>
+        <AppLink to="/na">{t('changed.clash', { count })}</AppLink>
         <p className={styles.mute}>{t('changed.choose')}</p>
       </div>
     </li>

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { allKnown, defineAct, mayKnow } from '#kernel/act.ts';
+import { accept, added, refuse } from '#kernel/decision.ts';
+import { AnyId } from '#kernel/id.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import { DRAWINGS } from './drawings/drawings.ts';
+import { type Alt, PICTURE_EDITORS, Picture, type PictureFacts, pictureFacts } from './picture.ts';
+import { PICTURE_REFUSALS } from './picture-refusals.ts';
+
+/** A picture that lies here, drawn anew, and whether what it was drawn from is evidence: both found by the server's half. */
+export type DrawnPicture = { sha256: string; likeness: string; width: number; height: number };
+export type PictureKnown = { drawn: DrawnPicture | null; isEvidence: boolean };
+
+const told = pictureFacts.pick({ madeBy: true, alts: true });
+
+/** Takes a picture that was sent into the house's own. A second person looks at it before it stands in a story. */
+export const addPicture = defineAct({
+  name: 'picture.add-picture',
+  input: told.extend({ pictureId: AnyId, sha256: pictureFacts.shape.sha256, label: pictureFacts.shape.label }),
+  by: PICTURE_EDITORS,
+  answeredBy: 'server',
+  knows: ({ sha256 }) => ({ same: mayKnow(Picture, { sha256 }) }),
+  decide({ pictureId, label, ...words }, known, { actor }) {
+    const { drawn, isEvidence } = known as typeof known & PictureKnown;
+    const wrong = refuseAlts(words.alts) ?? refuseDrawn(drawn, isEvidence, known.same !== null);
+    if (wrong || !drawn) return refuse(wrong ?? PICTURE_REFUSALS.notSent);
+    const facts = { ...NEW, ...words, ...drawn, label, drawing: null, state: 'waiting' as const };
+    return accept(
+      added(Picture, { id: pictureId, scopeId: actor.organisationId }, { ...facts, addedBy: actor.staffId }),
+    );
+  },
+});
+
+/** Takes one of our own drawings, made of nothing but lines of this program: nobody can be found in it. */
+export const addDrawing = defineAct({
+  name: 'picture.add-drawing',
+  input: told.extend({ pictureId: AnyId, drawing: z.enum(DRAWINGS) }),
+  by: PICTURE_EDITORS,
+  answeredBy: 'server',
+  knows: ({ drawing }) => ({ same: allKnown(Picture, { drawing }) }),
+  decide({ pictureId, drawing, ...words }, known, { actor }) {
+    const { drawn } = known as typeof known & PictureKnown;
+    const wrong = refuseAlts(words.alts) ?? refuseDrawn(drawn, false, known.same.some(({ state }) => state === 'fit'));
+    if (wrong || !drawn) return refuse(wrong ?? PICTURE_REFUSALS.notSent);
+    const facts: PictureFacts = { ...NEW, ...words, ...drawn, label: 'drawn', drawing, state: 'fit', addedBy: actor.staffId };
+    return accept(added(Picture, { id: pictureId, scopeId: actor.organisationId }, facts));
+  },
+});
+
+const NEW = { checkedBy: null, checkedOn: null, seen: [], endedWhy: null };
+
+function refuseDrawn(drawn: DrawnPicture | null, isEvidence: boolean, isHere: boolean): Refusal | null {
+  if (isEvidence) return PICTURE_REFUSALS.isEvidence;
+  if (!drawn) return PICTURE_REFUSALS.notSent;
+  return isHere ? PICTURE_REFUSALS.hereAlready : null;
+}
+
+export function refuseAlts(alts: readonly Alt[]): Refusal | null {
+  return new Set(alts.map(({ language }) => language)).size === alts.length ? null : PICTURE_REFUSALS.altTwice;
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#kernel/actor.ts';
+import type { DrawnPicture, PictureKnown } from '#modules/picture/model/add-picture.ts';
+import { draw } from '#modules/picture/model/drawings/draw.ts';
+import type { DrawingName } from '#modules/picture/model/drawings/drawings.ts';
+import type { Handler } from '#platform/server/commands/run-command.ts';
+import type { Transaction } from '#platform/server/database/transaction.ts';
+import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
+import { type DrawnAnew, drawAnew } from './draw/draw-anew.ts';
+import { keepPicture, removePicture } from './picture-files.ts';
+
+const DRAWN = `select sha256, likeness, width, height from app.picture_file
+  where organisation_id = app.my_organisation() and sha256 = $1`;
+
+/** What was sent lies here already; whether its original is kept as evidence is asked of the database, which says no more. */
+export const addPictureHandler: Handler = {
+  async load(tx: Transaction, { sha256 }: { sha256: string }): Promise<PictureKnown> {
+    const [drawn] = await tx.query<DrawnPicture>(DRAWN, [sha256]);
+    return { drawn: drawn ?? null, isEvidence: await isEvidence(tx, { sha256, likeness: drawn?.likeness ?? null }) };
+  },
+};
+
+export async function isEvidence(tx: Transaction, { sha256, likeness }: { sha256: string; likeness: string | null }) {
+  const [asked] = await tx.query<{ is: boolean }>('select app.is_kept_as_evidence($1, $2) as is', [sha256, likeness]);
+  return asked?.is ?? true;
+}
+
+/** Our own drawing is made when somebody first takes it, in the transaction that does. */
+export function addDrawingHandler(keys: SubjectKeys): Handler {
+  const made = new Map<DrawingName, Promise<DrawnAnew>>();
+  const drawing = (name: DrawingName) => {
+    const found = made.get(name) ?? drawAnew('lines', Buffer.from(draw(name)));
+    made.set(name, found);
+    found.catch(() => made.delete(name));
+    return found;
+  };
+  return {
+    async load(_tx: Transaction, { drawing: name }: { drawing: DrawingName }): Promise<PictureKnown> {
+      const { likeness, width, height } = await drawing(name);
+      return { drawn: { sha256: hashOf(name), likeness, width, height }, isEvidence: false };
+    },
+    async applied(tx: Transaction, { drawing: name }: { drawing: DrawingName }, { organisationId, staffId }: Actor) {
+      await keepPicture(tx, keys, { organisationId, staffId, sha256: hashOf(name) }, await drawing(name));
+    },
+  };
+}
+
+const hashOf = (name: DrawingName) => createHash('sha256').update(draw(name)).digest('hex');
+
+/** A picture that may not be shown, or no longer, is gone with its file, here and from the public site. */
+export const endedPictureHandler: Handler = {
+  load: async () => ({}),
+  async applied(tx: Transaction, { pictureId }: { pictureId: string }) {
+    const [row] = await tx.query<{ sha256: string; state: string }>(
+      'select sha256, state from app.picture where organisation_id = app.my_organisation() and id = $1',
+      [pictureId],
+    );
+    if (!row || row.state === 'fit') return;
+    removePicture(tx, row.sha256);
+    tx.query('delete from site.picture where organisation_id = app.my_organisation() and id = $1', [pictureId]);
+  },
+};
