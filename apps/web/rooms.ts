@@ -28,6 +28,7 @@ export const ROOM_ICONS = {
   a: 'checklist',
   f: 'care',
   pa: 'partner',
+  xp: 'pictures',
 } as const satisfies Record<string, IconName>;
 export type RoomLetter = keyof typeof ROOM_ICONS;
 
@@ -78,7 +79,7 @@ const BARS: Record<Role, Bar> = {
   'informant-handler': { rooms: ['t', 'o', 'c'], phone: ['t', 'o', 'c'] },
   'police-liaison': { rooms: ['t', 'k', 'l', 'c', 'm', 'o', 'v', 'p', 'g'], phone: ['t', 'k', 'l'] },
   'm-and-e-officer': { rooms: ['q', 'd', 't'], phone: ['q', 'd', 't'] },
-  'communications-editor': { rooms: ['q', 't'], phone: ['q', 't'] },
+  'communications-editor': { rooms: ['t', 'xp', 'q'], phone: ['t', 'xp', 'q'] },
   fundraiser: { rooms: ['t'], phone: ['t'] },
   'spiritual-care-worker': { rooms: ['t', 'p', 'f'], phone: ['t', 'p'] },
   'partner-caseworker': { rooms: ['pa', 't', 'c', 'p', 'h'], phone: ['pa', 't', 'p'] },

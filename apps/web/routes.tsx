@@ -3,6 +3,7 @@ import { CARE_ROUTES } from './care-routes.tsx';
 import { OUTREACH_ROUTES } from './outreach-routes.tsx';
 import { PARTNER_ROUTES } from './partner-routes.tsx';
 import type { ScreenRoute } from './screen-route.ts';
+import { TELL_ROUTES } from './tell-routes.tsx';
 
 const WAY_HOME = lazyPart(() =>
   import('./way-home/way-home.screen.tsx').then((found) => ({ default: found.WayHomeScreen })),
@@ -292,4 +293,5 @@ export const ROUTES: readonly ScreenRoute[] = [
   ...CARE_ROUTES,
   ...OUTREACH_ROUTES,
   ...PARTNER_ROUTES,
+  ...TELL_ROUTES,
 ];

@@ -31,19 +31,23 @@ export const addPicture = defineAct({
   },
 });
 
+/** What stands beside one of our drawings in every language: the words of the catalogues, read by the server's half. */
+export type DrawingKnown = { drawn: DrawnPicture; words: Pick<PictureFacts, 'madeBy' | 'alts'> };
+
 /** Takes one of our own drawings, made of nothing but lines of this program: nobody can be found in it. */
 export const addDrawing = defineAct({
   name: 'picture.add-drawing',
-  input: told.extend({ pictureId: AnyId, drawing: z.enum(DRAWINGS) }),
+  input: z.strictObject({ pictureId: AnyId, drawing: z.enum(DRAWINGS) }),
   by: PICTURE_EDITORS,
   answeredBy: 'server',
   knows: ({ drawing }) => ({ same: allKnown(Picture, { drawing }) }),
-  decide({ pictureId, drawing, ...words }, known, { actor }) {
-    const { drawn } = known as typeof known & PictureKnown;
-    const wrong = refuseAlts(words.alts) ?? refuseDrawn(drawn, false, known.same.some(({ state }) => state === 'fit'));
-    if (wrong || !drawn) return refuse(wrong ?? PICTURE_REFUSALS.notSent);
-    const facts: PictureFacts = { ...NEW, ...words, ...drawn, label: 'drawn', drawing, state: 'fit', addedBy: actor.staffId };
-    return accept(added(Picture, { id: pictureId, scopeId: actor.organisationId }, facts));
+  decide({ pictureId, drawing }, known, { actor }) {
+    const { drawn, words } = known as typeof known & DrawingKnown;
+    if (known.same.some(({ state }) => state === 'fit')) return refuse(PICTURE_REFUSALS.hereAlready);
+    const facts = { ...NEW, ...words, ...drawn, label: 'drawn' as const, drawing, state: 'fit' as const };
+    return accept(
+      added(Picture, { id: pictureId, scopeId: actor.organisationId }, { ...facts, addedBy: actor.staffId }),
+    );
   },
 });
 

@@ -6,7 +6,9 @@ import { PICTURE_EDITORS, Picture } from './picture.ts';
 export const pictureDues: DueMaker = (reader, actor) =>
   reader
     .all(Picture)
-    .filter(({ state, addedBy }) => state === 'waiting' && addedBy !== actor.staffId && hasRole(actor, ...PICTURE_EDITORS))
+    .filter(
+      ({ state, addedBy }) => state === 'waiting' && addedBy !== actor.staffId && hasRole(actor, ...PICTURE_EDITORS),
+    )
     .map(({ id }) => ({
       id: `picture ${id}`,
       sentence: { key: 'picture:due' },

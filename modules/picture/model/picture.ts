@@ -74,3 +74,9 @@ export type PublishedPicture = {
 export function publishedPictureOf({ id, width, height, label }: Stored<PictureFacts>): PublishedPicture {
   return { pictureId: id, widths: widthsOf(width), width, height, label };
 }
+
+/** What it says in this language, or in English, or in any; null where nobody has described it. */
+export function altFor({ alts }: Pick<PictureFacts, 'alts'>, language: string): string | null {
+  const of = (wanted: string) => alts.find((one) => one.language === wanted)?.words;
+  return of(language) ?? of('en') ?? alts[0]?.words ?? null;
+}

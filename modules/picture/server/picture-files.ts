@@ -19,7 +19,15 @@ export async function keepPicture(
     `insert into app.picture_file (organisation_id, sha256, sent_by, likeness, width, height, sealed)
      values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (organisation_id, sha256) do nothing`,
-    [organisationId, sha256, staffId, likeness, width, height, seal(key, placeOf(organisationId, sha256), packDrawn(drawn))],
+    [
+      organisationId,
+      sha256,
+      staffId,
+      likeness,
+      width,
+      height,
+      seal(key, placeOf(organisationId, sha256), packDrawn(drawn)),
+    ],
   );
 }
 

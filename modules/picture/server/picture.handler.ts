@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#kernel/actor.ts';
-import type { DrawnPicture, PictureKnown } from '#modules/picture/model/add-picture.ts';
+import type { DrawingKnown, DrawnPicture, PictureKnown } from '#modules/picture/model/add-picture.ts';
 import { draw } from '#modules/picture/model/drawings/draw.ts';
 import type { DrawingName } from '#modules/picture/model/drawings/drawings.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
+import en from '#words/en/picture.json' with { type: 'json' };
+import es from '#words/es/picture.json' with { type: 'json' };
+import hi from '#words/hi/picture.json' with { type: 'json' };
+import mr from '#words/mr/picture.json' with { type: 'json' };
 import { type DrawnAnew, drawAnew } from './draw/draw-anew.ts';
 import { keepPicture, removePicture } from './picture-files.ts';
 
@@ -35,14 +39,24 @@ export function addDrawingHandler(keys: SubjectKeys): Handler {
     return found;
   };
   return {
-    async load(_tx: Transaction, { drawing: name }: { drawing: DrawingName }): Promise<PictureKnown> {
+    async load(_tx: Transaction, { drawing: name }: { drawing: DrawingName }): Promise<DrawingKnown> {
       const { likeness, width, height } = await drawing(name);
-      return { drawn: { sha256: hashOf(name), likeness, width, height }, isEvidence: false };
+      return { drawn: { sha256: hashOf(name), likeness, width, height }, words: wordsOf(name) };
     },
     async applied(tx: Transaction, { drawing: name }: { drawing: DrawingName }, { organisationId, staffId }: Actor) {
       await keepPicture(tx, keys, { organisationId, staffId, sha256: hashOf(name) }, await drawing(name));
     },
   };
+}
+
+const CATALOGUES = { en, hi, mr, es };
+
+function wordsOf(name: DrawingName): DrawingKnown['words'] {
+  const alts = Object.entries(CATALOGUES).map(([language, words]) => ({
+    language: language as keyof typeof CATALOGUES,
+    words: words.drawing[name],
+  }));
+  return { madeBy: en.madeByOurs, alts };
 }
 
 const hashOf = (name: DrawingName) => createHash('sha256').update(draw(name)).digest('hex');

@@ -30,12 +30,21 @@ const SCENES: Readonly<Record<DrawingName, () => string>> = {
       disc(232, 132, 52, INK.sun),
       hill(300, 224, 268, 236, INK.far),
       hill(352, 300, 330, 286, INK.middle),
-      shape('M598 321 C 556 346, 640 374, 520 412 C 440 440, 380 468, 340 500 H 900 C 800 452, 700 430, 720 398 C 738 368, 640 348, 612 321 Z', INK.water),
+      shape(
+        'M598 321 C 556 346, 640 374, 520 412 C 440 440, 380 468, 340 500 H 900 C 800 452, 700 430, 720 398 C 738 368, 640 348, 612 321 Z',
+        INK.water,
+      ),
       line('M560 430 C 612 420, 650 436, 706 426', INK.foam, 6),
       line('M500 468 C 566 458, 632 474, 704 464', INK.foam, 6),
       shape('M0 420 C 140 388, 300 404, 380 448 C 400 460, 370 480, 340 500 H 0 Z', INK.near),
       shape('M960 372 C 860 372, 770 404, 744 430 C 760 462, 830 476, 900 500 H 960 Z', INK.near),
-      ...[[812, 404], [846, 388], [884, 392]].map(([x = 0, y = 0]) => line(`M${x} ${y} C ${x - 6} ${y - 40}, ${x + 4} ${y - 62}, ${x + 12} ${y - 84}`, INK.leaf, 7)),
+      ...[
+        [812, 404],
+        [846, 388],
+        [884, 392],
+      ].map(([x = 0, y = 0]) =>
+        line(`M${x} ${y} C ${x - 6} ${y - 40}, ${x + 4} ${y - 62}, ${x + 12} ${y - 84}`, INK.leaf, 7),
+      ),
       shape('M604 424 C 632 452, 690 452, 716 424 Z', INK.clay),
       line('M660 424 V 356', INK.wood, 6),
       shape('M664 360 C 700 380, 704 402, 698 416 H 664 Z', '#FBF3E2'),
@@ -65,7 +74,9 @@ const SCENES: Readonly<Record<DrawingName, () => string>> = {
       line('M240 236 C 268 330, 250 404, 300 470', INK.wood, 2.5),
       line('M498 176 C 470 300, 402 396, 318 470', INK.wood, 2.5),
       line('M696 222 C 610 330, 470 420, 334 470', INK.wood, 2.5),
-      ...[292, 316, 338].map((x, at) => shape(`M${x - 9} ${492} C ${x - 9} ${464 + at * 3}, ${x + 9} ${464 + at * 3}, ${x + 9} 492 Z`, INK.wood)),
+      ...[292, 316, 338].map((x, at) =>
+        shape(`M${x - 9} ${492} C ${x - 9} ${464 + at * 3}, ${x + 9} ${464 + at * 3}, ${x + 9} 492 Z`, INK.wood),
+      ),
       ...[292, 316, 338].map((x, at) => disc(x, 462 + at * 3, 8, INK.wood)),
     ),
 };
@@ -92,6 +103,10 @@ const KITES: readonly [number, number, number, string][] = [
 function kite(x: number, y: number, size: number, fill: string): string {
   const paper = shape(`M${x} ${y - size} L ${x + size * 0.8} ${y} L ${x} ${y + size} L ${x - size * 0.8} ${y} Z`, fill);
   const sticks = line(`M${x} ${y - size} V ${y + size} M${x - size * 0.8} ${y} H ${x + size * 0.8}`, '#FBF3E2', 2.5);
-  const tail = line(`M${x} ${y + size} C ${x + 16} ${y + size + 16}, ${x - 14} ${y + size + 28}, ${x + 6} ${y + size + 44}`, fill, 5);
+  const tail = line(
+    `M${x} ${y + size} C ${x + 16} ${y + size + 16}, ${x - 14} ${y + size + 28}, ${x + 6} ${y + size + 44}`,
+    fill,
+    5,
+  );
   return paper + sticks + tail;
 }

@@ -54,5 +54,8 @@ export function readDrawn(packed: Buffer): DrawnAnew {
 
 export function packDrawn({ parts, ...head }: DrawnAnew): Buffer {
   const told = parts.map(({ bytes: { length }, ...part }) => ({ ...part, length }));
-  return Buffer.concat([Buffer.from(`${JSON.stringify({ ...head, parts: told })}\n`), ...parts.map(({ bytes }) => bytes)]);
+  return Buffer.concat([
+    Buffer.from(`${JSON.stringify({ ...head, parts: told })}\n`),
+    ...parts.map(({ bytes }) => bytes),
+  ]);
 }

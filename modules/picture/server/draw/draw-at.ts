@@ -46,7 +46,8 @@ async function likenessOf(raw: Raw): Promise<string> {
   const grey = await again(raw).greyscale().resize({ width: 9, height: 8, fit: 'fill' }).raw().toBuffer();
   let bits = 0n;
   for (let y = 0; y < 8; y += 1)
-    for (let x = 0; x < 8; x += 1) bits = (bits << 1n) | ((grey[y * 9 + x] ?? 0) < (grey[y * 9 + x + 1] ?? 0) ? 1n : 0n);
+    for (let x = 0; x < 8; x += 1)
+      bits = (bits << 1n) | ((grey[y * 9 + x] ?? 0) < (grey[y * 9 + x + 1] ?? 0) ? 1n : 0n);
   return bits.toString(16).padStart(16, '0');
 }
 
