@@ -42,13 +42,23 @@ const forbidden = [
     'web-never-meets-server',
     'What a browser loads must never hold server code. What both need is model.',
     { path: '^(modules/[^/]+/web|platform/(web|design)|apps/web)/', pathNot: '^apps/web/vite[.]config[.]ts$' },
-    { path: '^(modules/[^/]+/(server|testing)|platform/(server|testing)|apps/(server|cli)|database|tools|bench)/' },
+    {
+      path: '^(modules/[^/]+/(server|testing)|platform/(server|testing)|apps/(server|cli|site)|database|tools|bench)/',
+    },
   ),
   rule(
     'server-never-meets-web',
     'The server answers data. How it looks is decided in the browser.',
-    { path: '^(modules/[^/]+/(server|testing)|platform/(server|testing)|apps/(server|cli)|database|bench)/' },
+    { path: '^(modules/[^/]+/(server|testing)|platform/(server|testing)|apps/(server|cli|site)|database|bench)/' },
     { path: '^(modules/[^/]+/web|platform/(web|design)|apps/web)/' },
+  ),
+  rule(
+    'site-holds-no-records',
+    'The public process must not even contain the code that reads a record or a key: what it shows was published as a copy.',
+    { path: '^apps/site/', pathNot: TESTS },
+    {
+      path: '^(platform/server/(records|keys|commands|reading|journal|sign-in|feed|files)|apps/(server|web|cli|testing)|database)/',
+    },
   ),
   rule(
     'design-knows-no-web-machinery',

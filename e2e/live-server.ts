@@ -13,11 +13,15 @@ export async function startLiveServer(
   program = 'apps/server/serve.ts',
   env: Record<string, string> = {},
 ): Promise<LiveServer> {
-  const server = spawn(process.execPath, [join(ROOT, 'tools/run.mjs'), program, '--port', '0', '--data', data], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
-  });
+  const server = spawn(
+    process.execPath,
+    [join(ROOT, 'tools/run.mjs'), program, '--port', '0', '--site-port', 'off', '--data', data],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...env },
+    },
+  );
   let firstRunCode: string | null = null;
   for await (const line of createInterface({ input: server.stdout })) {
     firstRunCode = /one-time code: (\S+)/.exec(line)?.[1] ?? firstRunCode;

@@ -5,21 +5,36 @@ const ROOT = join(import.meta.dirname, '../..');
 
 export type Settings = {
   port: number;
+  /** Of the public site, which is a process and an origin of its own; null: it is not started. */
+  sitePort: number | null;
   data: string;
   /** Where people reach this server, such as https://daybook.example.org; null: on this machine only. */
   address: string | null;
 };
 
-/** Reads `--port N` (0: any free one), `--data DIR` and `--address URL`. */
+/** Reads `--port N` (0: any free one), `--site-port N` (or `off`), `--data DIR` and `--address URL`. */
 export function readSettings(defaultData: string): Settings {
   const { values } = parseArgs({
-    options: { port: { type: 'string' }, data: { type: 'string' }, address: { type: 'string' } },
+    options: {
+      port: { type: 'string' },
+      'site-port': { type: 'string' },
+      data: { type: 'string' },
+      address: { type: 'string' },
+    },
     allowPositionals: true,
   });
-  const port = Number(values.port ?? process.env.PORT ?? 8400);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port takes a number from 0 to 65535.');
+  const port = readPort('--port', values.port ?? process.env.PORT ?? '8400');
+  const given = values['site-port'] ?? process.env.SHARAN_SITE_PORT;
+  const sitePort = given === 'off' ? null : readPort('--site-port', given ?? String(port && port + 1));
   const address = readAddress(values.address ?? process.env.SHARAN_ADDRESS);
-  return { port, data: values.data ? resolve(values.data) : join(ROOT, defaultData), address };
+  return { port, sitePort, data: values.data ? resolve(values.data) : join(ROOT, defaultData), address };
+}
+
+function readPort(option: string, given: string): number {
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`${option} takes a number from 0 to 65535.`);
+  return port;
 }
 
 /** Passkeys and the session's cookie exist only over TLS, or on one's own machine. */

@@ -7,6 +7,7 @@ import { buildStaffApp } from './build-staff-app.ts';
 import { type Settings, say, stop } from './command-line.ts';
 import { buildHouseServer, openHouse } from './house.ts';
 import type { Door, House } from './house-kind.ts';
+import { startSite } from './site-process.ts';
 
 export type Serving = {
   settings: Settings;
@@ -21,7 +22,7 @@ export type Serving = {
 
 /** Starts everything of one machine, and stops it in order at Ctrl-C: nothing acknowledged is lost either way. */
 export async function serveHouse({ settings, databaseUrl, clock, prepare, greet }: Serving): Promise<void> {
-  await refuseTakenPort(settings.port);
+  for (const port of [settings.port, settings.sitePort]) if (port) await refuseTakenPort(port);
   const [database, staffApp] = await Promise.all([openDatabase(settings.data, databaseUrl), buildStaffApp(say)]);
   const house = await openHouse({
     url: database.url,
@@ -34,12 +35,18 @@ export async function serveHouse({ settings, databaseUrl, clock, prepare, greet 
   const server = await buildHouseServer(house, { staffApp, logs: true, address: settings.address, ...prepared });
   await server.listen({ host: '127.0.0.1', port: settings.port });
   const { port } = server.server.address() as { port: number }; // listening on a port, it is never a pipe's name
+  const site =
+    settings.sitePort === null
+      ? null
+      : await startSite({ databaseUrl: database.url, port: settings.sitePort, now: clock, say });
   greet(`http://localhost:${port}`, prepared);
+  if (site) say(`The public site: ${site.address.replace('127.0.0.1', 'localhost')}`);
   say(`ready http://127.0.0.1:${port}`);
   await untilTold();
   say('Stopping …');
   server.server.closeAllConnections(); // open event streams would keep the door open for ever
   await server.close();
+  await site?.stop();
   await house.close();
   await database.stop();
 }
@@ -53,7 +60,7 @@ async function refuseTakenPort(port: number): Promise<void> {
   });
   if (refused?.code === 'EADDRINUSE')
     stop(
-      `Port ${port} is in use, perhaps by a Sharan that still runs. Stop it, or take another: npm start -- --port ${port + 1}`,
+      `Port ${port} is in use, perhaps by a Sharan that still runs. Stop it, or take another: npm start -- --port ${port + 2}`,
     );
   if (refused) throw refused;
 }

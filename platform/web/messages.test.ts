@@ -1,6 +1,6 @@
 import ICU from 'i18next-icu';
 import { describe, expect, test } from 'vitest';
-import { sayMessage } from './messages.ts';
+import { sayMessage } from '#kernel/messages.ts';
 
 const WORDS = import.meta.glob<unknown>('../../words/*/*.json', { eager: true, import: 'default' });
 

@@ -1,8 +1,8 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { sayMessage, type Values } from '#kernel/messages.ts';
 import { LANGUAGE_NAMES, type Language, languageOf } from '#platform/design/language-switch.tsx';
 import { fetchWithParts, untilReached } from './lazy-part.ts';
-import { sayMessage, type Values } from './messages.ts';
 
 type Catalogue = Record<string, unknown>;
 type Catalogues = () => Promise<{ catalogues: Record<string, Catalogue> }>;

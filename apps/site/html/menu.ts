@@ -1,0 +1,18 @@
+import type { Asked, Sheet } from '../page.ts';
+import { html, type Markup } from './markup.ts';
+
+/** The places of the menu. On a child's story none that asks for money or help. */
+const PLACES: readonly { path: string; word: string; asks?: true }[] = [
+  { path: '/', word: 'front.menu' },
+  { path: '/stories', word: 'stories.title' },
+  { path: '/search', word: 'search.title' },
+  { path: '/about', word: 'about.title' },
+];
+
+export function menuOf({ t, to, path }: Asked, sheet: Sheet): Markup {
+  const shown = PLACES.filter(({ asks }) => !(asks && sheet.aboutChild));
+  return html`<ul>${shown.map(
+    (one) =>
+      html`<li><a href="${to(one.path)}"${one.path === path ? html` aria-current="page"` : ''}>${t(one.word)}</a></li>`,
+  )}</ul>`;
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** A page as it goes out: written once, packed once. */
+export type Written = {
+  status: number;
+  type: string;
+  policy: string | null;
+  etag: string;
+  plain: Buffer;
+  gzip: Buffer | null;
+  brotli: Buffer | null;
+};
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const WORTH_PACKING = 600;
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const packBrotli = promisify(brotliCompress);
+const packGzip = promisify(gzip);
+
+/** Writes an answer once, in every form in which it may be asked for. Pictures are packed already. */
+export async function write(answer: { status: number; type: string; policy: string | null; body: string | Buffer }) {
+  const plain = Buffer.from(answer.body);
+  const packs = plain.length >= WORTH_PACKING && /^(text|application)\/|svg/.test(answer.type);
+  const [brotli, zipped] = packs ? await Promise.all([packBrotli(plain, QUALITY), packGzip(plain)]) : [null, null];
+  const { status, type, policy } = answer;
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  return { status, type, policy, etag, plain, gzip: zipped, brotli } satisfies Written;
+}
+
+/**
+ * Pages already written, the ones asked for last. All of them go as soon as one copy changed: what was taken back must not
+ * outlive its withdrawal here, and writing a page anew costs a millisecond.
+ */
+export class KeptPages {
+  readonly #pages = new Map<string, Written>();
+  #bytes = 0;
+  /** Which state of the copies these pages show. */
+  generation = 0;
+
+  get(key: string): Written | undefined {
+    const found = this.#pages.get(key);
+    if (!found) return undefined;
+    this.#pages.delete(key);
+    this.#pages.set(key, found);
+    return found;
+  }
+
+  /** What was begun before the last change is not kept: it may show what is gone. */
+  keep(key: string, page: Written, generation: number): void {
+    if (generation !== this.generation) return;
+    this.#bytes += sizeOf(page) - sizeOf(this.#pages.get(key));
+    this.#pages.set(key, page);
+    for (const [oldest, one] of this.#pages) {
+      if (this.#bytes <= MOST_BYTES) return;
+      this.#pages.delete(oldest);
+      this.#bytes -= sizeOf(one);
+    }
+  }
+
+  drop(): void {
+    this.#pages.clear();
+    this.#bytes = 0;
+    this.generation += 1;
+  }
+}
+
+function sizeOf(page: Written | undefined): number {
+  return page ? page.plain.length + (page.gzip?.length ?? 0) + (page.brotli?.length ?? 0) + 400 : 0;
+}

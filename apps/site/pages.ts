@@ -1,0 +1,21 @@
+import { aboutPage } from './about.ts';
+import { FEED_PAGES } from './feeds/feed-pages.ts';
+import { frontPage } from './front.ts';
+import type { Page, Taker } from './page.ts';
+import { picturePage } from './picture.ts';
+import { searchPage } from './search.ts';
+import { STORY_PAGES } from './stories/story-pages.ts';
+
+/** Every page there is, in the order of the menu; the last one takes any single word, as the name of a category. */
+export const PAGES: readonly Page[] = [
+  frontPage,
+  ...STORY_PAGES.pages,
+  aboutPage,
+  searchPage,
+  picturePage,
+  ...FEED_PAGES,
+  ...STORY_PAGES.categories,
+];
+
+/** What readers may send, and to where. */
+export const TAKERS: readonly Taker[] = [];

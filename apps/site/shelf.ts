@@ -1,0 +1,91 @@
+import type pg from 'pg';
+import type { z } from 'zod';
+
+/** A copy as it stands on the shelf. `body` is null where it was taken back. */
+export type Found<T> = {
+  organisationId: string;
+  id: string;
+  language: string;
+  slug: string | null;
+  body: T | null;
+  visibleFrom: string;
+  takenBackFor: string | null;
+};
+
+/** What a copy must look like; by its name it is parsed once. */
+export type CopyKind<T> = { kind: string; shape: z.ZodType<T> };
+
+type Row = Omit<Found<unknown>, 'body'> & { changedAt: string; takenBack: boolean };
+type Kept = { changedAt: string; found: Found<unknown> | null };
+
+const KEYS = `select organisation_id as "organisationId", id, language, slug, visible_from as "visibleFrom",
+  changed_at as "changedAt", taken_back_for as "takenBackFor", body is null as "takenBack"
+  from site.copy where kind = $1 and ($2::text is null or organisation_id = $2) order by organisation_id, id, language`;
+const BODIES = `select organisation_id || id || language as key, body from site.copy
+  where kind = $1 and organisation_id || id || language = any($2)`;
+
+/**
+ * The published copies, as far as somebody asked for them. Of what was read before only what changed is read again. A copy
+ * that does not parse is left out and told to the log: one bad row must not take down a page that many need.
+ */
+export class Shelf {
+  readonly #pool: pg.Pool;
+  readonly #now: () => Date;
+  readonly #tell: (code: string) => void;
+  readonly #kept = new Map<string, Kept>();
+  #lists = new Map<string, Promise<Found<unknown>[]>>();
+
+  constructor(pool: pg.Pool, now: () => Date, tell: (code: string) => void) {
+    this.#pool = pool;
+    this.#now = now;
+    this.#tell = tell;
+  }
+
+  /** Something changed: lists are asked for anew. */
+  renew(): void {
+    this.#lists = new Map();
+  }
+
+  /** Everything of a kind that is visible by now, of one organisation or (null) of all; what was taken back stands there without words. */
+  async all<T>(organisationId: string | null, { kind, shape }: CopyKind<T>): Promise<Found<T>[]> {
+    const key = `${kind} ${organisationId ?? ''}`;
+    const list = this.#lists.get(key) ?? this.#read(organisationId, kind, shape);
+    this.#lists.set(key, list);
+    list.catch(() => this.#lists.delete(key));
+    const now = this.#now().getTime();
+    // By the shape it was parsed with: a kind has one shape.
+    return ((await list) as Found<T>[]).filter((one) => Date.parse(one.visibleFrom) <= now);
+  }
+
+  /** One copy in one language. */
+  async one<T>(organisationId: string, kind: CopyKind<T>, id: string, language: string): Promise<Found<T> | null> {
+    const all = await this.all(organisationId, kind);
+    return all.find((one) => one.id === id && one.language === language) ?? null;
+  }
+
+  async #read(organisationId: string | null, kind: string, shape: z.ZodType): Promise<Found<unknown>[]> {
+    const { rows } = await this.#pool.query<Row>(KEYS, [kind, organisationId]);
+    const keyOf = (row: Row) => `${row.organisationId}${row.id}${row.language}`;
+    const stale = rows.filter((row) => this.#kept.get(`${kind} ${keyOf(row)}`)?.changedAt !== row.changedAt);
+    const wanted = stale.filter((row) => !row.takenBack).map(keyOf);
+    const bodies = new Map<string, unknown>();
+    if (wanted.length > 0) {
+      const answer = await this.#pool.query<{ key: string; body: unknown }>(BODIES, [kind, wanted]);
+      for (const { key, body } of answer.rows) bodies.set(key, body);
+    }
+    for (const row of stale) {
+      const found = this.#parse(kind, row, bodies.get(keyOf(row)), shape);
+      this.#kept.set(`${kind} ${keyOf(row)}`, { changedAt: row.changedAt, found });
+    }
+    return rows.flatMap((row) => this.#kept.get(`${kind} ${keyOf(row)}`)?.found ?? []);
+  }
+
+  #parse(kind: string, row: Row, body: unknown, shape: z.ZodType): Found<unknown> | null {
+    const { id, language, slug, visibleFrom, takenBackFor } = row;
+    const found = { id, language, slug, visibleFrom, takenBackFor, organisationId: row.organisationId };
+    if (row.takenBack) return { ...found, body: null };
+    const parsed = shape.safeParse(body);
+    if (!parsed.success) this.#tell(`site.${kind}-does-not-parse`);
+    return parsed.success ? { ...found, body: parsed.data } : null;
+  }
+}
