@@ -44,7 +44,7 @@ export function readAmount(text: string, currency: Currency): Money | null {
     .replace(DEVANAGARI, (digit) => String((digit.codePointAt(0) ?? 0) - 0x966));
   const [, whole = '', part = ''] = DIGITS.exec(plain) ?? [];
   const digits = MINOR_DIGITS[currency];
-  const kept = part.replace(/0+$/, '');
+  const kept = part.replace(/(?<!0)0+$/, '');
   if (whole === '' || kept.length > digits) return null;
   const read = Money.safeParse({ minor: Number(whole + kept.padEnd(digits, '0')), currency });
   return read.success ? read.data : null;
