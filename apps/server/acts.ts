@@ -67,6 +67,7 @@ import { endVisitRule, setVisitRule } from '#modules/placement/model/set-visit-r
 import { STAY_ACTS } from '#modules/placement/model/stay-acts.ts';
 import { writeVisitRefusal } from '#modules/placement/model/write-visit-refusal.ts';
 import { planRelease, withdrawRelease } from '#modules/release/model/plan-release.ts';
+import { quoteEstimate } from '#modules/release/model/quote-estimate.ts';
 import { releaseFigure } from '#modules/release/model/release-figure.ts';
 import { RETURN_ACTS } from '#modules/return/model/every-return-act.ts';
 import { SCHOOLING_ACTS } from '#modules/schooling/model/every-schooling-act.ts';
@@ -108,6 +109,7 @@ const ACTS: readonly AnyAct[] = [
   correctFigure,
   planRelease,
   releaseFigure,
+  quoteEstimate,
   withdrawRelease,
   keepStatement,
   keepBoth,

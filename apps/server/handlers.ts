@@ -3,12 +3,12 @@ import { openGlassHandler } from '#modules/break-glass/server/open-glass.handler
 import { closeCaseFileHandler } from '#modules/case-file/server/close-case-file.handler.ts';
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
-import { readCounted } from '#modules/figure/server/read-figures.query.ts';
+import { readCountedOpened } from '#modules/figure/server/read-opened.query.ts';
 import { confirmGoHandler } from '#modules/investigation/server/confirm-go.handler.ts';
 import { erasePersonHandler } from '#modules/person/server/erase-person.handler.ts';
 import { mergePeopleHandler } from '#modules/person/server/merge-people.handler.ts';
 import { addDrawingHandler, addPictureHandler, endedPictureHandler } from '#modules/picture/server/picture.handler.ts';
-import { releaseHandler } from '#modules/release/server/release.handler.ts';
+import { planHandler, quoteHandler, releaseHandler, withdrawHandler } from '#modules/release/server/release.handler.ts';
 import { endServiceHandler } from '#modules/staff/server/end-service.handler.ts';
 import { shuttingHandler } from '#modules/staff/server/shutting.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
@@ -33,7 +33,9 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap
     ['picture.add-drawing', addDrawingHandler(keys)],
     ['picture.check-picture', endedPictureHandler],
     ['picture.withdraw-picture', endedPictureHandler],
-    ['release.release-figure', releaseHandler(readCounted)],
-    ['release.plan-release', releaseHandler(readCounted)],
+    ['release.release-figure', releaseHandler(readCountedOpened(store), store)],
+    ['release.plan-release', planHandler(readCountedOpened(store))],
+    ['release.quote-estimate', quoteHandler(store)],
+    ['release.withdraw-release', withdrawHandler],
   ]);
 }

@@ -4,7 +4,7 @@ import { documentRoutes } from '#modules/document/server/document-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
 import { facilityRoutes } from '#modules/facility/server/facility-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
-import { readCounted } from '#modules/figure/server/read-figures.query.ts';
+import { readCountedOpened } from '#modules/figure/server/read-opened.query.ts';
 import { journalRoutes } from '#modules/journal/server/journal-routes.ts';
 import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
 import { outreachRoutes } from '#modules/outreach/server/outreach-routes.ts';
@@ -31,7 +31,7 @@ export function moduleRoutes(house: House): Route[] {
     ...pictureRoutes(house),
     ...facilityRoutes(house.path),
     ...figureRoutes(house.path),
-    ...releaseRoutes(house.path, readCounted),
+    ...releaseRoutes(house.path, readCountedOpened(house.path.store)),
     ...handOverLinkRoutes(house.path),
     ...handOverPages(house),
     ...journalRoutes(house),

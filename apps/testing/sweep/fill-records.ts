@@ -24,7 +24,6 @@ const WORDS: Readonly<Record<string, string | undefined>> = { ruleId: CLOCK_RULE
 /** What the tables hold and no schema says: what was held has a day, a leave ends after it began, nobody may be the same as herself. */
 const RULES: Readonly<Record<string, Facts>> = {
   operation: { status: 'planned' },
-  release: { state: 'planned', releasedOn: null, fromDay: '2024-01-01', toDay: '2024-03-31', supersedesId: null },
   story: {
     bylineKind: 'person',
     commentsOpen: false,
@@ -37,6 +36,10 @@ const RULES: Readonly<Record<string, Facts>> = {
   },
   'story-step': { step: 'legal_review', subjectId: null, minutes: null },
   picture: { state: 'waiting', drawing: null, label: 'no-people', checkedBy: null, checkedOn: null },
+  release: {
+    ...{ state: 'planned', indicator: 'persons_rescued', quoted: null, releasedOn: null, supersedesId: null },
+    ...{ fromDay: '2024-01-01', toDay: '2024-03-31' },
+  },
   'maybe-same': { otherId: 'otherpersona' },
   leave: { goesAt: '2024-05-10T05:00:00.000Z', dueBack: '2024-05-11T05:00:00.000Z', leftAt: null, backAt: null },
 };

@@ -75,7 +75,7 @@ describe('the figures of a period', () => {
   const nine = Array.from({ length: 9 }, (_, index) => person(`p${index}`, day('2024-04-27')));
   const answer = (rescued: CountedPerson[], declared = [buildFigure()], span = SPRING) =>
     answerFigures(
-      { rescued, arrested: [], operations: [day('2024-04-27'), month('2024-05')], relationships: [] },
+      { rescued, arrested: [], operations: [day('2024-04-27'), month('2024-05')], relationships: [], areas: [] },
       declared,
       span,
       TODAY,
@@ -110,7 +110,7 @@ describe('the figures of a period', () => {
       asOf: '2009-12-31',
     });
     const began = [by('2009-02-28'), day('2024-05-08'), day('2024-05-09'), month('2024-05')];
-    const counted = { rescued: [], arrested: [], operations: [], relationships: began };
+    const counted = { rescued: [], arrested: [], operations: [], relationships: began, areas: [] };
     const { figures } = answerFigures(counted, [about50], SPRING, TODAY);
     expect(figures.find(({ reach }) => reach === 'standing')).toMatchObject({
       value: 2,

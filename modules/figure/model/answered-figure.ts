@@ -45,6 +45,8 @@ export type Counted = {
   operations: readonly Dated[];
   /** When each relationship of outreach began that still was one on the last day. */
   relationships: readonly Dated[];
+  /** Parts of town: since when somebody works there, and until when. Null: not known, or still. */
+  areas: readonly { since: Dated | null; until: Dated | null }[];
 };
 
 /** Every figure of the page, from the records of the time and the totals declared for the time before them. */
@@ -64,7 +66,8 @@ export function answerFigures(
       sinceBeginning(counted.rescued, declared, inSpan),
       ofPeriod('operations_held', countDated(counted.operations, span), inSpan),
       ofPeriod('persons_arrested', countPersons(counted.arrested, span), inSpan),
-      ...standing('outreach_relationships', counted.relationships, declared, inSpan),
+      ...standing('outreach_relationships', countBegun(counted.relationships, span.to), declared, inSpan),
+      ...standing('outreach_areas', countWorked(counted.areas, span.to), declared, inSpan),
     ],
     byAge: rescued.byAge,
     byGender: rescued.byGender,
@@ -138,16 +141,16 @@ function sinceBeginning(
  */
 function standing(
   indicator: Indicator,
-  began: readonly Dated[],
+  count: Count,
   declared: readonly Stored<DeclaredFigureFacts>[],
   { span, today }: At,
 ): AnsweredFigure[] {
   const [latest] = declared
     .filter((one) => one.indicator === indicator && (one.period.latest ?? '9999') <= span.to)
     .toSorted((a, b) => b.asOf.localeCompare(a.asOf));
-  const figure = ofPeriod(indicator, countBegun(began, span.to), { span, today });
+  const figure = ofPeriod(indicator, count, { span, today });
   // Where no outreach is recorded and none was declared, a zero would say that there is one.
-  if (began.length === 0 && !latest) return [];
+  if (count.counted + count.undecided === 0 && !latest) return [];
   const beside = {
     reach: 'standing' as const,
     sources: [...(latest ? [latest.source] : []), OWN_RECORDS],
@@ -162,6 +165,14 @@ function countBegun(began: readonly Dated[], day: string): Count {
   const surely = began.filter(({ latest }) => latest !== null && latest <= day).length;
   const ahead = began.filter(({ earliest }) => earliest !== null && earliest > day).length;
   return { counted: surely, undecided: began.length - surely - ahead };
+}
+
+/** Worked in on that day: not known to be over. Where nobody wrote down since when, the record itself says that somebody goes. */
+function countWorked(areas: Counted['areas'], day: string): Count {
+  const open = areas.filter(({ until }) => until === null || until.earliest === null || until.earliest >= day);
+  const surely = open.filter(({ since }) => since === null || (since.latest !== null && since.latest <= day)).length;
+  const ahead = open.filter(({ since }) => since !== null && since.earliest !== null && since.earliest > day).length;
+  return { counted: surely, undecided: open.length - surely - ahead };
 }
 
 function firstRecorded(rescued: readonly CountedPerson[], { to }: Span): string[] {

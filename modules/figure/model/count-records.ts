@@ -1,13 +1,22 @@
 import { isAdultAt } from '#kernel/age.ts';
 import { ADULTHOODS, type Adulthood } from '#kernel/code-lists/adulthood.ts';
 import type { BirthBasis } from '#kernel/code-lists/birth-basis.ts';
+import type { ExploitationType } from '#kernel/code-lists/exploitation-type.ts';
 import { GENDERS, type Gender } from '#kernel/code-lists/gender.ts';
 import type { Dated } from '#kernel/dated.ts';
 import { compareDated } from '#kernel/dated-order.ts';
 import { isWithin, type Span } from './span.ts';
 
 /** One thing that happened to one person, with no name on it: `person` only tells apart who is who. */
-export type CountedPerson = { person: string; when: Dated; born: Dated | null; birthBasis: BirthBasis; gender: Gender };
+export type CountedPerson = {
+  person: string;
+  when: Dated;
+  born: Dated | null;
+  birthBasis: BirthBasis;
+  gender: Gender;
+  /** What was done to her, where that was opened to be counted. */
+  exploitation?: readonly ExploitationType[];
+};
 
 /** A count, and beside it how many may belong to it: their dates reach over the edge of the span. */
 export type Count = { counted: number; undecided: number };

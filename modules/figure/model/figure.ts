@@ -5,11 +5,17 @@ import { defineRecord } from '#kernel/record.ts';
 import { Source } from '#kernel/source.ts';
 
 /** What we count. A name lasts for ever: an old figure still says which count it was. */
-export const INDICATORS = ['persons_rescued', 'operations_held', 'persons_arrested', 'outreach_relationships'] as const;
+export const INDICATORS = [
+  'persons_rescued',
+  'operations_held',
+  'persons_arrested',
+  'outreach_relationships',
+  'outreach_areas',
+] as const;
 export const Indicator = z.enum(INDICATORS);
 export type Indicator = z.infer<typeof Indicator>;
 
-const UNITS = ['person', 'operation', 'relationship'] as const;
+const UNITS = ['person', 'operation', 'relationship', 'area'] as const;
 export const Unit = z.enum(UNITS);
 export type Unit = z.infer<typeof Unit>;
 
@@ -19,6 +25,7 @@ export const UNIT_OF = {
   operations_held: 'operation',
   persons_arrested: 'person',
   outreach_relationships: 'relationship',
+  outreach_areas: 'area',
 } as const satisfies Record<Indicator, Unit>;
 
 /** The facts of a declared figure, one by one, for acts that correct some of them. */

@@ -40,7 +40,10 @@ const PERSON = `app.person_now(p.organisation_id, p.id) as "personId", p.display
   ${sealed('person', 'p', 'nameUsed')} as person, o.id as "operationId", ${sealed('operation', 'o', 'codeName')} as operation`;
 
 /** Under the policies of whoever asks: what they may not see is not in the answer, however large the number is. */
-const SOURCES: Record<Exclude<Indicator, 'outreach_relationships'>, { text: string; because: Because }> = {
+const SOURCES: Record<
+  Exclude<Indicator, 'outreach_relationships' | 'outreach_areas'>,
+  { text: string; because: Because }
+> = {
   persons_rescued: {
     because: 'handedToWords',
     text: `select r.id as "recordId", ${PERSON}, app.dated_json(r.at) as "when", ${sealed('person-rescued', 'r', 'at', 'handedToWords')} as record
@@ -73,8 +76,9 @@ export async function readCountedRecords(
   span: Span,
   counted: number,
 ): Promise<CountedRecords> {
-  // A woman who is known by an alias is a row in nobody's report, and in no list behind one.
-  if (indicator === 'outreach_relationships') return { records: [], seen: counted > 0 ? 'number-only' : 'all' };
+  // A woman who is known by an alias is a row in nobody's report, and in no list behind one; nor is a lane.
+  if (indicator === 'outreach_relationships' || indicator === 'outreach_areas')
+    return { records: [], seen: counted > 0 ? 'number-only' : 'all' };
   const { text, because } = SOURCES[indicator];
   const rows = await tx.query<Row>(text, [span.from, span.to]);
   const inside = rows

@@ -28,7 +28,13 @@ export async function readFigures(tx: Transaction, span: Span, today: string): P
  * What the figures of the span count. The counting functions see all records of the organisation and give none of them
  * away; whoever does not reach figures is refused by them, as by a policy.
  */
-export async function readCounted(tx: Transaction, span: Span) {
+export async function readCounted(
+  tx: Transaction,
+  span: Span,
+): Promise<{
+  counted: Counted;
+  declared: Stored<DeclaredFigureFacts>[];
+}> {
   const declared = await readDeclared(tx);
   const declaredTo = declared
     .filter(({ indicator }) => indicator === 'persons_rescued')
@@ -36,19 +42,30 @@ export async function readCounted(tx: Transaction, span: Span) {
     .sort()
     .at(-1);
   const since = [span.from, declaredTo ? addDays(declaredTo, 1) : '0001-01-01'].sort()[0] ?? span.from;
-  const [rescued, arrested, operations, relationships] = await Promise.all([
-    tx.query<PersonRow>(PERSONS('persons_rescued_between'), [since, span.to]),
+  const [rescued, arrested, operations, relationships, areas] = await Promise.all([
+    readRescued(tx, { from: since, to: span.to }),
     tx.query<PersonRow>(PERSONS('persons_arrested_between'), [span.from, span.to]),
     tx.query<{ when: Dated }>('select c.happened as "when" from app.operations_held_between($1, $2) c', [
       span.from,
       span.to,
     ]),
     tx.query<{ when: Dated }>('select c.happened as "when" from app.outreach_relationships_by($1) c', [span.to]),
+    tx.query<Counted['areas'][number]>('select c.since, c.until from app.outreach_areas_by($1) c', [span.to]),
   ]);
   const whens = (rows: readonly { when: Dated }[]) => rows.map(({ when }) => when);
-  const counted: Counted = { rescued, arrested, operations: whens(operations), relationships: whens(relationships) };
+  const counted: Counted = {
+    rescued,
+    arrested,
+    operations: whens(operations),
+    relationships: whens(relationships),
+    areas,
+  };
   return { counted, declared };
 }
+
+/** Those who reached safety; `person` is a number that holds for these days alone. */
+export const readRescued = (tx: Transaction, { from, to }: Span) =>
+  tx.query<PersonRow>(PERSONS('persons_rescued_between'), [from, to]);
 
 function readDeclared(tx: Transaction): Promise<Stored<DeclaredFigureFacts>[]> {
   return tx.query(

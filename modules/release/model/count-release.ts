@@ -2,7 +2,7 @@ import type { Stored } from '#kernel/record.ts';
 import { answerFigures, type Counted } from '#modules/figure/model/answered-figure.ts';
 import type { DeclaredFigureFacts } from '#modules/figure/model/figure.ts';
 import { isWithin } from '#modules/figure/model/span.ts';
-import { type CountedTable, countTable } from './count-table.ts';
+import { type CountedTable, countTable, NO_TABLE } from './count-table.ts';
 import type { AskedRelease } from './release.ts';
 import type { ReleaseKnown } from './release-figure.ts';
 
@@ -21,12 +21,24 @@ export function countRelease(asked: AskedRelease, { counted, declared }: Counted
       // Beside those of whom there are records stands what was said of all: that is the number to tell.
       value: standing ? (figure.declaredPart ?? 0) : figure.value,
       qualifier: standing ? figure.declaredAs : figure.qualifier,
-      declaredPart: standing ? null : figure.declaredPart,
+      declaredPart: figure.declaredPart,
+      declaredAsOf: declaredFor(asked, declared),
       undecided: figure.undecided,
       ...operationsIn(counted, span),
     },
     table: tableOf(asked, counted),
   };
+}
+
+/** The day for which the newest of the declared totals it holds was declared. */
+function declaredFor({ indicator, toDay }: AskedRelease, declared: CountedRecords['declared']): string | null {
+  const within = declared.filter((one) => one.indicator === indicator && (one.period.latest ?? '9999') <= toDay);
+  return (
+    within
+      .map(({ asOf }) => asOf)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 function operationsIn({ operations }: Counted, span: { from: string; to: string }) {
@@ -37,5 +49,5 @@ function operationsIn({ operations }: Counted, span: { from: string; to: string 
 
 function tableOf({ indicator, brokenBy, fromDay, toDay }: AskedRelease, { rescued, arrested }: Counted): CountedTable {
   const rows = indicator === 'persons_rescued' ? rescued : arrested;
-  return brokenBy.length === 0 ? { groups: [], cells: [] } : countTable(rows, brokenBy, { from: fromDay, to: toDay });
+  return brokenBy.length === 0 ? NO_TABLE : countTable(rows, brokenBy, { from: fromDay, to: toDay });
 }

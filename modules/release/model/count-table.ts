@@ -3,9 +3,11 @@ import { compareDated } from '#kernel/dated-order.ts';
 import { adulthoodOf, type CountedPerson } from '#modules/figure/model/count-records.ts';
 import type { Span } from '#modules/figure/model/span.ts';
 import { isWithin } from '#modules/figure/model/span.ts';
+import { broadExploitation } from './broad-exploitation.ts';
 import { type Dimension, GROUPS_OF } from './release.ts';
 
 export type CountedTable = { groups: string[][]; cells: number[] };
+export const NO_TABLE: CountedTable = { groups: [], cells: [] };
 
 /**
  * How many people in each group and combination of groups, the last dimension first. Someone freed twice is one person,
@@ -35,6 +37,7 @@ function groupsOf(dimension: Dimension, { from, to }: Span): string[] {
 function groupOf(dimension: Dimension, row: CountedPerson): string {
   if (dimension === 'adulthood') return adulthoodOf(row);
   if (dimension === 'gender') return row.gender;
+  if (dimension === 'exploitation') return broadExploitation(row.exploitation ?? []);
   const years = new Set([row.when.earliest, row.when.latest].map((on) => on?.slice(0, 4) ?? ''));
   return years.size === 1 ? ([...years][0] ?? '') : '';
 }

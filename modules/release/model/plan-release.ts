@@ -9,6 +9,8 @@ import { RELEASE_REFUSALS, refusalOf } from './release-refusals.ts';
 
 const NOT_YET = {
   releasedOn: null,
+  asOf: null,
+  quoted: null,
   qualifier: null,
   value: null,
   declaredPart: null,
@@ -26,12 +28,12 @@ export const planRelease = defineAct({
   knows: ({ asked }) => ({ others: allKnown(Release, { indicator: asked.indicator }) }),
   decide({ releaseId, asked }, known, { actor, today }) {
     const { others } = known;
-    const { counted } = known as typeof known & ReleaseKnown; // looked up by the server's half of this act
+    const { counted, table } = known as typeof known & ReleaseKnown; // looked up by the server's half of this act
     const wrong = refuseAsked(asked);
     if (wrong) return refuse(wrong);
     if (others.some((one) => one.state === 'planned' && isSameRelease(one, asked)))
       return refuse(RELEASE_REFUSALS.planned);
-    const checks = checkRelease(asked, { counted, earlier: others, today }).filter(({ holds }) => !holds);
+    const checks = checkRelease(asked, { counted, table, earlier: others, today }).filter(({ holds }) => !holds);
     const fails = checks.find(({ from }) => !from);
     if (fails) return refuse(refusalOf(fails));
     const notBefore = checks[0]?.from;

@@ -1,29 +1,31 @@
 import type { AskedRelease, ReleaseFacts } from './release.ts';
 import { type Check, checkRelease } from './release-checks.ts';
 import type { ReleaseKnown } from './release-figure.ts';
-import { publicNumbers } from './suppress.ts';
+import { qualifierOf, toldOf } from './told.ts';
 
 /** What would be told of a figure today, and whether it may be. */
 export type Preview = {
   asked: AskedRelease;
   checks: readonly Check[];
-  value: number;
+  /** The whole as it would be read; null where it would not, or where shares of it are told. */
+  value: number | null;
   qualifier: ReleaseFacts['qualifier'];
+  declaredPart: number | null;
   groups: readonly (readonly string[])[];
   shown: readonly (number | null)[];
 };
 
-type Known = Omit<Parameters<typeof checkRelease>[1], 'counted'>;
+type Known = Omit<Parameters<typeof checkRelease>[1], keyof ReleaseKnown>;
 
-export function previewOf(asked: AskedRelease, { counted, table }: ReleaseKnown, known: Known): Preview {
-  const { value, qualifier } = counted;
-  const sizes = table.groups.map(({ length }) => length);
+export function previewOf(asked: AskedRelease, found: ReleaseKnown, known: Known): Preview {
+  const told = toldOf(asked, found);
   return {
     asked,
-    checks: checkRelease(asked, { ...known, counted }),
-    value,
-    qualifier,
-    groups: table.groups,
-    shown: asked.brokenBy.length > 0 ? publicNumbers(sizes, table.cells) : [value],
+    checks: checkRelease(asked, { ...known, ...found }),
+    value: asked.told === 'counts' ? (told.shown.at(-1) ?? null) : null,
+    qualifier: qualifierOf(asked, found.counted.qualifier),
+    declaredPart: found.counted.declaredPart,
+    groups: told.groups,
+    shown: told.shown,
   };
 }

@@ -1,15 +1,19 @@
 import { addDays, addMonths } from '#kernel/calendar.ts';
 import type { Stored } from '#kernel/record.ts';
 import { UNIT_OF } from '#modules/figure/model/figure.ts';
+import type { CountedTable } from './count-table.ts';
 import { leastRest } from './nothing-subtracted.ts';
 import { type AskedRelease, type ReleaseFacts, wasPublic } from './release.ts';
 import { SMALLEST_HEADLINE } from './suppress.ts';
+import { checkTable } from './table-checks.ts';
 
 /** What the records say of what is asked, by the day it is asked. */
 export type ReleaseCount = {
   value: number;
   undecided: number;
   declaredPart: number | null;
+  /** The day for which that was declared. */
+  declaredAsOf: string | null;
   /** Operations that were held in the period, and the last day of one. */
   operations: number;
   lastOperation: string | null;
@@ -17,11 +21,16 @@ export type ReleaseCount = {
 
 export const CHECKS = [
   'large-enough',
+  'not-nought',
   'long-enough',
   'two-operations',
   'waited',
+  'grown',
   'not-subtracted',
   'one-table',
+  'not-alike',
+  'share-of-enough',
+  'share-of-some',
 ] as const;
 export type CheckName = (typeof CHECKS)[number];
 export type Check = { name: CheckName; holds: boolean; values: Record<string, string | number>; from?: string };
@@ -30,27 +39,49 @@ export type Check = { name: CheckName; holds: boolean; values: Record<string, st
 const WAIT_DAYS = 30;
 const QUARTER_MONTHS = 3;
 
-type Known = { counted: ReleaseCount; earlier: readonly Stored<ReleaseFacts>[]; today: string };
+type Known = {
+  counted: ReleaseCount;
+  table: CountedTable;
+  earlier: readonly Stored<ReleaseFacts>[];
+  today: string;
+};
 
-/** Each rule of release and whether it holds today, in the order in which they are read (handbook §7.3). */
+/**
+ * Each rule of release and whether it holds today (handbook §7.3): first what no waiting mends, for that is the reason
+ * to be read; then from when it may go out; then what holds.
+ */
 export function checkRelease(asked: AskedRelease, known: Known): Check[] {
   const earlier = known.earlier.filter((one) => wasPublic(one) && one.indicator === asked.indicator);
   const at = { ...known, earlier };
   const { counted } = known;
-  const people = UNIT_OF[asked.indicator] !== 'operation';
-  return [
-    ...(people ? [largeEnough(counted)] : []),
+  const people = isOfPeople(asked);
+  const checks = [
+    people ? largeEnough(counted) : notNought(counted),
     longEnough(asked),
     // Behind what was declared stand reports and no records: how many operations those were, nobody can count.
     ...(people && asked.reach !== 'standing' && counted.declaredPart === null ? [twoOperations(counted)] : []),
     waited(asked, at),
+    ...(asked.reach === 'since' ? grown(asked, at) : []),
     ...(people ? [notSubtracted(asked, at)] : []),
-    ...(asked.brokenBy.length > 0 ? [oneTable(asked, at.earlier)] : []),
+    ...checkTable(asked, known.table, at.earlier),
   ];
+  return checks.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+const rankOf = ({ holds, from }: Check) => (holds ? 2 : from ? 1 : 0);
+
+/** Operations are counted as they are, and so are parts of town: neither is a number of people. */
+function isOfPeople({ indicator }: AskedRelease): boolean {
+  return UNIT_OF[indicator] === 'person' || UNIT_OF[indicator] === 'relationship';
 }
 
 function largeEnough({ value }: ReleaseCount): Check {
   return { name: 'large-enough', holds: value >= SMALLEST_HEADLINE, values: { value, least: SMALLEST_HEADLINE } };
+}
+
+/** A nought that could have been another number tells as much as that number would. */
+function notNought({ value }: ReleaseCount): Check {
+  return { name: 'not-nought', holds: value > 0, values: {} };
 }
 
 function longEnough({ fromDay, toDay }: AskedRelease): Check {
@@ -62,19 +93,30 @@ function twoOperations({ operations }: ReleaseCount): Check {
 }
 
 /** Counted from the last operation, and from the end of the period: what is not over may still grow by one. */
-function waited({ toDay, reach }: AskedRelease, { counted, today, earlier }: Known): Check {
-  const after = counted.lastOperation ? addDays(counted.lastOperation, WAIT_DAYS) : toDay;
+function waited(asked: AskedRelease, { counted, today, earlier }: Known): Check {
+  const { toDay, reach } = asked;
+  const last = UNIT_OF[asked.indicator] === 'area' ? null : counted.lastOperation;
+  const after = last ? addDays(last, WAIT_DAYS) : toDay;
   const from =
     [after, addDays(toDay, 1), ...(reach === 'since' ? nextQuarter(toDay, earlier) : [])].sort().at(-1) ?? after;
-  const why = reach === 'since' ? 'quarter' : counted.lastOperation ? 'operation' : 'period';
+  const why = reach === 'since' ? 'quarter' : last ? 'operation' : 'period';
   return { name: 'waited', holds: today >= from, values: { from, why }, from };
 }
 
+const totalsBefore = (toDay: string, earlier: readonly Stored<ReleaseFacts>[]) =>
+  earlier.filter((one) => one.reach === 'since' && one.toDay < toDay && one.releasedOn !== null);
+
 /** Totals that grow are told once a quarter at most: from one to the next the new people would stand alone. */
 function nextQuarter(toDay: string, earlier: readonly Stored<ReleaseFacts>[]): string[] {
-  return earlier
-    .filter((one) => one.reach === 'since' && one.toDay < toDay && one.releasedOn !== null)
-    .map((one) => addMonths(one.releasedOn ?? one.toDay, QUARTER_MONTHS));
+  return totalsBefore(toDay, earlier).map((one) => addMonths(one.releasedOn ?? one.toDay, QUARTER_MONTHS));
+}
+
+/** A total is told anew when it has grown by five: the same number once more says that nobody came. */
+function grown({ toDay }: AskedRelease, { counted, earlier }: Known): Check[] {
+  const before = totalsBefore(toDay, earlier).map(({ value }) => value ?? 0);
+  if (before.length === 0) return [];
+  const by = counted.value - Math.max(...before);
+  return [{ name: 'grown', holds: by >= SMALLEST_HEADLINE, values: { by, least: SMALLEST_HEADLINE } }];
 }
 
 function notSubtracted(asked: AskedRelease, { counted, earlier }: Known): Check {
@@ -87,12 +129,4 @@ function notSubtracted(asked: AskedRelease, { counted, earlier }: Known): Check 
   const least = rests.length > 0 ? Math.min(...rests) : null;
   const values = { rest: least ?? 0, least: SMALLEST_HEADLINE, value: counted.value, declared: declared ?? 0 };
   return { name: 'not-subtracted', holds: least === null || least >= SMALLEST_HEADLINE, values };
-}
-
-/** Two tables over days that meet can be laid over each other; each of them alone may hide enough, both together not. */
-function oneTable(asked: AskedRelease, earlier: readonly Stored<ReleaseFacts>[]): Check {
-  const other = earlier.some(
-    (one) => one.brokenBy.length > 0 && one.fromDay <= asked.toDay && asked.fromDay <= one.toDay,
-  );
-  return { name: 'one-table', holds: !other, values: {} };
 }

@@ -8,7 +8,8 @@ import type { CountedTable } from './count-table.ts';
 import { AskedRelease as Asked, type AskedRelease, Release, type ReleaseFacts } from './release.ts';
 import { checkRelease, type ReleaseCount } from './release-checks.ts';
 import { RELEASE_REFUSALS, refusalOf } from './release-refusals.ts';
-import { publicNumbers } from './suppress.ts';
+import { isShareable } from './table-checks.ts';
+import { qualifierOf, toldOf } from './told.ts';
 
 /** Who answers for what is said in numbers. */
 export const RELEASERS = ['director', 'm-and-e-officer'] as const;
@@ -45,14 +46,15 @@ export const releaseFigure = defineAct({
   },
   decide({ releaseId, asked, supersedesId }, known, { actor, today }) {
     const { plan, others, before } = known;
-    const { counted, table } = known as typeof known & ReleaseKnown; // looked up by the server's half of this act
+    const found = known as typeof known & ReleaseKnown; // looked up by the server's half of this act
     const wrong = refuseAsked(asked) ?? refusePlaces(asked, plan, supersedesId === null ? null : before);
     if (wrong) return refuse(wrong);
     if (supersedesId !== null && before === null) return refuse(RELEASE_REFUSALS.notOpen);
-    const fails = checkRelease(asked, { counted, earlier: others, today }).find(({ holds }) => !holds);
+    const fails = checkRelease(asked, { ...found, earlier: others, today }).find(({ holds }) => !holds);
     if (fails) return refuse(refusalOf(fails));
     const facts = {
-      ...publicFacts(asked, counted, table),
+      ...publicFacts(asked, found, today),
+      quoted: null,
       state: 'released' as const,
       releasedOn: today,
       supersedesId,
@@ -67,11 +69,14 @@ export const releaseFigure = defineAct({
 export const NOT_ENDED = { endedAt: null, endedWhy: null };
 
 /** What is wrong with the asking itself, whatever the records say. */
-export function refuseAsked({ fromDay, toDay, brokenBy, reach, indicator }: AskedRelease): Refusal | null {
+export function refuseAsked(asked: AskedRelease): Refusal | null {
+  const { fromDay, toDay, brokenBy, reach, indicator, told, roundedTo } = asked;
   if (toDay < fromDay) return RELEASE_REFUSALS.endsBeforeStart;
   const tabled = indicator === 'persons_rescued' || indicator === 'persons_arrested';
   const apart = new Set(brokenBy).size === brokenBy.length;
-  return brokenBy.length > 0 && (reach !== 'period' || !tabled || !apart) ? RELEASE_REFUSALS.notBrokenDown : null;
+  const known = indicator === 'persons_rescued' || !brokenBy.includes('exploitation');
+  if (brokenBy.length > 0 && (reach !== 'period' || !tabled || !apart || !known)) return RELEASE_REFUSALS.notBrokenDown;
+  return told === 'shares' && (!isShareable(asked) || roundedTo !== 1) ? RELEASE_REFUSALS.notShared : null;
 }
 
 function refusePlaces(
@@ -85,14 +90,15 @@ function refusePlaces(
 }
 
 /** The true numbers and, beside them, those that are shown. */
-function publicFacts(asked: AskedRelease, counted: ReleaseKnown['counted'], { groups, cells }: CountedTable) {
-  const { value, declaredPart, qualifier } = counted;
-  const table = asked.brokenBy.length > 0;
-  const shown = table
-    ? publicNumbers(
-        groups.map(({ length }) => length),
-        cells,
-      )
-    : [value];
-  return { ...asked, value, declaredPart, qualifier, groups: table ? groups : [], cells: table ? cells : [], shown };
+function publicFacts(asked: AskedRelease, known: ReleaseKnown, today: string) {
+  const { value, declaredPart, declaredAsOf } = known.counted;
+  return {
+    ...asked,
+    value,
+    declaredPart,
+    qualifier: qualifierOf(asked, known.counted.qualifier),
+    // A declared total is as old as its report, however late it is told; beside records it is as old as they are.
+    asOf: declaredPart !== null && declaredPart === value ? (declaredAsOf ?? today) : today,
+    ...toldOf(asked, known),
+  };
 }

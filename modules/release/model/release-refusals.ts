@@ -3,6 +3,8 @@ import type { Check } from './release-checks.ts';
 
 export const RELEASE_REFUSALS = {
   notBrokenDown: { code: 'release.not-broken-down', kind: 'invalid', fields: ['brokenBy'] },
+  asOfAhead: { code: 'release.as-of-ahead', kind: 'invalid', fields: ['asOf'] },
+  notShared: { code: 'release.not-shared', kind: 'invalid', fields: ['told'] },
   endsBeforeStart: { code: 'release.ends-before-start', kind: 'invalid', fields: ['toDay'] },
   planned: { code: 'release.already-planned', kind: 'conflict' },
   mayGoOut: { code: 'release.may-go-out-now', kind: 'rule' },

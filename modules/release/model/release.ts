@@ -6,15 +6,28 @@ import { CalendarDay } from '#kernel/dated.ts';
 import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import { defineRecord } from '#kernel/record.ts';
-import { Indicator } from '#modules/figure/model/figure.ts';
+import { INDICATORS, Indicator } from '#modules/figure/model/figure.ts';
 
-/** By what a released number may be broken down. */
-export const DIMENSIONS = ['adulthood', 'gender', 'year'] as const;
+/** By what a released number may be broken down. No place is finer than the organisation's own, no time finer than a year. */
+export const DIMENSIONS = ['adulthood', 'gender', 'year', 'exploitation'] as const;
 export const Dimension = z.enum(DIMENSIONS);
 export type Dimension = z.infer<typeof Dimension>;
 
+/** What was done to a person, as broadly as it may be told; `several` where it was more than one of the others. */
+export const BROAD_EXPLOITATION = ['sexual', 'labour', 'several', 'other', 'unknown'] as const;
+
 /** The groups along a dimension, where they are the same for every table. Years follow from the period. */
-export const GROUPS_OF = { adulthood: ADULTHOODS, gender: GENDERS } as const;
+export const GROUPS_OF = { adulthood: ADULTHOODS, gender: GENDERS, exploitation: BROAD_EXPLOITATION } as const;
+
+/** Groups of those of whom it is not known. A share is a share of the others. */
+export const NOT_KNOWN: readonly string[] = ['unclear', 'unknown', 'not_asked'];
+
+/** What nobody may learn of a single person: no group may share one value of it. */
+export const SENSITIVE: readonly Dimension[] = ['exploitation'];
+
+/** Told as counts, or as whole per cents of those of whom it is known. */
+export const WAYS_TO_TELL = ['counts', 'shares'] as const;
+export const ROUNDINGS = [1, 5, 10] as const;
 
 /** What is asked to be made public. `since`: what was declared and what is recorded, together. */
 export const asked = {
@@ -23,19 +36,35 @@ export const asked = {
   fromDay: CalendarDay,
   toDay: CalendarDay,
   brokenBy: z.array(Dimension).max(3),
+  told: z.enum(WAYS_TO_TELL),
+  /** To which base the shown numbers are rounded; 1 as they are. */
+  roundedTo: z.literal(ROUNDINGS),
 };
 export const AskedRelease = z.strictObject(asked);
 export type AskedRelease = z.infer<typeof AskedRelease>;
 
+const Said = (most: number) => z.string().trim().min(1).max(most);
+
+/** A number of somebody else: of whom, in the four languages of the pages, and who said so; null where that is not said. */
+export const Quoted = z.strictObject({
+  of: z.strictObject({ en: Said(200), hi: Said(200), mr: Said(200), es: Said(200) }),
+  citedSource: Said(200).nullable(),
+});
+export type Quoted = z.infer<typeof Quoted>;
+
 const facts = z.strictObject({
   ...asked,
+  indicator: z.enum([...INDICATORS, 'quoted_estimate']),
   state: z.enum(['planned', 'dropped', 'released', 'superseded', 'withdrawn']),
   /** From which day it may go out, for a plan. */
   notBefore: CalendarDay.nullable(),
   releasedOn: CalendarDay.nullable(),
+  /** Up to which day it was known: of a declared total the day it was declared for. */
+  asOf: CalendarDay.nullable(),
+  quoted: Quoted.nullable(),
   qualifier: FigureQualifier.nullable(),
   /** As it is true: the number, and each cell, the last dimension first. */
-  value: z.int().min(0).nullable(),
+  value: z.int().min(0).max(2_000_000_000).nullable(),
   declaredPart: z.int().min(0).nullable(),
   groups: z.array(z.array(z.string().max(20)).max(30)).max(3),
   cells: z.array(z.int().min(0)).max(20_000),
@@ -54,10 +83,14 @@ export type ReleaseFacts = z.infer<typeof facts>;
 export const wasPublic = ({ state }: Pick<ReleaseFacts, 'state'>): boolean =>
   state !== 'planned' && state !== 'dropped';
 
+type Asked = Omit<AskedRelease, 'indicator'> & Pick<ReleaseFacts, 'indicator'>;
+
 /** Whether two ask for the same number. */
-export const isSameRelease = (one: AskedRelease, other: AskedRelease): boolean =>
+export const isSameRelease = (one: Asked, other: AskedRelease): boolean =>
   one.indicator === other.indicator &&
   one.reach === other.reach &&
   one.fromDay === other.fromDay &&
   one.toDay === other.toDay &&
+  one.told === other.told &&
+  one.roundedTo === other.roundedTo &&
   one.brokenBy.join() === other.brokenBy.join();

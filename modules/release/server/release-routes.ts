@@ -5,15 +5,21 @@ import { rolesThatRead } from '#kernel/reach.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Indicator } from '#modules/figure/model/figure.ts';
-import { countRelease } from '#modules/release/model/count-release.ts';
 import { previewOf } from '#modules/release/model/preview.ts';
-import { type AskedRelease, Dimension, Release, type ReleaseFacts } from '#modules/release/model/release.ts';
+import {
+  type AskedRelease,
+  Dimension,
+  Release,
+  type ReleaseFacts,
+  ROUNDINGS,
+  WAYS_TO_TELL,
+} from '#modules/release/model/release.ts';
 import { refuseAsked } from '#modules/release/model/release-figure.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { queryOf, type Route } from '#platform/server/http/route.ts';
-import type { ReadCounted } from './release.handler.ts';
+import { countAsked, type ReadCounted } from './release.handler.ts';
 
 const Asked = z.strictObject({
   indicator: Indicator.default('persons_rescued'),
@@ -21,6 +27,8 @@ const Asked = z.strictObject({
   from: CalendarDay.optional(),
   to: CalendarDay.optional(),
   by: z.string().max(60).default(''),
+  told: z.enum(WAYS_TO_TELL).default('counts'),
+  rounded: z.coerce.number().pipe(z.literal(ROUNDINGS)).default(1),
 });
 
 const ENDS_BEFORE_START: Refusal = { code: 'release.ends-before-start', kind: 'invalid', fields: ['toDay'] };
@@ -46,7 +54,7 @@ export function releaseRoutes({ pool, store, now }: CommandPath, read: ReadCount
         const wrong = refuseAsked(asked);
         if (wrong) return sendRefusal(reply, wrong);
         const preview = await inTransaction(pool, token, async (tx) => {
-          const counted = countRelease(asked, await read(tx, { from: asked.fromDay, to: asked.toDay }));
+          const counted = await countAsked(tx, asked, read);
           const needs = { kind: Release as never, where: { indicator: asked.indicator }, how: 'all' } as const;
           const earlier = (await store.find(tx, needs)) as unknown as Stored<ReleaseFacts>[];
           return counted && previewOf(asked, counted, { earlier, today });
@@ -57,11 +65,13 @@ export function releaseRoutes({ pool, store, now }: CommandPath, read: ReadCount
   ];
 }
 
-function askedOf({ from, to, by, ...rest }: z.infer<typeof Asked>, today: string): AskedRelease | null {
+function askedOf({ from, to, by, rounded, ...rest }: z.infer<typeof Asked>, today: string): AskedRelease | null {
   const dimensions = z
     .array(Dimension)
     .max(3)
     .safeParse(by ? by.split(',') : []);
   const span = { fromDay: from ?? `${today.slice(0, 8)}01`, toDay: to ?? today };
-  return span.fromDay <= span.toDay && dimensions.success ? { ...rest, ...span, brokenBy: dimensions.data } : null;
+  return span.fromDay <= span.toDay && dimensions.success
+    ? { ...rest, ...span, brokenBy: dimensions.data, roundedTo: rounded }
+    : null;
 }

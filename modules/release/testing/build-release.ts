@@ -9,13 +9,18 @@ export function buildAsked(asked: Partial<AskedRelease> = {}): AskedRelease {
     fromDay: '2024-04-01',
     toDay: '2024-05-08',
     brokenBy: [],
+    told: 'counts',
+    roundedTo: 1,
     ...asked,
   };
 }
 
 /** Nine people by three operations, the last on 8 May 2024. */
 export function buildCount(count: Partial<ReleaseCount> = {}): ReleaseCount {
-  return { value: 9, undecided: 0, declaredPart: null, operations: 3, lastOperation: '2024-05-08', ...count };
+  return {
+    ...{ value: 9, undecided: 0, declaredPart: null, declaredAsOf: null, operations: 3, lastOperation: '2024-05-08' },
+    ...count,
+  };
 }
 
 export function buildRelease(facts: Partial<Stored<ReleaseFacts>> = {}): Stored<ReleaseFacts> {
@@ -29,6 +34,8 @@ export function buildRelease(facts: Partial<Stored<ReleaseFacts>> = {}): Stored<
     state: 'released',
     notBefore: null,
     releasedOn: '2024-06-07',
+    asOf: '2024-06-07',
+    quoted: null,
     qualifier: 'exact',
     value,
     declaredPart: null,

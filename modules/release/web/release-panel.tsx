@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnsweredFigure } from '#modules/figure/model/answered-figure.ts';
 import type { Preview } from '#modules/release/model/preview.ts';
 import { DIMENSIONS } from '#modules/release/model/release.ts';
+import { isShareable } from '#modules/release/model/table-checks.ts';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { Panel } from '#platform/design/panel.tsx';
@@ -16,6 +17,7 @@ import { GoOut, useIsAsked } from './go-out.tsx';
 import { PublicTable } from './public-table.tsx';
 import styles from './release.module.css';
 import { usePublicWords } from './use-public-words.ts';
+import { type Way, WaysToTell, wayOf } from './ways-to-tell.tsx';
 
 /** Whether the open figure may be made public: rule by rule, and what would be read. */
 export function ReleasePanel({ figure }: { figure: AnsweredFigure }) {
@@ -25,9 +27,18 @@ export function ReleasePanel({ figure }: { figure: AnsweredFigure }) {
 function OpenPanel({ figure }: { figure: AnsweredFigure }) {
   const { t } = useTranslation('release');
   const [by, setBy] = useState<string[]>([]);
+  const [way, setWay] = useState<Way>({ told: 'counts', rounded: '1' });
   const sayRefusal = useRefusalWords();
   const { indicator, reach, period, unit } = figure;
-  const asked = new URLSearchParams({ indicator, reach, from: period.from, to: period.to, by: by.join() });
+  const canShare = isShareable({ brokenBy: DIMENSIONS.filter((one) => by.includes(one)) });
+  const asked = new URLSearchParams({
+    indicator,
+    reach,
+    from: period.from,
+    to: period.to,
+    by: by.join(),
+    ...wayOf(way, canShare),
+  });
   const { data, state, refusal, again } = useServer<Preview>(`/api/releases/preview?${asked}`);
   const canBreakDown = unit === 'person' && reach === 'period';
   return (
@@ -43,6 +54,7 @@ function OpenPanel({ figure }: { figure: AnsweredFigure }) {
             onChange={(codes) => setBy(codes.slice(0, 3))}
           />
         )}
+        <WaysToTell way={way} canShare={canShare} onChange={setWay} />
         {refusal && <Note tone="missed">{sayRefusal(refusal)}</Note>}
         {state === 'not-reached' && <Note icon="pending">{t('notReached')}</Note>}
         {state === 'loading' && !data && <ShapeSkeleton shape="lines" count={5} />}
@@ -67,7 +79,7 @@ function Told({ preview, onAsked }: { preview: Preview; onAsked: () => void }) {
       {mayBeTold && (
         <figure className={styles.public}>
           <figcaption>{t('wouldRead')}</figcaption>
-          <blockquote>{words({ ...preview.asked, ...preview }, waits ?? today)}</blockquote>
+          <blockquote>{words({ ...preview.asked, ...preview, quoted: null }, waits ?? today)}</blockquote>
           {isTable && <PublicTable by={preview.asked.brokenBy} groups={preview.groups} shown={preview.shown} />}
         </figure>
       )}
