@@ -13,6 +13,8 @@ import { makeSessionGate } from '#platform/server/http/session-gate.ts';
 import { spineRoutes } from '#platform/server/http/spine-routes.ts';
 import { startSequencer } from '#platform/server/journal/sequencer.ts';
 import { openSubjectKeys } from '#platform/server/keys/open-subject-keys.ts';
+import type { Carrier } from '#platform/server/mail/letter.ts';
+import { type Post, startPost } from '#platform/server/mail/post.ts';
 import { makeRecordStore } from '#platform/server/records/record-store.ts';
 import { makeCodeChecker } from '#platform/server/sign-in/one-time-codes.ts';
 import { ACTS_BY_NAME } from './acts.ts';
@@ -30,6 +32,7 @@ import { operationModeRoutes } from './operation-mode-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { stepUpRoutes } from './step-up-routes.ts';
 
+const A_MINUTE_MS = 60_000;
 const AN_HOUR_MS = 3_600_000;
 
 export type HouseOptions = {
@@ -42,6 +45,8 @@ export type HouseOptions = {
   files: string;
   /** Where the key ring is kept, outside the database: see `keyRingFolder`. */
   keys: string;
+  /** Who carries letters. Without one they wait, and can be printed. */
+  carrier?: Carrier | null;
   log?: (line: string) => void;
   /** What whoever runs the server must read: the key of a journal that begins, a journal that was set back. */
   tell?: (line: string) => void;
@@ -49,7 +54,16 @@ export type HouseOptions = {
 
 /** Everything but the front door: the database brought up to date, the command path, the feed, the clock. */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { url, now, clock = () => new Date(), files, keys: folder, log = () => {}, tell = log } = options;
+  const {
+    url,
+    now,
+    clock = () => new Date(),
+    files,
+    keys: folder,
+    carrier = null,
+    log = () => {},
+    tell = log,
+  } = options;
   await migrate(url, log);
   const address = appUrl(url);
   const pool = openPool(address);
@@ -67,12 +81,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     keepAsk,
     announce: watch.announce,
   };
-  const expiry = setInterval(() => {
-    pool.query('select app.end_expired_access()').catch(() => {});
-    door.query('select app.sweep_door()').catch(() => {});
-  }, 60_000);
-  expiry.unref();
-  const sweep = startSweep(pool, files);
+  const stopClocks = startClocks({ pool, door }, files, () => startPost(door, keys.keys.ring, carrier));
   return {
     pool,
     door,
@@ -84,17 +93,39 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     files,
     now,
     async close() {
-      clearInterval(expiry);
-      clearInterval(sweep);
+      await stopClocks();
       await Promise.all([watch.close(), keys.close(), journal.close()]);
       await Promise.all([pool.end(), door.end()]);
     },
   };
 }
 
+/** What happens by itself as time goes by. Gives how all of it is stopped. */
+function startClocks(
+  { pool, door }: Pick<House, 'pool' | 'door'>,
+  files: string,
+  startMail: () => Post,
+): () => Promise<void> {
+  const expire = () => {
+    pool.query('select app.end_expired_access()').catch(() => {});
+    door.query('select app.sweep_door()').catch(() => {});
+  };
+  const expiry = setInterval(expire, A_MINUTE_MS).unref();
+  const sweep = startSweep(pool, files);
+  const post = startMail();
+  return () => {
+    clearInterval(expiry);
+    clearInterval(sweep);
+    return post.stop();
+  };
+}
+
 /** Hourly, by the clock on the wall, not the demonstration's: files are as old as their disk says. A failure is the next hour's. */
 function startSweep(pool: pg.Pool, files: string): NodeJS.Timeout {
-  const sweep = () => void sweepFiles(pool, files, new Date()).catch(() => {});
+  const sweep = () => {
+    sweepFiles(pool, files, new Date()).catch(() => {});
+    pool.query('select site.sweep_orders()').catch(() => {});
+  };
   sweep();
   return setInterval(sweep, AN_HOUR_MS).unref();
 }

@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { keyRingFolder } from '#platform/server/keys/key-ring.ts';
+import { readMailSettings } from '#platform/server/mail/mail-settings.ts';
+import { smtpCarrier } from '#platform/server/mail/smtp.ts';
 import { assertUsableServer } from '#platform/server/postgres/ask-server.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
 import { buildStaffApp } from './build-staff-app.ts';
@@ -23,12 +25,14 @@ export type Serving = {
 /** Starts everything of one machine, and stops it in order at Ctrl-C: nothing acknowledged is lost either way. */
 export async function serveHouse({ settings, databaseUrl, clock, prepare, greet }: Serving): Promise<void> {
   for (const port of [settings.port, settings.sitePort]) if (port) await refuseTakenPort(port);
+  const mail = await readMailSettings(settings.data);
   const [database, staffApp] = await Promise.all([openDatabase(settings.data, databaseUrl), buildStaffApp(say)]);
   const house = await openHouse({
     url: database.url,
     now: clock,
     files: join(settings.data, 'files'),
     keys: keyRingFolder(settings.data),
+    carrier: mail && smtpCarrier(mail),
     tell: say,
   });
   const prepared = await prepare(house);

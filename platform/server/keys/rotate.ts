@@ -8,6 +8,7 @@ type RingSealed = { table: string; column: string; key: readonly [string, string
 export const RING_SEALED: readonly RingSealed[] = [
   { table: 'subject_key', column: 'wrapped', key: ['organisation_id', 'subject_id'], place: 'subject_key|wrapped' },
   { table: 'one_time_code', column: 'sealed', key: ['organisation_id', 'staff_id'], place: 'one_time_code|sealed' },
+  { table: 'mail', column: 'sealed', key: ['organisation_id', 'id'], place: 'mail|sealed' },
 ];
 
 const BATCH = 500;
