@@ -48,6 +48,8 @@ export type Finding = {
   /** The same for the same words in the same place, so that a reason given for it stays with it: `<language>:<where>:<code>:<words>`. */
   key: string;
   code: FindingCode;
+  /** What else meets at this place: mended once, it is mended for all of them. */
+  also: readonly FindingCode[];
   weight: Weight;
   language: StoryLanguage;
   where: { blockId: string | null; field: 'title' | 'summary' | 'words' | 'alt' | 'caption' | 'speaker' };

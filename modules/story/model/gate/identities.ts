@@ -1,0 +1,113 @@
+import { foldWord } from './text/fold.ts';
+import type { Word } from './text/words-of.ts';
+import { soundKeys } from './text/words-of.ts';
+
+export const IDENTITY_KINDS = ['name', 'phone', 'address', 'school', 'facility', 'partner', 'document'] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+/** Something by which a person linked to the story, or a place that keeps her, would be known. */
+export type Identity = { kind: IdentityKind; words: string };
+
+type Entry = { kind: IdentityKind; rest: readonly (readonly string[])[] };
+/** Everything looked for, by the sound of its first word: a text is read once, however many people there are. */
+export type IdentityIndex = {
+  first: ReadonlyMap<string, readonly Entry[]>;
+  /** The last digits of numbers. */
+  digits: ReadonlySet<string>;
+};
+
+/** Words that half the country bears or that stand in every name of a school: alone they tell of nobody. */
+const COMMON = new Set(
+  'devi bai kumari kumar singh khan begum bibi bee khatun khatoon rani shri smt sri ji mrs miss mister the and for didi tai amma bhai das lal ram mohan prasad sharma yadav patil ali sheikh shaikh mohammed mohammad school high primary secondary municipal government home house shelter hospital college centre center trust foundation society organisation organization road street lane nagar colony chawl room near floor building flat opposite station village district post east west north south new old children women girls boys care rescue team india indian social welfare service services child line police national state sister mother father of'
+    .split(' ')
+    .flatMap((word) => soundKeys(word)),
+);
+
+const TAIL = 8;
+
+export function indexIdentities(identities: Iterable<Identity>): IdentityIndex {
+  const first = new Map<string, Entry[]>();
+  const digits = new Set<string>();
+  for (const { kind, words } of identities) {
+    const folded = foldWord(words);
+    for (const run of runsOfDigits(folded)) digits.add(run.slice(-TAIL));
+    if (kind === 'phone') continue;
+    for (const phrase of phrasesOf(kind, wordsIn(folded))) addPhrase(first, kind, phrase);
+  }
+  return { first, digits };
+}
+
+export const NO_IDENTITIES: IdentityIndex = { first: new Map(), digits: new Set() };
+
+function wordsIn(folded: string): string[] {
+  return [...folded.matchAll(/[\p{L}\p{M}]+|\d+/gu)].map(([word]) => word);
+}
+
+const isCommon = (word: string): boolean => soundKeys(word).some((key) => COMMON.has(key));
+const isOwn = (word: string): boolean => word.length >= 3 && !/^\d+$/.test(word) && !isCommon(word);
+
+/** By which runs of words it is known: the whole; a name by each word that is its own; an address by any two in a row. */
+function phrasesOf(kind: IdentityKind, words: readonly string[]): (readonly string[])[] {
+  if (words.length === 0) return [];
+  const own = words.filter(isOwn).map((word) => [word]);
+  if (kind === 'name') return words.length === 1 ? [words] : [words, ...own];
+  if (kind === 'document') return [words];
+  if (kind === 'address') return [...own, ...pairsOf(words)];
+  const telling = words.filter(isOwn);
+  return telling.length > 0 ? [telling, words] : words.length > 1 ? [words] : [];
+}
+
+function pairsOf(words: readonly string[]): string[][] {
+  return words.slice(1).flatMap((word, at) => {
+    const before = words[at] ?? '';
+    return isCommon(before) && isCommon(word) ? [] : [[before, word]];
+  });
+}
+
+function addPhrase(first: Map<string, Entry[]>, kind: IdentityKind, phrase: readonly string[]): void {
+  const [head, ...rest] = phrase.map((word) => soundKeys(word));
+  for (const key of head ?? []) {
+    const entries = first.get(key);
+    if (entries) entries.push({ kind, rest });
+    else first.set(key, [{ kind, rest }]);
+  }
+}
+
+function runsOfDigits(folded: string): string[] {
+  return [...folded.matchAll(/\d(?:[\s().-]{0,2}\d){5,}/g)].map(([run]) => run.replace(/\D/g, ''));
+}
+
+export type Known = { kind: IdentityKind; from: number; to: number };
+
+/** Where the words of a text are an identity. It says which kind, and never whose. */
+export function findIdentities(words: readonly Word[], text: string, index: IdentityIndex): Known[] {
+  return [...findWords(words, index), ...findDigits(text, index)];
+}
+
+function findWords(words: readonly Word[], index: IdentityIndex): Known[] {
+  if (index.first.size === 0) return [];
+  return words.flatMap((word, at) => {
+    const found: Known[] = [];
+    for (const key of new Set(word.sounds))
+      for (const { kind, rest } of index.first.get(key) ?? []) {
+        if (isHarmless(word) && rest.length === 0) continue;
+        if (!rest.every((keys, step) => words[at + 1 + step]?.sounds.some((sound) => keys.includes(sound)))) continue;
+        found.push({ kind, from: word.from, to: words[at + rest.length]?.to ?? word.to });
+      }
+    return found;
+  });
+}
+
+/** A word of every day in small letters that is also somebody's name: may, rose, hope. */
+const EVERYDAY = new Set(
+  'may rose joy hope grace will mark sunny pinky lucky baby sweety angel star dolly june april rain sky'.split(' '),
+);
+const isHarmless = (word: Word): boolean => !word.capital && EVERYDAY.has(word.text);
+
+function findDigits(text: string, { digits }: IdentityIndex): Known[] {
+  if (digits.size === 0) return [];
+  return [...text.matchAll(/\d(?:[\s().-]{0,2}\d){5,}/g)].flatMap(({ 0: run, index }) =>
+    digits.has(run.replace(/\D/g, '').slice(-TAIL))
+      ? [{ kind: 'phone' as const, from: index, to: index + run.length }]
+      : [],
+  );
+}

@@ -1,0 +1,149 @@
+/** Letters of Devanagari as they are written in Latin ones. Bengali has the same order, one page further. */
+const LETTERS: Readonly<Record<string, string>> = {
+  अ: 'a',
+  आ: 'a',
+  इ: 'i',
+  ई: 'i',
+  उ: 'u',
+  ऊ: 'u',
+  ऋ: 'ri',
+  ए: 'e',
+  ऐ: 'ai',
+  ऍ: 'e',
+  ऑ: 'o',
+  ओ: 'o',
+  औ: 'au',
+  क: 'k',
+  ख: 'kh',
+  ग: 'g',
+  घ: 'gh',
+  ङ: 'n',
+  च: 'ch',
+  छ: 'chh',
+  ज: 'j',
+  झ: 'jh',
+  ञ: 'n',
+  ट: 't',
+  ठ: 'th',
+  ड: 'd',
+  ढ: 'dh',
+  ण: 'n',
+  त: 't',
+  थ: 'th',
+  द: 'd',
+  ध: 'dh',
+  न: 'n',
+  प: 'p',
+  फ: 'ph',
+  ब: 'b',
+  भ: 'bh',
+  म: 'm',
+  य: 'y',
+  र: 'r',
+  ऱ: 'r',
+  ल: 'l',
+  ळ: 'l',
+  व: 'v',
+  श: 'sh',
+  ष: 'sh',
+  स: 's',
+  ह: 'h',
+  ऽ: '',
+};
+const SIGNS: Readonly<Record<string, string>> = {
+  'ा': 'a',
+  'ि': 'i',
+  'ी': 'i',
+  'ु': 'u',
+  'ू': 'u',
+  'ृ': 'ri',
+  'े': 'e',
+  'ै': 'ai',
+  'ॅ': 'e',
+  'ॉ': 'o',
+  'ो': 'o',
+  'ौ': 'au',
+  '्': '',
+};
+const NASAL = 'ंँ';
+
+const BENGALI = /[\u0980-\u09ff]/g;
+const DEVANAGARI = /[\u0900-\u097f]/;
+
+/** A folded word in Latin letters. A vowel that is not written is heard, but not at the end. */
+export function inLatin(word: string): string {
+  const indic = word.normalize('NFC').replace(BENGALI, (one) => String.fromCharCode(one.charCodeAt(0) - 0x80));
+  if (!DEVANAGARI.test(indic)) return word;
+  let latin = '';
+  let isOpen = false;
+  for (const sign of indic) {
+    const vowel = SIGNS[sign];
+    if (vowel !== undefined) {
+      latin += vowel;
+      isOpen = false;
+      continue;
+    }
+    if (isOpen) latin += 'a';
+    isOpen = false;
+    if (NASAL.includes(sign)) latin += 'n';
+    else if (sign !== 'ः') latin += LETTERS[sign] ?? sign;
+    isOpen = /[क-ह]/.test(sign);
+  }
+  return latin;
+}
+
+/** In which ways the same sound is written. The order matters: what is longer comes first. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z0-9]/g, ''],
+  [/ksh|x/g, 'ks'],
+  [/chh?/g, 'c'],
+  [/sch|sh/g, 's'],
+  [/ph/g, 'f'],
+  [/ck|q/g, 'k'],
+  [/c(?=[aour]|$)/g, 'c'],
+  [/([bdgjklprtz])h/g, '$1'],
+  [/w/g, 'v'],
+  [/z/g, 'j'],
+  [/n(?=[bpm])/g, 'm'],
+  [/ee+|ie|iy(?=[aeiou])|ey$|y(?![aeiou])/g, 'i'],
+  [/oo+/g, 'u'],
+  [/aa+/g, 'a'],
+  [/ay|ai/g, 'ai'],
+  [/([a-z])\1+/g, '$1'],
+];
+
+/** How a word sounds, near enough that spellings of one name fall together: Iniya, Inia, इनिया. */
+export function soundOf(word: string): string {
+  let sound = inLatin(word);
+  for (const [form, to] of ALIKE) sound = sound.replace(form, to);
+  return sound;
+}
+
+/** What is left when vowels are heard loosely and the unwritten ones not at all: राजकुमारी and Rajkumari. */
+export function looseSoundOf(sound: string): string {
+  const loose = sound
+    .slice(1)
+    .replace(/y/g, 'i')
+    .replace(/a/g, '')
+    .replace(/e/g, 'i')
+    .replace(/o/g, 'u')
+    .replace(/h/g, '');
+  return `${sound[0] ?? ''}${loose}`.replace(/([a-z])\1+/g, '$1');
+}
+
+/** Short words have too little left to be told apart by it. */
+export function isTelling(loose: string): boolean {
+  return loose.replace(/[aeiou]/g, '').length >= 3 && loose.length >= 3;
+}
+
+const ENDINGS =
+  'च्याकडे|च्यासाठी|च्याबद्दल|च्याबरोबर|मधील|मध्ये|तील|तून|हून|साठी|कडून|कडे|पासून|पर्यंत|बद्दल|बरोबर|च्या|चा|ची|चे|ला|ने|नी|शी|त|वर|लाई|बाट|देखि|सँग|ले|को|का|की|मा|के|র|কে|এর|তে|রা|য়|ে';
+const ENDING = new RegExp(`^(.{2,}?)(?:${ENDINGS.normalize('NFKD').replace(/[\u093c\u09bc]/g, '')})$`, 'u');
+
+/** The word, and what it is without an ending of case: गोवंडीतील is Govandi, आशाला is Asha. */
+export function stemsOf(word: string): readonly string[] {
+  if (!/[\u0900-\u09ff]/.test(word)) return [word];
+  const stem = ENDING.exec(word)?.[1];
+  if (stem === undefined) return [word];
+  return stem.endsWith('ा') ? [word, stem, stem.slice(0, -1)] : [word, stem];
+}
