@@ -16,7 +16,7 @@ export const TWO_PERSON_RULE = [
   { control: 'erasing', acts: ['person.erase-person'], how: 'second-person' },
   { control: 'merge-of-people', acts: ['person.merge-people', 'person.part-people'], how: 'second-person' },
   { control: 'closing-a-case-file', acts: ['case-file.close-case-file'], how: 'second-person' },
-  { control: 'story-publication', acts: [], how: 'not-built' },
+  { control: 'story-publication', acts: ['story.publish-story', 'story.pass-soft-stop'], how: 'second-person' },
   { control: 'figure-release', acts: ['release.release-figure', 'release.quote-estimate'], how: 'second-person' },
   { control: 'informant-identity', acts: [], how: 'not-built' },
 ] as const satisfies readonly TwoPersonControl[];

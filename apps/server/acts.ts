@@ -194,6 +194,7 @@ const ACTS: readonly AnyAct[] = [
   correctArrest,
   recordCustodyStatus,
   ...PARTNER_ACTS,
+
   ...LAW_ACTS,
   ...CARE_ACTS,
   ...TELL_ACTS,

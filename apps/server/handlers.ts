@@ -14,6 +14,7 @@ import { shuttingHandler } from '#modules/staff/server/shutting.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
+import { tellHandlers } from './tell-handlers.ts';
 
 /** Acts that must know more than equal facts can name. Most need none. */
 export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap<string, Handler> {
@@ -36,6 +37,7 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap
     ['release.release-figure', releaseHandler(readCountedOpened(store), store)],
     ['release.plan-release', planHandler(readCountedOpened(store))],
     ['release.quote-estimate', quoteHandler(store)],
+    ...tellHandlers(store, keys),
     ['release.withdraw-release', withdrawHandler],
   ]);
 }

@@ -14,6 +14,7 @@ import { placementRoutes } from '#modules/placement/server/placement-routes.ts';
 import { handOverLinkRoutes } from '#modules/referral/server/hand-over-link-routes.ts';
 import { handOverPages } from '#modules/referral/server/hand-over-pages.ts';
 import { releaseRoutes } from '#modules/release/server/release-routes.ts';
+import { storyRoutes } from '#modules/story/server/story-routes.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { House } from './house-kind.ts';
 
@@ -32,6 +33,7 @@ export function moduleRoutes(house: House): Route[] {
     ...facilityRoutes(house.path),
     ...figureRoutes(house.path),
     ...releaseRoutes(house.path, readCountedOpened(house.path.store)),
+    ...storyRoutes(house.path),
     ...handOverLinkRoutes(house.path),
     ...handOverPages(house),
     ...journalRoutes(house),

@@ -17,4 +17,5 @@ export const Category = defineRecord({
   asked: ['slug', 'labels'],
   holds: ({ labels }) => labels.en !== undefined,
 });
+export const categoryFacts = facts;
 export type CategoryFacts = z.infer<typeof facts>;

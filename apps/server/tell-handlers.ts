@@ -1,0 +1,44 @@
+import type { Stored } from '#kernel/record.ts';
+import { Picture, type PictureFacts, publishedPictureOf } from '#modules/picture/model/picture.ts';
+import { publishPictures } from '#modules/picture/server/publish-pictures.ts';
+import type { InspectStory, StoryPictures } from '#modules/story/server/inspect-story.ts';
+import {
+  endedConsentHandler,
+  inspectedHandler,
+  publishStoryHandler,
+  withdrawStoryHandler,
+} from '#modules/story/server/story.handlers.ts';
+import type { Handler } from '#platform/server/commands/run-command.ts';
+import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
+import type { RecordStore } from '#platform/server/records/record-store.ts';
+
+/** Where nothing looks at a story, nothing goes out: publishing is refused. */
+const inspect: InspectStory = async () => null;
+
+/** What the acts on stories must know besides, from the neighbours that keep it. */
+export function tellHandlers(store: RecordStore, keys: SubjectKeys): readonly (readonly [string, Handler])[] {
+  return [
+    ['story.move-story', inspectedHandler(inspect)],
+    ['story.pass-soft-stop', inspectedHandler(inspect)],
+    ['story.publish-story', publishStoryHandler(store, inspect, picturesOf(store, keys))],
+    ['story.withdraw-story', withdrawStoryHandler],
+    ['consent.record-consent', endedConsentHandler(store)],
+    ['consent.withdraw-consent', endedConsentHandler(store)],
+  ];
+}
+
+/** Only a picture that a second person has looked at is there for a story. */
+function picturesOf(store: RecordStore, keys: SubjectKeys): StoryPictures {
+  return {
+    async describe(tx, ids) {
+      const need = (id: string) => ({ kind: Picture as never, where: { id, state: 'fit' }, how: 'all' }) as const;
+      const found = await Promise.all(ids.map((id) => store.find(tx, need(id))));
+      const pictures = found.flat() as unknown as Stored<PictureFacts>[];
+      return new Map(pictures.map((one) => [one.id, publishedPictureOf(one)]));
+    },
+    async publish(tx, ids) {
+      const missing = await publishPictures(tx, keys, ids);
+      if (missing.length > 0) throw new Error(`pictures ${missing.join(', ')} have no file`);
+    },
+  };
+}

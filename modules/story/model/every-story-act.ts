@@ -1,0 +1,28 @@
+import type { AnyAct } from '#kernel/act.ts';
+import { askCaseManager, prepareBrief, startStory } from './begin-story.ts';
+import { addCategory, changeCategory } from './keep-category.ts';
+import { linkSubject, unlinkSubject } from './link-subject.ts';
+import { moveStory, recordStep } from './move-story.ts';
+import { passSoftStop } from './pass-soft-stop.ts';
+import { publishStory, withdrawStory } from './publish-story.ts';
+import { setStory } from './set-story.ts';
+import { addText, writeText } from './write-text.ts';
+
+/** What is asked about what the public reads. */
+export const STORY_ACTS: readonly AnyAct[] = [
+  prepareBrief,
+  startStory,
+  askCaseManager,
+  linkSubject,
+  unlinkSubject,
+  addText,
+  writeText,
+  setStory,
+  moveStory,
+  recordStep,
+  passSoftStop,
+  publishStory,
+  withdrawStory,
+  addCategory,
+  changeCategory,
+];
