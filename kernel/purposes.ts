@@ -116,6 +116,10 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   // Counting and looking back.
   figure: ['report'],
   release: ['report', 'publish'],
+  // Gifts and those who give them.
+  gift: ['administration', 'report'],
+  donor: ['administration', 'report'],
+  receipt: ['administration', 'report'],
   story: ['publish', 'care', 'legal'],
   picture: ['publish', 'administration'],
   'data-quality': ['report'],

@@ -4,6 +4,7 @@ import { closeCaseFileHandler } from '#modules/case-file/server/close-case-file.
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
 import { readCountedOpened } from '#modules/figure/server/read-opened.query.ts';
+import { giftHandlers } from '#modules/gift/server/gift.handlers.ts';
 import { confirmGoHandler } from '#modules/investigation/server/confirm-go.handler.ts';
 import { erasePersonHandler } from '#modules/person/server/erase-person.handler.ts';
 import { mergePeopleHandler } from '#modules/person/server/merge-people.handler.ts';
@@ -17,7 +18,7 @@ import type { RecordStore } from '#platform/server/records/record-store.ts';
 import { tellHandlers } from './tell-handlers.ts';
 
 /** Acts that must know more than equal facts can name. Most need none. */
-export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap<string, Handler> {
+export function makeHandlers(store: RecordStore, keys: SubjectKeys, now: () => Date): ReadonlyMap<string, Handler> {
   return new Map<string, Handler>([
     ['case-file.close-case-file', closeCaseFileHandler],
     ['case-file.end-team-member', endTeamMemberHandler],
@@ -39,5 +40,6 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys): ReadonlyMap
     ['release.quote-estimate', quoteHandler(store)],
     ...tellHandlers(store, keys),
     ['release.withdraw-release', withdrawHandler],
+    ...giftHandlers(now),
   ]);
 }

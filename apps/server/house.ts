@@ -75,7 +75,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const path: CommandPath = {
     pool,
     acts: ACTS_BY_NAME,
-    handlers: makeHandlers(store, keys.keys),
+    handlers: makeHandlers(store, keys.keys, now),
     store,
     now,
     keepAsk,

@@ -30,6 +30,12 @@ import { HomeStudy } from '#modules/family-work/model/home-study.ts';
 import { ReturnDecision } from '#modules/family-work/model/return-decision.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
 import { FollowUp } from '#modules/follow-up/model/follow-up.ts';
+import { GiftBook } from '#modules/gift/model/books.ts';
+import { Donor } from '#modules/gift/model/donor.ts';
+import { Gift, Pledge } from '#modules/gift/model/gift.ts';
+import { LedgerEntry } from '#modules/gift/model/ledger.ts';
+import { PaymentLine, PaymentList } from '#modules/gift/model/payment-line.ts';
+import { Receipt } from '#modules/gift/model/receipt.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
 import { HealthNeed } from '#modules/health/model/health-need.ts';
 import { Medication, MedicineHandout } from '#modules/health/model/medication.ts';
@@ -236,6 +242,14 @@ export const KINDS = [
   PersonRescued,
   Arrest,
   CustodyRecord,
+  Donor,
+  Pledge,
+  Gift,
+  Receipt,
+  LedgerEntry,
+  GiftBook,
+  PaymentList,
+  PaymentLine,
   Approval,
   BreakGlass,
   Conflict,

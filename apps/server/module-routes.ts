@@ -5,6 +5,7 @@ import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-route
 import { facilityRoutes } from '#modules/facility/server/facility-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
 import { readCountedOpened } from '#modules/figure/server/read-opened.query.ts';
+import { giftRoutes } from '#modules/gift/server/gift-routes.ts';
 import { journalRoutes } from '#modules/journal/server/journal-routes.ts';
 import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
 import { outreachRoutes } from '#modules/outreach/server/outreach-routes.ts';
@@ -34,6 +35,7 @@ export function moduleRoutes(house: House): Route[] {
     ...figureRoutes(house.path),
     ...releaseRoutes(house.path, readCountedOpened(house.path.store)),
     ...storyRoutes(house.path),
+    ...giftRoutes(house.path),
     ...handOverLinkRoutes(house.path),
     ...handOverPages(house),
     ...journalRoutes(house),

@@ -41,7 +41,7 @@ export const GRANTS: readonly string[] = [
  */
 export const DEFINERS: readonly string[] = `
   above_the_floor access_blocked access_changed add_credential add_my_passkey arm ask_reset ask_second asking be_signed_in beds_taken begin_honey
-  bind_hand_over break_glass calendar_of cancel_by_notice cancel_reset challenge_bond clear_door code_is_free confirm_reset conflict_changed
+  bind_hand_over books_balance break_glass calendar_of cancel_by_notice cancel_reset challenge_bond clear_door code_is_free confirm_reset conflict_changed
   consent_taken_back count_people days_out declare_conflict declared_once disarm door_key end_access end_calendar_link end_expired_access end_glass
   end_hand_over_link end_honey end_my_others end_my_session end_service end_session end_sessions_of end_sessions_of_colleague enter_hand_over
   entries_about erase_person erasure_extent erasure_holds figure_copy_is_released find_code find_credential find_my_code find_passkey find_recovery_code follow_scope
@@ -58,6 +58,7 @@ export const DEFINERS: readonly string[] = `
   set_password set_reset_going set_roles set_up_by_link settle_mail settle_second shut_packet sign_in_of stand_in stepped_up subject_keys suspend suspend_by_act
   two_are_asking story_by_two override_by_two story_copy_by_two end_story_consent take_story_back sweep_door sweep_sent_files take_challenge take_mail take_try take_upload tell tell_mine tell_refused tell_refused_key touch_session
   unlink_scopes use_code use_passkey use_recovery_code use_second watch_operation wide_changed
+  forget_donor gift_sums next_receipt receipt_in_line
 `
   .trim()
   .split(/\s+/);

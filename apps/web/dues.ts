@@ -11,6 +11,7 @@ import { custodyDues } from '#modules/evidence/model/custody-telling.ts';
 import { facilityDues } from '#modules/facility/model/facility-dues.ts';
 import { familyWorkDues } from '#modules/family-work/model/family-work-dues.ts';
 import { followUpDues } from '#modules/follow-up/model/follow-up-dues.ts';
+import { giftDues } from '#modules/gift/model/gift-dues.ts';
 import { healthDues, medicineDues } from '#modules/health/model/health-dues.ts';
 import { incidentDues } from '#modules/incident/model/incident-dues.ts';
 import { investigationDues } from '#modules/investigation/model/investigation-dues.ts';
@@ -59,6 +60,7 @@ export const DUES: readonly DueMaker[] = [
   hearingDues,
   releaseDues,
   pictureDues,
+  giftDues,
   protectionReviewDues,
   clockDues,
   consentDues,

@@ -60,8 +60,8 @@ create table app.gift (
 create index on app.gift (organisation_id, donor_id);
 create index on app.gift (organisation_id, state);
 create index gift_of_purpose on app.gift (organisation_id, purpose_id) where purpose_id is not null;
--- One payment is one gift, whoever writes it down and however often it is told.
-create unique index gift_once on app.gift (organisation_id, scope_id, upper(payment_number)) where payment_number is not null and state in ('received', 'refunded');
+-- One payment is one gift, whoever writes it down and however often it is told. Two banks number their cheques alike.
+create unique index gift_once on app.gift (organisation_id, scope_id, upper(payment_number)) where payment_number is not null and way <> 'cheque' and state in ('received', 'refunded');
 comment on table app.gift is 'Money or goods that somebody gave, or said she would. `minor` is in paise, as our account received it.';
 comment on column app.gift.payment_number is 'By which a bank, a gateway or a cheque names the payment. It names nobody.';
 call app.guard_record('app.gift', 'gift', 'donor');
@@ -250,6 +250,10 @@ language sql stable security definer set search_path = pg_catalog, app as $$
    group by 1, 2 order by 1, 2
 $$;
 comment on function app.gift_sums is 'Sums rounded down to a thousand rupees, for directors and those who count: no donor, no single gift.';
+
+-- What was taken in stands in records under keys: of who gave nothing is left lying in the inbox, only what a later event asks.
+create policy blanked on site.inbox for update to app_case using (kind = 'gift' and organisation_id = (select app.my_organisation()) and compartment = any ((select app.my_wide_writes())::text[]));
+grant update (said) on site.inbox to app_case;
 
 revoke execute on function app.gift_in_order, app.next_receipt, app.receipt_in_line, app.books_balance, app.line_stays, app.forget_donor, app.gift_sums from public;
 grant execute on function app.next_receipt, app.forget_donor, app.gift_sums to app_case;

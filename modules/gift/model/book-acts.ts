@@ -96,7 +96,8 @@ export const reverseBooking = defineAct({
   decide({ on, why }, { lines, reversals }, asking) {
     if (lines.length === 0) return refuse(NOT_FOUND);
     if (reversals.length > 0) return refuse(GIFT_REFUSALS.reversedAlready);
-    if (lines.some((line) => line.giftId !== null || line.why === 'reversed')) return refuse(GIFT_REFUSALS.notToReverse);
+    if (lines.some((line) => line.giftId !== null || line.why === 'reversed'))
+      return refuse(GIFT_REFUSALS.notToReverse);
     if (on > asking.today) return refuse({ ...GIFT_REFUSALS.notYet, fields: ['on'] });
     return accept(...reverse(asking, lines, on, why));
   },

@@ -27,7 +27,9 @@ export const correctDonor = defineAct({
   knows: ({ donorId }) => ({ donor: mustKnow(Donor, donorId), gifts: allKnown(Gift, { donorId }) }),
   decide({ donorId, changes }, { donor, gifts }) {
     const source = changes.source ?? donor.source;
-    const other = gifts.some((gift) => gift.state === 'received' && (gift.source === 'foreign') !== (source === 'foreign'));
+    const other = gifts.some(
+      (gift) => gift.state === 'received' && (gift.source === 'foreign') !== (source === 'foreign'),
+    );
     if (source !== donor.source && other) return refuse({ ...GIFT_REFUSALS.otherSource, fields: ['source'] });
     return accept(changed(Donor, donorId, given(changes)));
   },
@@ -77,7 +79,8 @@ export const forgetDonor = defineAct({
     if (gifts.some(({ state }) => state === 'promised')) return refuse(GIFT_REFUSALS.giftsOpen);
     const told = new Set(receipts.filter(({ cancelledOn }) => cancelledOn === null).map(({ giftId }) => giftId));
     const untold = gifts.filter(
-      ({ id, state, fund, wantsTaxReceipt }) => state === 'received' && (fund === 'fc' || wantsTaxReceipt) && !told.has(id),
+      ({ id, state, fund, wantsTaxReceipt }) =>
+        state === 'received' && (fund === 'fc' || wantsTaxReceipt) && !told.has(id),
     );
     if (untold.length > 0) return refuse({ ...GIFT_REFUSALS.receiptFirst, values: { count: untold.length } });
     return accept(

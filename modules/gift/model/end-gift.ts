@@ -5,7 +5,7 @@ import { accept, type Changed, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Stored } from '#kernel/record.ts';
 import { GIFT_KEEPERS } from './donor.ts';
-import { Gift, GIFT_MOVES, type GiftFacts } from './gift.ts';
+import { GIFT_MOVES, Gift, type GiftFacts } from './gift.ts';
 import { GIFT_REFUSALS } from './gift-refusals.ts';
 import { bookEnded } from './ledger.ts';
 import { plainAmount } from './money.ts';

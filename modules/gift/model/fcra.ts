@@ -31,7 +31,10 @@ export function foreignYear(lines: readonly Line[], year: number): ForeignYear {
     received,
     programme: sum(within, 'programme'),
     administration,
-    left: sum(own.filter(({ on }) => on <= lastDayOf(year)), 'fc-bank'),
+    left: sum(
+      own.filter(({ on }) => on <= lastDayOf(year)),
+      'fc-bank',
+    ),
     share,
     state: stateOf(administration, share),
   };

@@ -19,7 +19,12 @@ const SHOWN_BEFORE_MONTHS = 2;
 /** What a fundraiser has to see to. Donors stand in none of these sentences. */
 export const giftDues: DueMaker = (reader, actor, { today }) => {
   if (!hasRole(actor, ...GIFT_KEEPERS)) return [];
-  return [...promiseDues(reader, today), ...pledgeDues(reader, today), ...listDues(reader, today), ...yearDues(reader, today)];
+  return [
+    ...promiseDues(reader, today),
+    ...pledgeDues(reader, today),
+    ...listDues(reader, today),
+    ...yearDues(reader, today),
+  ];
 };
 
 const due = (id: string, sentence: Sentence, dueOn: string | null, address: Due['address'] = null): Due => ({
@@ -34,13 +39,20 @@ function promiseDues(reader: Reader, today: string): Due[] {
       .map(({ giftId }) => giftId),
   );
   const gifts = reader.all(Gift);
-  const waiting = gifts.filter(({ state, promisedOn }) => state === 'promised' && addDays(promisedOn, PROMISE_DAYS) <= today);
+  const waiting = gifts.filter(
+    ({ state, promisedOn }) => state === 'promised' && addDays(promisedOn, PROMISE_DAYS) <= today,
+  );
   const unreceipted = gifts.filter(
     ({ id, state, donorId, receiptBy }) => state === 'received' && donorId && receiptBy !== 'none' && !told.has(id),
   );
   return [
     ...waiting.map(({ id, promisedOn, donorId }) =>
-      due(`gift-${id}-late`, { key: 'gift:due.late' }, addDays(promisedOn, PROMISE_DAYS), donorId ? ['y', donorId] : null),
+      due(
+        `gift-${id}-late`,
+        { key: 'gift:due.late' },
+        addDays(promisedOn, PROMISE_DAYS),
+        donorId ? ['y', donorId] : null,
+      ),
     ),
     ...(unreceipted.length > 0
       ? [due('gift-receipts', { key: 'gift:due.receipts', values: { count: unreceipted.length } }, today)]

@@ -130,7 +130,11 @@ export function reverse(making: Making, lines: readonly Stored<LedgerFacts>[], o
 }
 
 /** What lies in an account, of one fund or of all. */
-export function balanceOf(entries: readonly Pick<LedgerFacts, 'account' | 'fund' | 'minor'>[], account: Account, fund?: Fund): number {
+export function balanceOf(
+  entries: readonly Pick<LedgerFacts, 'account' | 'fund' | 'minor'>[],
+  account: Account,
+  fund?: Fund,
+): number {
   return entries
     .filter((one) => one.account === account && (fund === undefined || one.fund === fund))
     .reduce((sum, { minor }) => sum + minor, 0);

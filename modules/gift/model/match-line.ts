@@ -1,6 +1,6 @@
 import { daysFrom } from '#kernel/calendar.ts';
 import type { Stored } from '#kernel/record.ts';
-import { type GiftFacts } from './gift.ts';
+import type { GiftFacts } from './gift.ts';
 import { accountOf } from './ledger.ts';
 import type { ListedAccount, PaymentLineFacts } from './payment-line.ts';
 

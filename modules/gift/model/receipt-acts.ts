@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { allKnown, defineAct, type Known, mayKnow, mustKnow, type Need } from '#kernel/act.ts';
-import { accept, type Added, added, changed, refuse } from '#kernel/decision.ts';
+import { type Added, accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
-import { NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import type { Stored } from '#kernel/record.ts';
+import { NOT_FOUND, type Refusal } from '#kernel/refusal.ts';
 import { GiftBook } from './books.ts';
 import { Donor, type DonorFacts, GIFT_KEEPERS } from './donor.ts';
 import { Gift, type GiftFacts } from './gift.ts';

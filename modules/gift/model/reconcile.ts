@@ -62,7 +62,13 @@ export const importList = defineAct({
         ...(isMatched ? settled : []),
       );
     }
-    const list = { account, mapping, onDay: asking.today, lines: fresh.length, again: read.lines.length - fresh.length };
+    const list = {
+      account,
+      mapping,
+      onDay: asking.today,
+      lines: fresh.length,
+      again: read.lines.length - fresh.length,
+    };
     return accept(added(PaymentList, { id: listId, ...place }, list), ...events);
   },
 });

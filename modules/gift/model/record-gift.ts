@@ -6,7 +6,7 @@ import { AnyId } from '#kernel/id.ts';
 import { GiftBook } from './books.ts';
 import { refuseGift, refuseReceiving } from './check-gift.ts';
 import { Donor, GIFT_KEEPERS } from './donor.ts';
-import { Fund, Gift, GIFT_MOVES, giftFacts, Pledge, PaymentNumber } from './gift.ts';
+import { Fund, GIFT_MOVES, Gift, giftFacts, PaymentNumber, Pledge } from './gift.ts';
 import { GiftSource } from './gift-order.ts';
 import { GIFT_REFUSALS } from './gift-refusals.ts';
 import { bookReceived } from './ledger.ts';

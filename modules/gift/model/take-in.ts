@@ -8,10 +8,10 @@ import type { Refusal } from '#kernel/refusal.ts';
 import { GiftBook, type GiftBookFacts } from './books.ts';
 import { refuseGift } from './check-gift.ts';
 import { Donor, type DonorFacts, GIFT_KEEPERS } from './donor.ts';
+import { cancelReceipts } from './end-gift.ts';
 import { Gift, type GiftFacts, type GiftWords, Pledge } from './gift.ts';
 import { type GiftEvent, type Settlement, settle } from './gift-event.ts';
 import type { GiftOrder } from './gift-order.ts';
-import { cancelReceipts } from './end-gift.ts';
 import { GIFT_REFUSALS } from './gift-refusals.ts';
 import { bookEnded, bookReceived } from './ledger.ts';
 import { Receipt, type ReceiptFacts } from './receipt.ts';
@@ -79,7 +79,8 @@ function takeOne(waiting: WaitingOrder, { gift, donor, receipts, book }: Beside,
   const settled = settle(waiting.events);
   const { amount } = waiting.order;
   const paid = settled.event?.amount;
-  if (paid && (paid.minor !== amount.minor || paid.currency !== amount.currency)) return { refusal: GIFT_REFUSALS.paidOther };
+  if (paid && (paid.minor !== amount.minor || paid.currency !== amount.currency))
+    return { refusal: GIFT_REFUSALS.paidOther };
   if (gift) return { events: goOn(gift, receipts, settled, making) };
   if (donor?.mergedIntoId) return { refusal: GIFT_REFUSALS.mergedAlready };
   const { order } = waiting;
@@ -108,7 +109,13 @@ function takeOne(waiting: WaitingOrder, { gift, donor, receipts, book }: Beside,
     ...{ orderId: waiting.id, reference: order.reference },
     ...stateOf(settled, words),
   };
-  return { events: [...begun, added(Gift, { id: waiting.id, ...place }, facts), ...bookingsOf(waiting.id, facts, settled, making)] };
+  return {
+    events: [
+      ...begun,
+      added(Gift, { id: waiting.id, ...place }, facts),
+      ...bookingsOf(waiting.id, facts, settled, making),
+    ],
+  };
 }
 
 function newDonor(donorId: string, { order, language }: WaitingOrder): Happening[] {
@@ -141,7 +148,13 @@ type State = Pick<GiftFacts, 'state' | 'receivedOn' | 'endedOn' | 'endedWhy' | '
 /** Whose money it is must be known before it counts as ours, and rupees are what a card gives us here. */
 function stateOf({ state, event }: Settlement, { source, given }: Pick<GiftWords, 'source' | 'given'>): State {
   const day = event && dayInIndia(event.at);
-  const open = { state: 'promised' as const, receivedOn: null, endedOn: null, endedWhy: null, paymentNumber: event?.paymentId ?? null };
+  const open = {
+    state: 'promised' as const,
+    receivedOn: null,
+    endedOn: null,
+    endedWhy: null,
+    paymentNumber: event?.paymentId ?? null,
+  };
   if (state === 'waiting' || state === 'failed' || source === 'not-said' || given !== null) return open;
   return state === 'received'
     ? { ...open, state: 'received', receivedOn: day }

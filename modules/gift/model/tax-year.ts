@@ -1,6 +1,6 @@
 import { monthOf, yearOf } from '#kernel/calendar.ts';
-import type { GiftFacts } from './gift.ts';
 import type { DonorFacts } from './donor.ts';
+import type { GiftFacts } from './gift.ts';
 
 /** The year in which the financial year of a day began: April to March. */
 export const financialYearOf = (day: string): number => (monthOf(day) >= 4 ? yearOf(day) : yearOf(day) - 1);
