@@ -225,7 +225,7 @@ export const ROLE_REACH: Record<Role, Partial<Record<Compartment, Reach>>> = {
     publishing: 'read-all',
     figures: 'write-all',
   },
-  'communications-editor': { ...EVERYONE, publishing: 'write-all', figures: 'read-all' },
+  'communications-editor': { ...EVERYONE, intake: 'write-own', publishing: 'write-all', figures: 'read-all' },
   fundraiser: { ...EVERYONE, donor: 'write-all' },
   'spiritual-care-worker': { ...EVERYONE, person: 'masked-own', spiritual: 'write-own' },
   director: {

@@ -1,4 +1,6 @@
 import type { RecordKind } from '#kernel/record.ts';
+import { Appeal, Campaign } from '#modules/appeal/model/appeal.ts';
+import { VolunteerOffer } from '#modules/appeal/model/offer.ts';
 import { Approval } from '#modules/approval/model/approval.ts';
 import { Assessment, RiskView } from '#modules/assessment/model/assessment.ts';
 import { AssessmentTool } from '#modules/assessment/model/tool.ts';
@@ -9,6 +11,7 @@ import { CaseClosure } from '#modules/case-file/model/case-closure.ts';
 import { CaseFile, Entry, Participant, TrackStage } from '#modules/case-file/model/case-file.ts';
 import { ClockAnswer, ClockSetting, StartedClock } from '#modules/clock/model/clock.ts';
 import { ClockPlace } from '#modules/clock/model/clock-place.ts';
+import { Comment } from '#modules/comment/model/comment.ts';
 import { Claim } from '#modules/compensation/model/claim.ts';
 import { Complaint } from '#modules/complaint/model/complaint.ts';
 import { Consent } from '#modules/consent/model/consent.ts';
@@ -80,6 +83,7 @@ import { StayOrder } from '#modules/placement/model/stay-order.ts';
 import { Transfer } from '#modules/placement/model/transfer.ts';
 import { Visit } from '#modules/placement/model/visit.ts';
 import { VisitRule } from '#modules/placement/model/visit-rule.ts';
+import { Prayer } from '#modules/prayer/model/prayer.ts';
 import { Hearing, Proceeding } from '#modules/proceeding/model/proceeding.ts';
 import { Alert } from '#modules/protection/model/alert.ts';
 import { Conflict } from '#modules/protection/model/conflict.ts';
@@ -145,6 +149,11 @@ export const KINDS = [
   StoryStep,
   StoryOverride,
   Picture,
+  Comment,
+  Prayer,
+  Campaign,
+  Appeal,
+  VolunteerOffer,
   Statement,
   DataQualityNote,
   Tip,

@@ -1,5 +1,7 @@
+import { offerRoutes } from '#modules/appeal/server/offer-routes.ts';
 import { caseFileRoutes } from '#modules/case-file/server/case-file-routes.ts';
 import { calendarRoutes } from '#modules/clock/server/calendar-routes.ts';
+import { commentRoutes } from '#modules/comment/server/comment-routes.ts';
 import { documentRoutes } from '#modules/document/server/document-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
 import { facilityRoutes } from '#modules/facility/server/facility-routes.ts';
@@ -12,12 +14,14 @@ import { outreachRoutes } from '#modules/outreach/server/outreach-routes.ts';
 import { personRoutes } from '#modules/person/server/person-routes.ts';
 import { pictureRoutes } from '#modules/picture/server/picture-routes.ts';
 import { placementRoutes } from '#modules/placement/server/placement-routes.ts';
+import { prayerRoutes } from '#modules/prayer/server/prayer-routes.ts';
 import { handOverLinkRoutes } from '#modules/referral/server/hand-over-link-routes.ts';
 import { handOverPages } from '#modules/referral/server/hand-over-pages.ts';
 import { releaseRoutes } from '#modules/release/server/release-routes.ts';
 import { storyRoutes } from '#modules/story/server/story-routes.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { House } from './house-kind.ts';
+import { inspectSent } from './inspect-sent.ts';
 
 /** The queries that modules answer beside the spine: lists, figures, files. Reads only; writes are commands. */
 export function moduleRoutes(house: House): Route[] {
@@ -36,6 +40,9 @@ export function moduleRoutes(house: House): Route[] {
     ...releaseRoutes(house.path, readCountedOpened(house.path.store)),
     ...storyRoutes(house.path),
     ...giftRoutes(house.path),
+    ...commentRoutes(house.path, inspectSent),
+    ...prayerRoutes(house.path, inspectSent),
+    ...offerRoutes(house.path),
     ...handOverLinkRoutes(house.path),
     ...handOverPages(house),
     ...journalRoutes(house),

@@ -1,7 +1,17 @@
 import type { AnyAct } from '#kernel/act.ts';
+import { APPEAL_ACTS } from '#modules/appeal/model/every-appeal-act.ts';
+import { COMMENT_ACTS } from '#modules/comment/model/comment-acts.ts';
 import { GIFT_ACTS } from '#modules/gift/model/every-gift-act.ts';
 import { PICTURE_ACTS } from '#modules/picture/model/every-picture-act.ts';
+import { PRAYER_ACTS } from '#modules/prayer/model/prayer-acts.ts';
 import { STORY_ACTS } from '#modules/story/model/every-story-act.ts';
 
-/** What is told to everybody, and what others give us for it: stories, pictures, gifts. */
-export const TELL_ACTS: readonly AnyAct[] = [...PICTURE_ACTS, ...STORY_ACTS, ...GIFT_ACTS];
+/** What is told to everybody, stories and their pictures, and what is answered to what everybody says and gives. */
+export const TELL_ACTS: readonly AnyAct[] = [
+  ...PICTURE_ACTS,
+  ...STORY_ACTS,
+  ...GIFT_ACTS,
+  ...COMMENT_ACTS,
+  ...PRAYER_ACTS,
+  ...APPEAL_ACTS,
+];

@@ -1,6 +1,9 @@
 import type { Stored } from '#kernel/record.ts';
+import { appealHandlers, offerHandlers } from '#modules/appeal/server/appeal-handlers.ts';
+import { commentHandlers } from '#modules/comment/server/comment-handlers.ts';
 import { Picture, type PictureFacts, publishedPictureOf } from '#modules/picture/model/picture.ts';
 import { publishPictures } from '#modules/picture/server/publish-pictures.ts';
+import { prayerHandlers } from '#modules/prayer/server/prayer-handlers.ts';
 import type { InspectStory, StoryPictures } from '#modules/story/server/inspect-story.ts';
 import {
   endedConsentHandler,
@@ -11,6 +14,7 @@ import {
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
+import { inspectSent } from './inspect-sent.ts';
 
 /** Where nothing looks at a story, nothing goes out: publishing is refused. */
 const inspect: InspectStory = async () => null;
@@ -24,6 +28,10 @@ export function tellHandlers(store: RecordStore, keys: SubjectKeys): readonly (r
     ['story.withdraw-story', withdrawStoryHandler],
     ['consent.record-consent', endedConsentHandler(store)],
     ['consent.withdraw-consent', endedConsentHandler(store)],
+    ...commentHandlers(store, inspectSent),
+    ...prayerHandlers(store, inspectSent),
+    ...appealHandlers(store, inspectSent),
+    ...offerHandlers(),
   ];
 }
 

@@ -7,6 +7,8 @@ export const UNIQUE_ACROSS_ORGANISATIONS: Readonly<Record<string, string>> = {
   'app.door_salt_pkey': 'one salt a day, of no organisation',
   'app.evidence_file_stored_as_key': 'the random name of a sealed file in a folder that is one for all',
   'app.calendar_link_token_hash_key': 'the hash of a random token, by which a calendar asks before anybody is known',
+  'site.gift_order_token_hash_key': 'the hash of a random token, by which whoever gives asks after her gift',
+  'site.order_try_pkey': 'a keyed hash of a network, of no organisation',
   'app.credential_sign_in_name_key': 'the name one signs in with is looked up before the organisation is known',
 };
 
@@ -57,6 +59,7 @@ export const DEFINERS: readonly string[] = `
   refresh_everyone refresh_wide release_by_two release_leaves_site remove_my_passkey rise role_is_ended roles_changed second_persons see_hand_over see_invitation seen_by_role session_over
   set_password set_reset_going set_roles set_up_by_link settle_mail settle_second shut_packet sign_in_of stand_in stepped_up subject_keys suspend suspend_by_act
   two_are_asking story_by_two override_by_two story_copy_by_two end_story_consent take_story_back sweep_door sweep_sent_files take_challenge take_mail take_try take_upload tell tell_mine tell_refused tell_refused_key touch_session
+  prayer_consent_stands end_prayers_of take_turn hear forget_old leave_order may_look order_status set_pay_at sweep_orders take_event
   unlink_scopes use_code use_passkey use_recovery_code use_second watch_operation wide_changed
   forget_donor gift_sums next_receipt receipt_in_line
 `

@@ -28,7 +28,7 @@ async function names(text: string, values: unknown[] = []): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-const OURS = `n.nspname = 'app'`;
+const OURS = `n.nspname in ('app', 'site')`;
 const HAS_ORGANISATION = (columns: string, table: string) => `exists (select from unnest(${columns}) k
   join pg_attribute a on a.attrelid = ${table} and a.attnum = k where a.attname = 'organisation_id')`;
 

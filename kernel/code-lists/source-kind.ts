@@ -9,6 +9,7 @@ export const SOURCE_KINDS = [
   'family',
   'papers',
   'press',
+  'public',
   'informant',
 ] as const;
 export const SourceKind = z.enum(SOURCE_KINDS);

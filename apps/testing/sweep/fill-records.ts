@@ -40,6 +40,10 @@ const RULES: Readonly<Record<string, Facts>> = {
     ...{ state: 'planned', indicator: 'persons_rescued', quoted: null, releasedOn: null, supersedesId: null },
     ...{ fromDay: '2024-01-01', toDay: '2024-03-31' },
   },
+  comment: { state: 'taken-back', reason: 'hate', endedAt: '2024-05-10T05:00:00.000Z' },
+  prayer: { from: 'house', state: 'draft', cameAt: null, reason: null, shownOn: null, endedAt: null, consentId: null },
+  campaign: { state: 'draft', shownOn: null, endedOn: null, endsOn: null },
+  appeal: { state: 'draft', shownOn: null, endedOn: null, endsOn: null, campaignId: null },
   'maybe-same': { otherId: 'otherpersona' },
   leave: { goesAt: '2024-05-10T05:00:00.000Z', dueBack: '2024-05-11T05:00:00.000Z', leftAt: null, backAt: null },
 };

@@ -1,0 +1,12 @@
+import type { Refusal } from '#kernel/refusal.ts';
+
+export const COMMENT_REFUSALS = {
+  /** Two people looked at once; the second is told. */
+  gone: { code: 'comment.gone', kind: 'conflict' },
+  storyClosed: { code: 'comment.story-closed', kind: 'rule' },
+  otherWords: { code: 'comment.other-words', kind: 'rule', fields: ['words'] },
+  otherName: { code: 'comment.other-name', kind: 'rule', fields: ['name'] },
+  /** Something in it could find somebody, or find her a stranger. */
+  tellsTooMuch: { code: 'comment.tells-too-much', kind: 'rule', fields: ['words'] },
+  notShown: { code: 'comment.not-shown', kind: 'conflict' },
+} as const satisfies Record<string, Refusal>;

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Transaction } from '#platform/server/database/transaction.ts';
+
+/** Something that a reader sent and nobody has decided about: what was said, in the shape of its kind. */
+export type Waiting<Said> = Said & { id: string; about: string | null; language: string; cameAt: string };
+
+type Row = { id: string; about: string | null; language: string; cameAt: string; said: unknown };
+
+const COLUMNS = `i.id, i.about, i.language, i.said, to_char(i.came_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "cameAt"`;
+
+/** What waits of one kind, oldest first. A row that is not of its shape is no reason to show none: it is left out. */
+export async function readWaiting<Said extends object>(
+  tx: Transaction,
+  kind: string,
+  { said, most, id }: { said: z.ZodType<Said>; most: number; id?: string },
+): Promise<Waiting<Said>[]> {
+  const rows = await tx.query<Row>(
+    `select ${COLUMNS} from site.inbox i where i.organisation_id = app.my_organisation() and i.kind = $1
+        and i.settled_at is null and ($2::text is null or i.id = $2) order by i.came_at, i.id limit $3`,
+    [kind, id ?? null, most],
+  );
+  return rows.flatMap(({ said: sent, ...rest }) => {
+    const read = said.safeParse(sent);
+    return read.success ? [{ ...read.data, ...rest }] : [];
+  });
+}
+
+/** How much waits of each of these kinds, for who may read it. */
+export async function countWaiting(tx: Transaction, kind: string): Promise<number> {
+  const [row] = await tx.query<{ waiting: number }>(
+    `select count(*)::int as waiting from site.inbox i
+      where i.organisation_id = app.my_organisation() and i.kind = $1 and i.settled_at is null`,
+    [kind],
+  );
+  return row?.waiting ?? 0;
+}
+
+/** Takes it out of the inbox, with every word of it. */
+export async function takeOut(tx: Transaction, kind: string, id: string): Promise<void> {
+  await tx.query('delete from site.inbox where organisation_id = app.my_organisation() and kind = $1 and id = $2', [
+    kind,
+    id,
+  ]);
+}
