@@ -7,7 +7,11 @@ type Asset = { name: string; type: string; bytes: Buffer };
 
 /** What pages load from us: read once at the start, addressed by what it holds, kept by browsers for ever. */
 const ASSETS: readonly Asset[] = [
-  { name: 'site.css', type: 'text/css; charset=utf-8', bytes: minified(['base', 'frame', 'text', 'forms', 'print']) },
+  {
+    name: 'site.css',
+    type: 'text/css; charset=utf-8',
+    bytes: minified(['base', 'frame', 'text', 'forms', 'figures', 'print']),
+  },
   { name: 'mark.svg', type: 'image/svg+xml', bytes: Buffer.from(MARK_DRAWING) },
   { name: 'scene.svg', type: 'image/svg+xml', bytes: Buffer.from(SCENE_DRAWING) },
 ];

@@ -1,5 +1,6 @@
 import { aboutPage } from './about.ts';
 import { FEED_PAGES } from './feeds/feed-pages.ts';
+import { FIGURE_PAGES } from './figures/figure-pages.ts';
 import { frontPage } from './front.ts';
 import type { Page, Taker } from './page.ts';
 import { picturePage } from './picture.ts';
@@ -10,6 +11,7 @@ import { STORY_PAGES } from './stories/story-pages.ts';
 export const PAGES: readonly Page[] = [
   frontPage,
   ...STORY_PAGES.pages,
+  ...FIGURE_PAGES,
   aboutPage,
   searchPage,
   picturePage,

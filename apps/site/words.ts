@@ -6,6 +6,8 @@ import type { Say } from './page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../words');
 const OTHERWISE = 'en';
+/** Catalogues of the house by which a number is said in public as it is said inside. */
+const OF_NUMBERS = ['figure.json', 'release.json', 'codes.json', 'design.json'];
 
 /** Languages that our own words are in. A story may be told in others; what stands around it is then English. */
 export const WORD_LANGUAGES = ['en', 'hi', 'mr', 'es'] as const;
@@ -39,10 +41,10 @@ export function sayIn(language: StoryLanguage): Say {
   };
 }
 
-/** Every catalogue of this language whose name begins with `site`. */
+/** Every catalogue of this language whose name begins with `site`, and those of numbers. */
 function readCatalogue(language: string): Map<string, string> {
   const folder = join(FOLDER, language);
-  const files = readdirSync(folder).filter((name) => /^site(-[a-z]+)?\.json$/.test(name));
+  const files = readdirSync(folder).filter((name) => /^site(-[a-z]+)?\.json$/.test(name) || OF_NUMBERS.includes(name));
   return new Map(
     files.flatMap((name) =>
       flatten(JSON.parse(readFileSync(join(folder, name), 'utf8'))).map(([key, words]) => [

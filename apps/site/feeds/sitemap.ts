@@ -3,7 +3,7 @@ import { html } from '../html/markup.ts';
 import type { Page } from '../page.ts';
 import { readStories } from '../stories/read-stories.ts';
 
-const PLACES = ['/', '/stories', '/about'];
+const PLACES = ['/', '/stories', '/figures', '/about'];
 
 /** What search engines may find. A story that may not be indexed is not named here either. */
 export const sitemapPage: Page = {

@@ -5,6 +5,7 @@ import { html, type Markup } from './markup.ts';
 const PLACES: readonly { path: string; word: string; asks?: true }[] = [
   { path: '/', word: 'front.menu' },
   { path: '/stories', word: 'stories.title' },
+  { path: '/figures', word: 'site-figures:title' },
   { path: '/search', word: 'search.title' },
   { path: '/about', word: 'about.title' },
 ];

@@ -1,6 +1,7 @@
 import { day } from '#kernel/dated.ts';
 import { Statement } from '#modules/data-quality/model/statement.ts';
 import { OutreachArea } from '#modules/outreach/model/outreach-area.ts';
+import { Release } from '#modules/release/model/release.ts';
 import { DISTRICT } from '../directory.ts';
 import { idOf } from '../id-of.ts';
 import { AREAS } from '../story-b/who.ts';
@@ -27,7 +28,17 @@ export const SAID_FACTS_B: FactsOfSentences = {
       is: day('2009-07-29', 'By July 29, 2009'),
     },
   ],
-  B2: [said(2, ['nearly 200,000', unsourced(200_000, 'nearly')])],
+  B2: [
+    said(2, ['nearly 200,000', unsourced(200_000, 'nearly')]),
+    {
+      record: 'release of a quoted estimate',
+      by: 'ruth',
+      read: one(Release, idOf('release nearly two hundred thousand'), ({ state, qualifier, value, quoted }) => [
+        ...[state, qualifier, value, quoted?.citedSource],
+      ]),
+      is: ['released', 'nearly', 200_000, null],
+    },
+  ],
   B24: [
     {
       record: 'outreach-area.lgdDistrict',

@@ -25,7 +25,7 @@ export function usePublicWords(): (told: Told, on: string) => string {
   };
   function quotedWords(value: number, qualifier: string, { of, citedSource }: Quoted): string {
     const source = citedSource === null ? t('source.unsourced') : t('source.quoted', { source: citedSource });
-    const told = new Intl.NumberFormat(`${i18n.language}-IN-u-nu-latn`).format(value);
+    const told = new Intl.NumberFormat(`${i18n.language}-u-nu-latn`).format(value);
     return t('publicQuoted', { value: told, qualifier, of: of[languageOf(i18n.language)], source });
   }
 
