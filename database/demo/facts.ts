@@ -25,6 +25,7 @@ import { LOTUS_FACTS } from './facts/lotus.ts';
 import { MISSING_FACTS } from './facts/missing.ts';
 import { SEARCH_FACTS } from './facts/search.ts';
 import { SHELTER_FACTS } from './facts/shelter.ts';
+import { BY_LINES_B, STORY_FACTS } from './facts/stories.ts';
 import { HEAL_FACTS_B } from './facts/story-b-heal.ts';
 import { OUTREACH_FACTS_B } from './facts/story-b-outreach.ts';
 import { PEOPLE_FACTS_B } from './facts/story-b-people.ts';
@@ -47,6 +48,9 @@ export const EXPECTED: FactsOfSentences = {
   ...OUTREACH_FACTS_B,
   ...HEAL_FACTS_B,
   ...SAID_FACTS_B,
+  ...STORY_FACTS,
+  B1: [...(SAID_FACTS_B.B1 ?? []), ...(BY_LINES_B.B1 ?? [])],
+  B2: [...(SAID_FACTS_B.B2 ?? []), ...(BY_LINES_B.B2 ?? [])],
   B24: [...(OUTREACH_FACTS_B.B24 ?? []), ...(SAID_FACTS_B.B24 ?? [])],
 };
 

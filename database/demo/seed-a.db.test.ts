@@ -54,7 +54,7 @@ describe('every sentence of the first story is held by records that colleagues c
   });
 
   test('those of later issues are listed by name and claimed by nobody', () => {
-    const later = ['A0', 'A1', 'A3', 'A10', 'A20', 'A22', 'A28', 'A35', 'A36', 'A38', 'A39', 'A40'];
+    const later = ['A38', 'A39', 'A40'];
     expect(sentences.filter(({ id, later }) => id.startsWith('A') && later !== null).map(({ id }) => id)).toEqual(
       later,
     );

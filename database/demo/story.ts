@@ -21,6 +21,7 @@ import { WAY_HOME_BLOCKS } from './beside/ways-home.ts';
 import { STAY_BLOCKS } from './beside/what-hangs-on-a-stay.ts';
 import { COURT_BLOCKS, producedBlocks } from './beside/what-the-law-asks.ts';
 import type { Block } from './block.ts';
+import { STORIES } from './stories/stories.ts';
 import { A12_REFERRED } from './story-a/a12-referred.ts';
 import { A13_SEARCHED } from './story-a/a13-searched.ts';
 import { A14_FOUND } from './story-a/a14-found.ts';
@@ -78,6 +79,7 @@ const TOLD: readonly Block[] = [
   ...CONSENT_BLOCKS,
   ...HANDED_OVER_BLOCKS,
   ...CARE_PLAN_BLOCKS,
+  ...STORIES,
   ...ASSESSMENT_BLOCKS,
   ...MEDICINE_BLOCKS,
   ...HEARD_BLOCKS,

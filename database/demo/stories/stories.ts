@@ -1,0 +1,8 @@
+import type { Block } from '../block.ts';
+import { CATEGORY_BLOCKS } from './categories.ts';
+import { ONE_LIFE_BLOCKS } from './one-life.ts';
+import { RAJITHA_BLOCKS } from './rajitha.ts';
+import { SPRING_BLOCKS } from './spring.ts';
+
+/** What the two organisations tell the public, or began to. */
+export const STORIES: readonly Block[] = [...CATEGORY_BLOCKS, ...ONE_LIFE_BLOCKS, ...SPRING_BLOCKS, ...RAJITHA_BLOCKS];
