@@ -125,6 +125,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   appeal: ['publish'],
   story: ['publish', 'care', 'legal'],
   picture: ['publish', 'administration'],
+  'public-site': ['publish', 'administration'],
   'data-quality': ['report'],
   journal: ['audit'],
   'journal-head': ['administration'],

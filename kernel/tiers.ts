@@ -53,6 +53,7 @@ export function tierOf(kind: string, compartment: Compartment): Tier {
 /** Modules whose acts touch no record of a person: the directory, colleagues, one's desk, figures. */
 const INTERNAL_MODULES: ReadonlySet<string> = new Set([
   'organisation',
+  'public-site',
   'staff',
   'task',
   'figure',

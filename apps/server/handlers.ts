@@ -10,6 +10,7 @@ import { erasePersonHandler } from '#modules/person/server/erase-person.handler.
 import { mergePeopleHandler } from '#modules/person/server/merge-people.handler.ts';
 import { addDrawingHandler, addPictureHandler, endedPictureHandler } from '#modules/picture/server/picture.handler.ts';
 import { planHandler, quoteHandler, releaseHandler, withdrawHandler } from '#modules/release/server/release.handler.ts';
+import { publicSiteHandler } from '#modules/public-site/server/public-site.handler.ts';
 import { endServiceHandler } from '#modules/staff/server/end-service.handler.ts';
 import { shuttingHandler } from '#modules/staff/server/shutting.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
@@ -38,6 +39,9 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys, now: () => D
     ['release.release-figure', releaseHandler(readCountedOpened(store), store)],
     ['release.plan-release', planHandler(readCountedOpened(store))],
     ['release.quote-estimate', quoteHandler(store)],
+    ['public-site.open-site', publicSiteHandler(store)],
+    ['public-site.change-site', publicSiteHandler(store)],
+    ['public-site.turn-site', publicSiteHandler(store)],
     ...tellHandlers(store, keys),
     ['release.withdraw-release', withdrawHandler],
     ...giftHandlers(now),

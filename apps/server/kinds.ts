@@ -89,6 +89,7 @@ import { Alert } from '#modules/protection/model/alert.ts';
 import { Conflict } from '#modules/protection/model/conflict.ts';
 import { GoingOn } from '#modules/protection/model/going-on.ts';
 import { Honey } from '#modules/protection/model/plant-honey.ts';
+import { PublicSite } from '#modules/public-site/model/public-site.ts';
 import { OutPacket, OutReferral, ReferralFeedback } from '#modules/referral/model/out-referral.ts';
 import { Referral, ReferralQuestion } from '#modules/referral/model/referral.ts';
 import { Release } from '#modules/release/model/release.ts';
@@ -142,6 +143,7 @@ export const KINDS = [
   AccusedPart,
   DeclaredFigure,
   Release,
+  PublicSite,
   Category,
   Story,
   StoryText,

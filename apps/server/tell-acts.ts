@@ -4,11 +4,13 @@ import { COMMENT_ACTS } from '#modules/comment/model/comment-acts.ts';
 import { GIFT_ACTS } from '#modules/gift/model/every-gift-act.ts';
 import { PICTURE_ACTS } from '#modules/picture/model/every-picture-act.ts';
 import { PRAYER_ACTS } from '#modules/prayer/model/prayer-acts.ts';
+import { PUBLIC_SITE_ACTS } from '#modules/public-site/model/public-site-acts.ts';
 import { STORY_ACTS } from '#modules/story/model/every-story-act.ts';
 
 /** What is told to everybody, stories and their pictures, and what is answered to what everybody says and gives. */
 export const TELL_ACTS: readonly AnyAct[] = [
   ...PICTURE_ACTS,
+  ...PUBLIC_SITE_ACTS,
   ...STORY_ACTS,
   ...GIFT_ACTS,
   ...COMMENT_ACTS,

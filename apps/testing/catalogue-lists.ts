@@ -48,7 +48,7 @@ export const DEFINERS: readonly string[] = `
   end_hand_over_link end_honey end_my_others end_my_session end_service end_session end_sessions_of end_sessions_of_colleague enter_hand_over
   entries_about erase_person erasure_extent erasure_holds figure_copy_is_released find_code find_credential find_my_code find_passkey find_recovery_code follow_scope
   found_organisation give_access give_back_try glass_for go_on gone_to_by grant_changed hand_over_contacts hand_over_work home_incidents
-  home_inspections home_leaves home_stays how_to_shut identity_looks invite
+  home_inspections home_leaves home_stays how_to_shut identity_looks site_name_is_free invite
   invite_founder is_founded is_invented is_kept_as_evidence is_session_live keeps_home keys_in_use leave_hand_over led_by link_blocks link_changed link_scopes
   linked_from list_files list_touched make_challenge make_hand_over_link may_appoint may_appoint_now may_reach may_set_password merge_blocks
   merge_by_two must_reach_figures my_armed_scopes my_assurance my_blocked my_calendar my_demonstration_password my_door my_masks my_names my_notices

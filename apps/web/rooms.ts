@@ -29,6 +29,7 @@ export const ROOM_ICONS = {
   f: 'care',
   pa: 'partner',
   xp: 'pictures',
+  xs: 'public',
 } as const satisfies Record<string, IconName>;
 export type RoomLetter = keyof typeof ROOM_ICONS;
 
@@ -73,6 +74,7 @@ const BARS: Record<Role, Bar> = {
       'j',
       'a',
       'f',
+      'xs',
     ],
     phone: ['t', 'q', 'c'],
   },
@@ -83,7 +85,7 @@ const BARS: Record<Role, Bar> = {
   fundraiser: { rooms: ['t'], phone: ['t'] },
   'spiritual-care-worker': { rooms: ['t', 'p', 'f'], phone: ['t', 'p'] },
   'partner-caseworker': { rooms: ['pa', 't', 'c', 'p', 'h'], phone: ['pa', 't', 'p'] },
-  administrator: { rooms: ['e', 'g', 's', 'i', 't'], phone: ['e', 'g', 't'] },
+  administrator: { rooms: ['e', 'g', 's', 'i', 'xs', 't'], phone: ['e', 'g', 't'] },
 };
 
 /** The rooms of somebody with these roles: those of the first role, then what the others add. */

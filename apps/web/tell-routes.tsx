@@ -9,4 +9,11 @@ const pictures = lazyPart(() =>
 export const TELL_ROUTES: readonly ScreenRoute[] = [
   { path: '/xp', room: 'xp', screen: pictures },
   { path: '/xp/$id', room: 'xp', screen: pictures },
+  {
+    path: '/xs',
+    room: 'xs',
+    screen: lazyPart(() =>
+      import('#modules/public-site/web/public-site.screen.tsx').then((found) => ({ default: found.PublicSiteScreen })),
+    ),
+  },
 ];

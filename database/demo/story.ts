@@ -11,6 +11,7 @@ import { INDIA_PARTNERS_BLOCKS } from './beside/india-partners.ts';
 import { LANE_BLOCKS } from './beside/lanes.ts';
 import { MADE_PUBLIC_BLOCKS } from './beside/made-public.ts';
 import { MEDICINE_BLOCKS } from './beside/medicines.ts';
+import { PUBLIC_SITE_BLOCKS } from './beside/public-sites.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
 import { SAFE_CONTACT_BLOCKS } from './beside/safe-contact.ts';
 import { HEARD_BLOCKS } from './beside/said-and-happened.ts';
@@ -100,5 +101,6 @@ const TOLD: readonly Block[] = [
   ...SAFE_CONTACT_BLOCKS,
   ...TALK_BLOCKS,
   ...MADE_PUBLIC_BLOCKS,
+  ...PUBLIC_SITE_BLOCKS,
 ];
 export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];

@@ -45,6 +45,10 @@ const RULES: Readonly<Record<string, Facts>> = {
   campaign: { state: 'draft', shownOn: null, endedOn: null, endsOn: null },
   appeal: { state: 'draft', shownOn: null, endedOn: null, endsOn: null, campaignId: null },
   'maybe-same': { otherId: 'otherpersona' },
+  'public-site': {
+    ...{ texts: [], languages: ['en'], slug: 'swept', host: null, contacts: [], exitTo: 'https://weather.example/' },
+    helplines: [{ number: '112', code: 'emergency' }],
+  },
   leave: { goesAt: '2024-05-10T05:00:00.000Z', dueBack: '2024-05-11T05:00:00.000Z', leftAt: null, backAt: null },
 };
 const TRIES: readonly number[] = [10, 100];

@@ -4,10 +4,16 @@ import { StoryLanguage } from '#modules/story/model/language.ts';
 const words = (most: number) => z.string().trim().min(1).max(most);
 const inLanguages = (most: number) => z.partialRecord(StoryLanguage, words(most));
 
+/** Words that stand where an organisation's name would, and mean something else there. */
+const RESERVED: ReadonlySet<string> = new Set(['static', 'picture', 'hooks', 'robots', 'sitemap', 'about', 'stories']);
+
+/** Longer than the code of a language, which stands in the same place. */
 export const Slug = z
   .string()
+  .min(4)
+  .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(60);
+  .refine((slug) => !RESERVED.has(slug));
 
 /** For whom a number is. The words beside it stand in every language. */
 export const HELPLINE_CODES = ['emergency', 'children', 'women', 'cyber-crime', 'legal-aid', 'ours'] as const;
