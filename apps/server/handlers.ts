@@ -9,8 +9,8 @@ import { confirmGoHandler } from '#modules/investigation/server/confirm-go.handl
 import { erasePersonHandler } from '#modules/person/server/erase-person.handler.ts';
 import { mergePeopleHandler } from '#modules/person/server/merge-people.handler.ts';
 import { addDrawingHandler, addPictureHandler, endedPictureHandler } from '#modules/picture/server/picture.handler.ts';
-import { planHandler, quoteHandler, releaseHandler, withdrawHandler } from '#modules/release/server/release.handler.ts';
 import { publicSiteHandler } from '#modules/public-site/server/public-site.handler.ts';
+import { planHandler, quoteHandler, releaseHandler, withdrawHandler } from '#modules/release/server/release.handler.ts';
 import { endServiceHandler } from '#modules/staff/server/end-service.handler.ts';
 import { shuttingHandler } from '#modules/staff/server/shutting.handler.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';

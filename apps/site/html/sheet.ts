@@ -45,7 +45,7 @@ export function nameOf({ site, language }: Pick<Asked, 'site' | 'language'>): st
 
 function head(asked: Asked, sheet: Sheet): Markup {
   const { site, t, to, path, origin, language } = asked;
-  const title = site.neutralTitle ? t('neutralTitle') : `${sheet.title} · ${nameOf(asked)}`;
+  const title = site.neutralTitle ? t('neutralTitle') : [...new Set([sheet.title, nameOf(asked)])].join(' · ');
   const others = Object.entries(sheet.languages ?? {});
   return bareHead(
     title,

@@ -26,7 +26,9 @@ export type Helpline = z.infer<typeof Helpline>;
 export const CONTACT_KINDS = ['email', 'phone', 'post'] as const;
 export const Contact = z.strictObject({ kind: z.enum(CONTACT_KINDS), value: words(300) });
 
-const httpsAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(300);
+/** Without a question in it: what is asked of another machine says where somebody came from. */
+const HttpsAddress = z.string().regex(/^https:\/\/[a-z0-9][a-z0-9.-]{2,100}(\/[A-Za-z0-9._~/-]{0,150})?$/);
+const Host = z.string().regex(/^[a-z0-9-]{1,60}(\.[a-z0-9-]{1,60}){1,4}$/);
 
 /** What everybody may read of an organisation's public face: the body of its `organisation` copy. */
 export const PublishedSite = z.strictObject({
@@ -41,11 +43,11 @@ export const PublishedSite = z.strictObject({
   languages: z.array(StoryLanguage).min(1).max(6),
   slug: Slug,
   /** The name of the machine by which it is reached, where it has one of its own. */
-  host: z.string().max(200).regex(z.regexes.domain).nullable(),
+  host: Host.nullable(),
   contacts: z.array(Contact).max(6),
   helplines: z.array(Helpline).min(1).max(6),
   /** Where *Leave this page* leads. */
-  exitTo: httpsAddress,
+  exitTo: HttpsAddress,
   /** What stands in the history of a borrowed telephone is a word that tells nothing. */
   neutralTitle: z.boolean(),
 });
