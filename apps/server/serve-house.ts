@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { keyRingFolder } from '#platform/server/keys/key-ring.ts';
 import { readMailSettings } from '#platform/server/mail/mail-settings.ts';
 import { smtpCarrier } from '#platform/server/mail/smtp.ts';
+import { readPaymentFile } from '#platform/server/payment/gateways.ts';
 import { assertUsableServer } from '#platform/server/postgres/ask-server.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
 import { buildStaffApp } from './build-staff-app.ts';
@@ -26,6 +27,7 @@ export type Serving = {
 export async function serveHouse({ settings, databaseUrl, clock, prepare, greet }: Serving): Promise<void> {
   for (const port of [settings.port, settings.sitePort]) if (port) await refuseTakenPort(port);
   const mail = await readMailSettings(settings.data);
+  const payment = await readPaymentFile(settings.data);
   const [database, staffApp] = await Promise.all([openDatabase(settings.data, databaseUrl), buildStaffApp(say)]);
   const house = await openHouse({
     url: database.url,
@@ -42,7 +44,7 @@ export async function serveHouse({ settings, databaseUrl, clock, prepare, greet 
   const site =
     settings.sitePort === null
       ? null
-      : await startSite({ databaseUrl: database.url, port: settings.sitePort, now: clock, say });
+      : await startSite({ databaseUrl: database.url, port: settings.sitePort, now: clock, say, payment });
   greet(`http://localhost:${port}`, prepared);
   if (site) say(`The public site: ${site.address.replace('127.0.0.1', 'localhost')}`);
   say(`ready http://127.0.0.1:${port}`);

@@ -19,6 +19,8 @@ export type SiteSettings = {
   /** The organisation's clock. */
   now: () => Date;
   say: (line: string) => void;
+  /** What card gateways gave us, by organisation, as it stands in `payment.json`. */
+  payment?: string;
 };
 
 /**
@@ -56,7 +58,7 @@ export async function startSite(settings: SiteSettings): Promise<SiteProcess> {
   };
 }
 
-function spawnSite({ databaseUrl, port, now }: SiteSettings): ChildProcess {
+function spawnSite({ databaseUrl, port, now, payment = '' }: SiteSettings): ChildProcess {
   const reads = READS.map((path) => `--allow-fs-read=${join(ROOT, path)}`);
   return spawn(process.execPath, ['--permission', ...reads, join(ROOT, 'apps/site/serve.ts')], {
     cwd: ROOT,
@@ -66,6 +68,7 @@ function spawnSite({ databaseUrl, port, now }: SiteSettings): ChildProcess {
       SITE_DATABASE: appUrl(databaseUrl, 'app_site'),
       SITE_PORT: String(port),
       SITE_CLOCK_MS: String(now().getTime() - Date.now()),
+      SITE_PAYMENT: payment,
       NODE_ENV: 'production',
     },
   });

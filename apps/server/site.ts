@@ -2,6 +2,7 @@ import '#platform/server/harden.ts';
 
 import { join } from 'node:path';
 import { demonstrationClock } from '#database/demo/load-demonstration.ts';
+import { readPaymentFile } from '#platform/server/payment/gateways.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
 import { readSettings, say, stop } from './command-line.ts';
 import { startSite } from './site-process.ts';
@@ -17,7 +18,8 @@ const database = DATABASE_URL
   ? { url: DATABASE_URL, stop: async () => {} }
   : await startPostgres({ folder: join(settings.data, 'postgres'), durable: true, log: say });
 const now = isDemonstration ? demonstrationClock() : () => new Date();
-const site = await startSite({ databaseUrl: database.url, port: settings.sitePort, now, say });
+const payment = await readPaymentFile(settings.data);
+const site = await startSite({ databaseUrl: database.url, port: settings.sitePort, now, say, payment });
 say(`The public site: ${site.address.replace('127.0.0.1', 'localhost')}`);
 say(`ready ${site.address}`);
 await new Promise<void>((done) => {

@@ -42,7 +42,14 @@ export async function answerSent(face: Face, request: FastifyRequest, reply: Fas
   const asked = askedAt(face, request, place, found.params);
   const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const leave = makeLeave(face.pool, place.site.organisationId, asked.language);
-  const answer = await found.taker.take({ ...asked, form: formIn(request, raw), raw, headers: request.headers, leave });
+  const answer = await found.taker.take({
+    ...asked,
+    form: formIn(request, raw),
+    raw,
+    headers: request.headers,
+    from: request.ip,
+    leave,
+  });
   if ('goTo' in answer) return reply.redirect(answer.goTo, 303);
   return send(request, reply, await writeAnswer(asked, answer), false);
 }
@@ -90,6 +97,8 @@ function askedAt(face: Face, request: FastifyRequest, place: Place, params: Reco
     now: face.now(),
     shelf: face.shelf,
     pictures: face.pictures,
+    gifts: face.gifts,
+    proofs: face.proofs,
   };
 }
 

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MARK_DRAWING, SCENE_DRAWING } from './html/drawings.ts';
 
+const PROVE_WORK = join(import.meta.dirname, '../../platform/server/site/prove-work.js');
+
 type Asset = { name: string; type: string; bytes: Buffer };
 
 /** What pages load from us: read once at the start, addressed by what it holds, kept by browsers for ever. */
@@ -10,8 +12,9 @@ const ASSETS: readonly Asset[] = [
   {
     name: 'site.css',
     type: 'text/css; charset=utf-8',
-    bytes: minified(['base', 'frame', 'text', 'forms', 'figures', 'print']),
+    bytes: minified(['base', 'frame', 'text', 'figures', 'forms', 'give', 'print']),
   },
+  { name: 'prove-work.js', type: 'text/javascript; charset=utf-8', bytes: readFileSync(PROVE_WORK) },
   { name: 'mark.svg', type: 'image/svg+xml', bytes: Buffer.from(MARK_DRAWING) },
   { name: 'scene.svg', type: 'image/svg+xml', bytes: Buffer.from(SCENE_DRAWING) },
 ];

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type pg from 'pg';
 import { logOptions } from '#platform/server/http/log.ts';
+import type { CardGateway } from '#platform/server/payment/card-gateway.ts';
+import type { ProofSettings } from '#platform/server/site/proof-of-work.ts';
 import { answerPage, answerSent } from './answer.ts';
 import { assetAt } from './assets.ts';
 import { makeFace } from './face.ts';
@@ -12,6 +14,10 @@ export type SiteOptions = {
   pool: pg.Pool;
   /** The organisation's clock: what lies in its future is not shown. */
   now: () => Date;
+  /** What the puzzles before forms are made with. */
+  work: ProofSettings;
+  /** Who takes cards for an organisation; nobody where it is left out. */
+  gateways?: ReadonlyMap<string, CardGateway>;
   logs?: boolean | { write(line: string): void };
 };
 
@@ -27,7 +33,13 @@ const PATIENCE = {
 } as const;
 
 /** The public face: reads published copies, leaves what readers send, and can do nothing else. */
-export async function buildSite({ pool, now, logs = false }: SiteOptions): Promise<FastifyInstance> {
+export async function buildSite({
+  pool,
+  now,
+  work,
+  gateways = new Map(),
+  logs = false,
+}: SiteOptions): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: MOST_SENT,
     logController: new LogController({ disableRequestLogging: true }), // who reads what is nobody's business
@@ -38,7 +50,7 @@ export async function buildSite({ pool, now, logs = false }: SiteOptions): Promi
     ...PATIENCE,
   });
   server.server.maxConnections = MOST_CONNECTIONS;
-  const face = makeFace(pool, now, (code) => server.log.error({ code }));
+  const face = makeFace({ pool, now, work, gateways, tell: (code) => server.log.error({ code }) });
   sendPublicHeaders(server);
   takeAnything(server);
   server.setErrorHandler((error, _request, reply) => {

@@ -1,7 +1,9 @@
 import type { Values } from '#kernel/messages.ts';
 import type { PublishedSite } from '#modules/public-site/model/published-site.ts';
 import type { StoryLanguage } from '#modules/story/model/language.ts';
+import type { Proofs } from '#platform/server/site/proof-of-work.ts';
 import type { FindPicture } from './find-picture.ts';
+import type { GiftDesk } from './give/gift-desk.ts';
 import type { Markup } from './html/markup.ts';
 import type { Leave } from './inbox.ts';
 import type { Shelf } from './shelf.ts';
@@ -31,6 +33,9 @@ export type Asked = {
   now: Date;
   shelf: Shelf;
   pictures: FindPicture;
+  gifts: GiftDesk;
+  /** Puzzles for forms, and what comes back of them. */
+  proofs: Proofs;
 };
 
 /** What somebody sent. */
@@ -39,6 +44,8 @@ export type Sent = Asked & {
   /** As it came, for whoever checks a signature over it. */
   raw: Buffer;
   headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The address of the machine it came from: to be counted, never to be kept. */
+  from: string;
   leave: Leave;
 };
 

@@ -2,8 +2,10 @@ import { aboutPage } from './about.ts';
 import { FEED_PAGES } from './feeds/feed-pages.ts';
 import { FIGURE_PAGES } from './figures/figure-pages.ts';
 import { frontPage } from './front.ts';
+import { GIVE_PAGES, GIVE_TAKERS } from './give/give-pages.ts';
 import type { Page, Taker } from './page.ts';
 import { picturePage } from './picture.ts';
+import { puzzlePage } from './puzzle.ts';
 import { searchPage } from './search.ts';
 import { STORY_PAGES } from './stories/story-pages.ts';
 
@@ -12,7 +14,9 @@ export const PAGES: readonly Page[] = [
   frontPage,
   ...STORY_PAGES.pages,
   ...FIGURE_PAGES,
+  ...GIVE_PAGES,
   aboutPage,
+  puzzlePage,
   searchPage,
   picturePage,
   ...FEED_PAGES,
@@ -20,4 +24,4 @@ export const PAGES: readonly Page[] = [
 ];
 
 /** What readers may send, and to where. */
-export const TAKERS: readonly Taker[] = [];
+export const TAKERS: readonly Taker[] = [...GIVE_TAKERS];

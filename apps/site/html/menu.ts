@@ -6,6 +6,7 @@ const PLACES: readonly { path: string; word: string; asks?: true }[] = [
   { path: '/', word: 'front.menu' },
   { path: '/stories', word: 'stories.title' },
   { path: '/figures', word: 'site-figures:title' },
+  { path: '/give', word: 'site-give:title', asks: true },
   { path: '/search', word: 'search.title' },
   { path: '/about', word: 'about.title' },
 ];

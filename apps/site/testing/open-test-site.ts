@@ -4,6 +4,7 @@ import { NATIONAL_HELPLINES, type PublishedSite, WEATHER } from '#modules/public
 import type { PublishedStory } from '#modules/story/model/published-story.ts';
 import { appUrl, migrate } from '#platform/server/database/migrate.ts';
 import { openPool } from '#platform/server/database/pool.ts';
+import type { CardGateway } from '#platform/server/payment/card-gateway.ts';
 import { openTestDatabase } from '#platform/testing/test-database.ts';
 import { buildSite } from '../build-site.ts';
 
@@ -30,16 +31,28 @@ export type TestSite = {
   close: () => Promise<void>;
 };
 
+/** Puzzles that cost a test nothing. */
+export const QUICK_WORK = { secret: 'only for this test', cost: 10, tries: [3, 9] } as const;
+
 export const OURS = 'aaaaaaaaaaaa';
 
 /** The real site over a database of its own, without the case server: copies are put there by the database's owner. */
-export async function openTestSite(now: () => Date = () => TODAY): Promise<TestSite> {
+export async function openTestSite(
+  now: () => Date = () => TODAY,
+  gateways: ReadonlyMap<string, CardGateway> = new Map(),
+): Promise<TestSite> {
   const database = await openTestDatabase();
   await migrate(database.url);
   const owner = new pg.Pool({ connectionString: database.url, max: 2 });
   const asSite = openPool(appUrl(database.url, 'app_site'), 4);
   const lines: string[] = [];
-  const server = await buildSite({ pool: asSite, now, logs: { write: (line) => void lines.push(line) } });
+  const server = await buildSite({
+    pool: asSite,
+    now,
+    work: QUICK_WORK,
+    gateways,
+    logs: { write: (line) => void lines.push(line) },
+  });
   const put: TestSite['put'] = async ({
     kind = 'story',
     id,

@@ -23,7 +23,7 @@ const Sent: z.ZodType<Payload> = z.strictObject({
     }),
     signature: HEX,
   }),
-  solution: z.strictObject({ counter: z.int().min(0).max(1_000_000), derivedKey: HEX }),
+  solution: z.object({ counter: z.int().min(0).max(1_000_000), derivedKey: HEX }),
 });
 
 export type ProofSettings = {
