@@ -18,6 +18,7 @@ import { prayerRoutes } from '#modules/prayer/server/prayer-routes.ts';
 import { handOverLinkRoutes } from '#modules/referral/server/hand-over-link-routes.ts';
 import { handOverPages } from '#modules/referral/server/hand-over-pages.ts';
 import { releaseRoutes } from '#modules/release/server/release-routes.ts';
+import { gateRoutes } from '#modules/story/server/gate/gate-routes.ts';
 import { storyRoutes } from '#modules/story/server/story-routes.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { House } from './house-kind.ts';
@@ -39,6 +40,7 @@ export function moduleRoutes(house: House): Route[] {
     ...figureRoutes(house.path),
     ...releaseRoutes(house.path, readCountedOpened(house.path.store)),
     ...storyRoutes(house.path),
+    ...gateRoutes(house.path),
     ...giftRoutes(house.path),
     ...commentRoutes(house.path, inspectSent),
     ...prayerRoutes(house.path, inspectSent),

@@ -1,14 +1,36 @@
 import { createHmac } from 'node:crypto';
+import { foldWord } from '#kernel/fold-letters.ts';
 import type { Facts, LookUpField, RecordKind } from '#kernel/record.ts';
+import { soundKeys } from '#kernel/sound.ts';
 import type { SubjectKey } from './subject-keys.ts';
 
-export type Digest = { field: LookUpField; digest: Buffer };
+/** `sound`: one word of a name, by how it sounds in any script. It only answers whether a name is taken. */
+type DigestField = LookUpField | 'sound';
+export type Digest = { field: DigestField; digest: Buffer };
 
 /** The digests under which a record is found again: of every phone, document number or whole name that its facts hold. */
 export function digestsOf(key: SubjectKey, kind: RecordKind, record: Facts): Digest[] {
-  return Object.entries(kind.lookUp).flatMap(([fact, field]) =>
-    spoken(field, String(record[fact] ?? '')).map((value) => ({ field, digest: digestOf(key, field, value) })),
-  );
+  return Object.entries(kind.lookUp).flatMap(([fact, field]): Digest[] => {
+    const text = String(record[fact] ?? '');
+    const found = spoken(field, text).map((value) => ({ field, digest: digestOf(key, field, value) }));
+    return field === 'name' ? [...found, ...soundsOf(text).map((sound) => soundDigest(key, sound))] : found;
+  });
+}
+
+/** The digests of how one word sounds: of a pseudonym, or of a word in a comment. */
+export function digestsOfSound(key: SubjectKey, word: string): Buffer[] {
+  return soundKeys(foldWord(word)).map((sound) => soundDigest(key, sound).digest);
+}
+
+const soundDigest = (key: SubjectKey, sound: string): Digest => ({
+  field: 'sound',
+  digest: digestOf(key, 'sound', sound),
+});
+
+/** Of every word of a name, for a surname alone can be what somebody is known by. */
+function soundsOf(text: string): string[] {
+  const words = foldWord(text).match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  return [...new Set(words.flatMap((word) => soundKeys(word)))];
 }
 
 /** What somebody asks for, in the same form; none where it is nothing one could be found by. */
@@ -17,7 +39,7 @@ export function digestsAsked(key: SubjectKey, field: LookUpField, value: string)
 }
 
 /** Keyed by the organisation's own key and the field: a stolen table can neither be guessed against nor joined with another's. */
-function digestOf(key: SubjectKey, field: LookUpField, value: string): Buffer {
+function digestOf(key: SubjectKey, field: DigestField, value: string): Buffer {
   return createHmac('sha256', key.derive(`look-up ${field}`))
     .update(value)
     .digest();

@@ -1,6 +1,6 @@
-import { foldWord } from './text/fold.ts';
+import { foldWord } from '#kernel/fold-letters.ts';
+import { soundKeys } from '#kernel/sound.ts';
 import type { Word } from './text/words-of.ts';
-import { soundKeys } from './text/words-of.ts';
 
 export const IDENTITY_KINDS = ['name', 'phone', 'address', 'school', 'facility', 'partner', 'document'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];

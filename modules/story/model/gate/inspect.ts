@@ -1,3 +1,4 @@
+import { foldWord } from '#kernel/fold-letters.ts';
 import type { Block } from '../block.ts';
 import type { StoryLanguage } from '../language.ts';
 import { detect, type LookFor, type Tell } from './detect.ts';
@@ -5,9 +6,10 @@ import type { Finding } from './finding.ts';
 import type { IdentityIndex } from './identities.ts';
 import { type Merged, mergeTells, type Weighed } from './merge-tells.ts';
 import { gazetteerOf, type PlaceName } from './places/gazetteer.ts';
+import { COUNTRY_CODES } from './places/regions.ts';
 import { saferFor } from './safer.ts';
 import { TABLE } from './table.ts';
-import { type Folded, fold, foldWord, placeOf } from './text/fold.ts';
+import { type Folded, fold, placeOf } from './text/fold.ts';
 
 /** One language of a story, as it is written. */
 export type StoryText = {
@@ -29,10 +31,19 @@ export type TextFacts = {
 };
 
 type Where = Finding['where'];
-type Field = { where: Where; words: string; quoted: boolean };
+export type Field = { where: Where; words: string; quoted: boolean };
+
+/** What a story tells that a record can be compared with. */
+export type Dimensions = { years: readonly number[]; places: readonly string[]; countries: readonly string[] };
+export type Inspection = { findings: Finding[]; told: Dimensions };
 
 /** Every finding of every language, in the order of reading. It asks nothing and keeps nothing. */
 export function inspectTexts(texts: readonly StoryText[], identities: IdentityIndex, facts: TextFacts): Finding[] {
+  return inspectWhole(texts, identities, facts).findings;
+}
+
+/** As `inspectTexts`, with what the story tells altogether. */
+export function inspectWhole(texts: readonly StoryText[], identities: IdentityIndex, facts: TextFacts): Inspection {
   const look: LookFor = {
     identities,
     gazetteer: gazetteerOf(facts.places),
@@ -43,15 +54,32 @@ export function inspectTexts(texts: readonly StoryText[], identities: IdentityIn
     fields: fieldsOf(text).map((field) => readField(field, text.language, look)),
   }));
   const original = read.find(({ language }) => language === facts.first);
-  const told = new Set(original?.fields.flatMap(({ tells }) => tells.flatMap((tell) => tell.tells)));
-  return read.flatMap(({ language, fields }) =>
+  const first = new Set(original?.fields.flatMap(({ tells }) => tells.flatMap((tell) => tell.tells)));
+  const findings = read.flatMap(({ language, fields }) =>
     fields.flatMap((field) =>
-      findingsOf(field, language, facts.aboutChild, original && language !== facts.first ? told : null),
+      findingsOf(field, language, facts.aboutChild, original && language !== facts.first ? first : null),
     ),
   );
+  const tells = new Set(
+    read.flatMap(({ fields }) => fields.flatMap((field) => field.tells.flatMap((tell) => tell.tells))),
+  );
+  return { findings, told: dimensionsOf([...tells]) };
 }
 
-function fieldsOf({ title, summary, blocks }: StoryText): Field[] {
+function dimensionsOf(tells: readonly string[]): Dimensions {
+  const of = (kind: string) =>
+    tells.flatMap((tell) => (tell.startsWith(`${kind}:`) ? [tell.slice(kind.length + 1)] : []));
+  const places = of('place');
+  return {
+    years: of('number')
+      .filter((value) => /^(?:19|20)\d\d$/.test(value))
+      .map(Number),
+    places: places.filter((place) => !COUNTRY_CODES.has(place)),
+    countries: places.flatMap((place) => COUNTRY_CODES.get(place) ?? []),
+  };
+}
+
+export function fieldsOf({ title, summary, blocks }: StoryText): Field[] {
   const head: Field[] = [{ where: { blockId: null, field: 'title' }, words: title, quoted: false }];
   if (summary !== null) head.push({ where: { blockId: null, field: 'summary' }, words: summary, quoted: false });
   return [...head, ...blocks.flatMap(fieldsOfBlock)];

@@ -1,5 +1,6 @@
-import { foldWord } from '../text/fold.ts';
-import { soundKeys, type Word } from '../text/words-of.ts';
+import { foldWord } from '#kernel/fold-letters.ts';
+import { soundKeys } from '#kernel/sound.ts';
+import type { Word } from '../text/words-of.ts';
 import { ABROAD, CITIES, DISTRICTS, LATIN_ONLY, NEIGHBOURHOODS, STATES } from './place-list.ts';
 
 /** How fine a place is. What lies finer than a state is told of no child. */

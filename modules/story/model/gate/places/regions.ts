@@ -1,5 +1,5 @@
+import { foldWord } from '#kernel/fold-letters.ts';
 import type { StoryLanguage } from '../../language.ts';
-import { foldWord } from '../text/fold.ts';
 
 type Region = 'west' | 'north' | 'south' | 'east' | 'north-east' | 'abroad';
 
@@ -33,3 +33,10 @@ export function regionOf(placeId: string, language: StoryLanguage): string | nul
   const region = REGIONS.get(placeId);
   return region === undefined ? null : (WORDS[region][language] ?? null);
 }
+
+/** ISO 3166-1 of the countries that are named in the gazetteer. */
+export const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
+  'nepal NP|bangladesh BD|pakistan PK|myanmar MM|sri lanka LK|bhutan BT|thailand TH|malaysia MY|uzbekistan UZ|kuwait KW|saudi arabia SA|oman OM|qatar QA|bahrain BH|united arab emirates AE|dubai AE|singapore SG|afghanistan AF|russia RU|kenya KE|uganda UG'
+    .split('|')
+    .map((pair): [string, string] => [pair.slice(0, -3), pair.slice(-2)]),
+);

@@ -1,5 +1,5 @@
+import { foldWord } from '#kernel/fold-letters.ts';
 import { RULE_IDS, type RuleId, type Rules } from '../rules/rule-ids.ts';
-import { foldWord } from './fold.ts';
 
 /** Signs that stand for what was found already in a text that is being read: a form is short, and looked for only where they are. */
 export const SIGNS = {

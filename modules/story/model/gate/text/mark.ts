@@ -1,9 +1,9 @@
+import { stemsOf } from '#kernel/sound.ts';
 import type { StoryLanguage } from '../../language.ts';
 import type { PlaceFound } from '../places/gazetteer.ts';
 import { SIGNS } from './compile.ts';
 import { feastForm, MONTH_WORDS } from './months.ts';
 import { NUMBER_WORDS, numberForm, roundForm } from './numbers.ts';
-import { stemsOf } from './sound.ts';
 import type { Word } from './words-of.ts';
 
 export type Span = { from: number; to: number };

@@ -1,5 +1,5 @@
+import { foldWord } from '#kernel/fold-letters.ts';
 import type { StoryLanguage } from '../../language.ts';
-import { foldWord } from './fold.ts';
 
 /** January first; several ways of one month are parted by a stroke. */
 const MONTHS: Readonly<Record<StoryLanguage, string>> = {

@@ -1,5 +1,5 @@
+import { foldWord } from '#kernel/fold-letters.ts';
 import type { StoryLanguage } from '../../language.ts';
-import { foldWord } from './fold.ts';
 
 /** Numbers as they are written in words, in order from nought; several ways of one are parted by a stroke. */
 const EN_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');

@@ -1,5 +1,5 @@
+import { soundKeys, stemsOf } from '#kernel/sound.ts';
 import type { Folded } from './fold.ts';
-import { isTelling, looseSoundOf, soundOf, stemsOf } from './sound.ts';
 
 /** A word of a folded text with its places there, and the sounds it can be found by. */
 export type Word = { text: string; from: number; to: number; capital: boolean; sounds: readonly string[] };
@@ -17,14 +17,6 @@ export function wordsOf(folded: Folded): Word[] {
 
 function soundsOf(text: string, capital: boolean): string[] {
   return [...new Set(stemsOf(text).flatMap((stem) => soundKeys(stem, capital || INDIC.test(text) ? 0 : 5)))];
-}
-
-/** The keys of one word: its sound, and its loose sound where that still tells it apart. */
-export function soundKeys(word: string, leastLoose = 0): string[] {
-  const sound = soundOf(word);
-  if (sound === '') return [];
-  const loose = looseSoundOf(sound);
-  return isTelling(loose) && loose.length >= leastLoose ? [sound, `~${loose}`] : [sound];
 }
 
 const GAP = /^[ .\-_·*']{1,2}$/;

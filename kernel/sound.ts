@@ -147,3 +147,11 @@ export function stemsOf(word: string): readonly string[] {
   if (stem === undefined) return [word];
   return stem.endsWith('ा') ? [word, stem, stem.slice(0, -1)] : [word, stem];
 }
+
+/** The keys of one word: its sound, and its loose sound where that still tells it apart. */
+export function soundKeys(word: string, leastLoose = 0): string[] {
+  const sound = soundOf(word);
+  if (sound === '') return [];
+  const loose = looseSoundOf(sound);
+  return isTelling(loose) && loose.length >= leastLoose ? [sound, `~${loose}`] : [sound];
+}
