@@ -31,6 +31,7 @@ import { releaseDues } from '#modules/release/model/release-dues.ts';
 import { returnDues } from '#modules/return/model/return-dues.ts';
 import { schoolingDues } from '#modules/schooling/model/schooling-dues.ts';
 import { serviceDues } from '#modules/service/model/service-dues.ts';
+import { storyDues } from '#modules/story/model/story-dues.ts';
 import { requestDues } from '#modules/subject-request/model/request-dues.ts';
 import { taskDues } from '#modules/task/model/task-dues.ts';
 import { tipDues } from '#modules/tip/model/tip-dues.ts';
@@ -61,6 +62,7 @@ export const DUES: readonly DueMaker[] = [
   releaseDues,
   pictureDues,
   giftDues,
+  storyDues,
   protectionReviewDues,
   clockDues,
   consentDues,

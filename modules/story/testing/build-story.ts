@@ -1,5 +1,6 @@
 import type { Stored } from '#kernel/record.ts';
 import type { CategoryFacts } from '#modules/story/model/category.ts';
+import type { GateReport } from '#modules/story/model/gate/finding.ts';
 import type { StoryFacts } from '#modules/story/model/story.ts';
 import type { StoryOverrideFacts } from '#modules/story/model/story-override.ts';
 import type { StoryStepFacts } from '#modules/story/model/story-step.ts';
@@ -119,4 +120,9 @@ export function buildStoryOverride(facts: Partial<Stored<StoryOverrideFacts>> = 
 export function buildCategory(facts: Partial<Stored<CategoryFacts>> = {}): Stored<CategoryFacts> {
   const labels = { en: 'Women', hi: 'महिलाएँ' };
   return { ...STAMP, id: 'categoryaaaa', scopeId: 'orgaaaaaaaaa', slug: 'women', labels, closed: false, ...facts };
+}
+
+/** A gate that has nothing to say. */
+export function buildReport(report: Partial<GateReport> = {}): GateReport {
+  return { findings: [], stops: [], alike: null, aboutChild: false, ...report };
 }
