@@ -116,6 +116,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   // Counting and looking back.
   figure: ['report'],
   release: ['report', 'publish'],
+  contribution: ['report'],
   // Gifts and those who give them.
   gift: ['administration', 'report'],
   donor: ['administration', 'report'],

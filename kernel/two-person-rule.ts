@@ -10,7 +10,7 @@ export const TWO_PERSON_RULE = [
   },
   { control: 'powerful-role', acts: ['staff.add-colleague', 'staff.change-roles'], how: 'second-person' },
   { control: 'shutting-out', acts: ['staff.suspend-colleague', 'staff.end-service'], how: 'second-person' },
-  { control: 'export-of-many', acts: ['case-file.export-many'], how: 'second-person' },
+  { control: 'export-of-many', acts: ['case-file.export-many', 'contribution.give-rows'], how: 'second-person' },
   { control: 'fourth-break-glass', acts: ['break-glass.open-glass'], how: 'second-person' },
   { control: 'invented-record', acts: ['protection.plant-honey'], how: 'second-person' },
   { control: 'erasing', acts: ['person.erase-person'], how: 'second-person' },

@@ -3,6 +3,7 @@ import { confirmAct, declineAct, withdrawAct } from '#modules/approval/model/set
 import { openGlass } from '#modules/break-glass/model/open-glass.ts';
 import { closeGlass, reviewGlass } from '#modules/break-glass/model/settle-glass.ts';
 import { exportMany } from '#modules/case-file/model/export-request.ts';
+import { giveRows } from '#modules/contribution/model/give-rows.ts';
 import { erasePerson } from '#modules/person/model/erase-person.ts';
 import { noteMaybeSame, sayTwoPeople } from '#modules/person/model/maybe-same.ts';
 import { mergePeople, partPeople } from '#modules/person/model/merge-people.ts';
@@ -24,6 +25,7 @@ export const GUARDING_ACTS: readonly AnyAct[] = [
   closeGlass,
   reviewGlass,
   exportMany,
+  giveRows,
   erasePerson,
   mergePeople,
   noteMaybeSame,

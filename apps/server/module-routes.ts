@@ -2,6 +2,7 @@ import { offerRoutes } from '#modules/appeal/server/offer-routes.ts';
 import { caseFileRoutes } from '#modules/case-file/server/case-file-routes.ts';
 import { calendarRoutes } from '#modules/clock/server/calendar-routes.ts';
 import { commentRoutes } from '#modules/comment/server/comment-routes.ts';
+import { contributionRoutes } from '#modules/contribution/server/contribution-routes.ts';
 import { documentRoutes } from '#modules/document/server/document-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
 import { facilityRoutes } from '#modules/facility/server/facility-routes.ts';
@@ -38,6 +39,7 @@ export function moduleRoutes(house: House): Route[] {
     ...pictureRoutes(house),
     ...facilityRoutes(house.path),
     ...figureRoutes(house.path),
+    ...contributionRoutes(house.path),
     ...releaseRoutes(house.path, readCountedOpened(house.path.store)),
     ...storyRoutes(house.path),
     ...gateRoutes(house.path),
