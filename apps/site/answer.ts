@@ -5,7 +5,7 @@ import type { Face } from './face.ts';
 import { contentPolicy, KEPT_S } from './headers.ts';
 import { notFoundSheet, placesSheet, troubleSheet } from './html/notices.ts';
 import { drawSheet } from './html/sheet.ts';
-import { makeLeave } from './inbox.ts';
+import { makeLeave, turnsOf } from './inbox.ts';
 import { type Written, write } from './kept-pages.ts';
 import type { Answer, Asked, Page, Taker } from './page.ts';
 import { PAGES, TAKERS } from './pages.ts';
@@ -41,7 +41,8 @@ export async function answerSent(face: Face, request: FastifyRequest, reply: Fas
   if (!found.taker.foreign && comesFromElsewhere(request)) return reply.code(403).send('');
   const asked = askedAt(face, request, place, found.params);
   const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-  const leave = makeLeave(face.pool, place.site.organisationId, asked.language);
+  const { organisationId } = place.site;
+  const leave = makeLeave(face.pool, { organisationId, language: asked.language, now: face.now });
   const answer = await found.taker.take({
     ...asked,
     form: formIn(request, raw),
@@ -49,6 +50,7 @@ export async function answerSent(face: Face, request: FastifyRequest, reply: Fas
     headers: request.headers,
     from: request.ip,
     leave,
+    turn: turnsOf(face.pool, request.ip),
   });
   if ('goTo' in answer) return reply.redirect(answer.goTo, 303);
   return send(request, reply, await writeAnswer(asked, answer), false);

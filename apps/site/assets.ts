@@ -12,7 +12,7 @@ const ASSETS: readonly Asset[] = [
   {
     name: 'site.css',
     type: 'text/css; charset=utf-8',
-    bytes: minified(['base', 'frame', 'text', 'figures', 'forms', 'give', 'print']),
+    bytes: minified(['base', 'frame', 'text', 'figures', 'forms', 'give', 'words', 'print']),
   },
   { name: 'prove-work.js', type: 'text/javascript; charset=utf-8', bytes: readFileSync(PROVE_WORK) },
   { name: 'mark.svg', type: 'image/svg+xml', bytes: Buffer.from(MARK_DRAWING) },

@@ -5,7 +5,7 @@ import type { Proofs } from '#platform/server/site/proof-of-work.ts';
 import type { FindPicture } from './find-picture.ts';
 import type { GiftDesk } from './give/gift-desk.ts';
 import type { Markup } from './html/markup.ts';
-import type { Leave } from './inbox.ts';
+import type { Leave, TakeTurn } from './inbox.ts';
 import type { Shelf } from './shelf.ts';
 
 /** An organisation's public face as it is asked for. */
@@ -47,6 +47,7 @@ export type Sent = Asked & {
   /** The address of the machine it came from: to be counted, never to be kept. */
   from: string;
   leave: Leave;
+  turn: TakeTurn;
 };
 
 /** What is drawn between the head and the foot of every page. */

@@ -6,6 +6,8 @@ const PLACES: readonly { path: string; word: string; asks?: true }[] = [
   { path: '/', word: 'front.menu' },
   { path: '/stories', word: 'stories.title' },
   { path: '/figures', word: 'site-figures:title' },
+  { path: '/prayers', word: 'site-words:prayers.title', asks: true },
+  { path: '/appeals', word: 'site-words:appeals.menu', asks: true },
   { path: '/give', word: 'site-give:title', asks: true },
   { path: '/search', word: 'search.title' },
   { path: '/about', word: 'about.title' },
