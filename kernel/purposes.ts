@@ -119,6 +119,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   contribution: ['report'],
   // Gifts and those who give them.
   gift: ['administration', 'report'],
+  giving: ['administration'],
   donor: ['administration', 'report'],
   receipt: ['administration', 'report'],
   comment: ['publish'],

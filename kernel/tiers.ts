@@ -54,6 +54,7 @@ export function tierOf(kind: string, compartment: Compartment): Tier {
 const INTERNAL_MODULES: ReadonlySet<string> = new Set([
   'organisation',
   'public-site',
+  'giving',
   'staff',
   'task',
   'figure',

@@ -18,6 +18,7 @@ export const TWO_PERSON_RULE = [
   { control: 'closing-a-case-file', acts: ['case-file.close-case-file'], how: 'second-person' },
   { control: 'story-publication', acts: ['story.publish-story', 'story.pass-soft-stop'], how: 'second-person' },
   { control: 'figure-release', acts: ['release.release-figure', 'release.quote-estimate'], how: 'second-person' },
+  { control: 'account-for-gifts', acts: ['giving.set-giving'], how: 'second-person' },
   { control: 'large-refund', acts: ['gift.refund-gift'], how: 'second-person' },
   { control: 'informant-identity', acts: [], how: 'not-built' },
 ] as const satisfies readonly TwoPersonControl[];

@@ -5,6 +5,7 @@ import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
 import { readCountedOpened } from '#modules/figure/server/read-opened.query.ts';
 import { giftHandlers } from '#modules/gift/server/gift.handlers.ts';
+import { setGivingHandler } from '#modules/giving/server/set-giving.handler.ts';
 import { confirmGoHandler } from '#modules/investigation/server/confirm-go.handler.ts';
 import { erasePersonHandler } from '#modules/person/server/erase-person.handler.ts';
 import { mergePeopleHandler } from '#modules/person/server/merge-people.handler.ts';
@@ -45,5 +46,6 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys, now: () => D
     ...tellHandlers(store, keys),
     ['release.withdraw-release', withdrawHandler],
     ...giftHandlers(now),
+    ['giving.set-giving', setGivingHandler(store)],
   ]);
 }

@@ -39,6 +39,7 @@ import { Gift, Pledge } from '#modules/gift/model/gift.ts';
 import { LedgerEntry } from '#modules/gift/model/ledger.ts';
 import { PaymentLine, PaymentList } from '#modules/gift/model/payment-line.ts';
 import { Receipt } from '#modules/gift/model/receipt.ts';
+import { Giving } from '#modules/giving/model/giving.ts';
 import { HealthEncounter } from '#modules/health/model/health-encounter.ts';
 import { HealthNeed } from '#modules/health/model/health-need.ts';
 import { Medication, MedicineHandout } from '#modules/health/model/medication.ts';
@@ -257,6 +258,7 @@ export const KINDS = [
   Pledge,
   Gift,
   Receipt,
+  Giving,
   LedgerEntry,
   GiftBook,
   PaymentList,

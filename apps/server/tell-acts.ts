@@ -2,6 +2,7 @@ import type { AnyAct } from '#kernel/act.ts';
 import { APPEAL_ACTS } from '#modules/appeal/model/every-appeal-act.ts';
 import { COMMENT_ACTS } from '#modules/comment/model/comment-acts.ts';
 import { GIFT_ACTS } from '#modules/gift/model/every-gift-act.ts';
+import { setGiving } from '#modules/giving/model/set-giving.ts';
 import { PICTURE_ACTS } from '#modules/picture/model/every-picture-act.ts';
 import { PRAYER_ACTS } from '#modules/prayer/model/prayer-acts.ts';
 import { PUBLIC_SITE_ACTS } from '#modules/public-site/model/public-site-acts.ts';
@@ -13,6 +14,7 @@ export const TELL_ACTS: readonly AnyAct[] = [
   ...PUBLIC_SITE_ACTS,
   ...STORY_ACTS,
   ...GIFT_ACTS,
+  setGiving,
   ...COMMENT_ACTS,
   ...PRAYER_ACTS,
   ...APPEAL_ACTS,

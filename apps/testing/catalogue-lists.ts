@@ -47,7 +47,7 @@ export const DEFINERS: readonly string[] = `
   consent_taken_back count_people days_out declare_conflict declared_once disarm door_key end_access end_calendar_link end_expired_access end_glass
   end_hand_over_link end_honey end_my_others end_my_session end_service end_session end_sessions_of end_sessions_of_colleague enter_hand_over
   entries_about erase_person erasure_extent erasure_holds figure_copy_is_released find_code find_credential find_my_code find_passkey find_recovery_code follow_scope
-  found_organisation give_access give_back_try glass_for go_on gone_to_by grant_changed hand_over_contacts hand_over_work home_incidents
+  found_organisation give_access giving_by_two giving_copy_by_two give_back_try glass_for go_on gone_to_by grant_changed hand_over_contacts hand_over_work home_incidents
   home_inspections home_leaves home_stays how_to_shut identity_looks site_name_is_free invite
   invite_founder is_founded is_invented is_kept_as_evidence is_session_live keeps_home keys_in_use leave_hand_over led_by link_blocks link_changed link_scopes
   linked_from list_files list_touched make_challenge make_hand_over_link may_appoint may_appoint_now may_reach may_set_password merge_blocks

@@ -50,6 +50,7 @@ export const COLLEAGUES = {
   kavita: colleague('kavita', 'Kavita More', 'outreach-worker', { language: 'hi' }),
   nisha: colleague('nisha', 'Nisha Rao', 'counsellor'),
   sarita: colleague('sarita', 'Adv. Sarita Bhosale', 'legal-officer'),
+  arun: colleague('arun', 'Arun Kulkarni', 'fundraiser'),
   zoya: colleague('zoya', 'Zoya Merchant', 'communications-editor'),
   // Of the partner in Govandi: she sees what is shared with her by name, until a day, and nothing else.
   neela: colleague('neela', 'Neela Gaikwad', 'partner-caseworker'),
@@ -60,6 +61,7 @@ export const COLLEAGUES = {
   esther: colleague('esther', 'Esther Fernandes', 'counsellor', { tenant: 'india-partners' }),
   grace: colleague('grace', 'Grace Mathew', 'nurse', { tenant: 'india-partners' }),
   samuel: colleague('samuel', 'Samuel Joseph', 'spiritual-care-worker', { tenant: 'india-partners' }),
+  anita: colleague('anita', 'Anita Lobo', 'fundraiser', { tenant: 'india-partners' }),
   joel: colleague('joel', 'Joel Varghese', 'communications-editor', { tenant: 'india-partners' }),
   hannah: colleague('hannah', 'Hannah Lobo', 'shelter-warden', { tenant: 'india-partners', homeId: HOMES.sharanSthan }),
   jaya: colleague('jaya', 'Jaya Kamble', 'shelter-warden', {

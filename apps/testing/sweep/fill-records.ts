@@ -45,6 +45,7 @@ const RULES: Readonly<Record<string, Facts>> = {
   campaign: { state: 'draft', shownOn: null, endedOn: null, endsOn: null },
   appeal: { state: 'draft', shownOn: null, endedOn: null, endsOn: null, campaignId: null },
   'maybe-same': { otherId: 'otherpersona' },
+  giving: { ways: [], amounts: [100_000], upiId: null, account: null, foreignAccount: null, texts: [] },
   'public-site': {
     ...{ texts: [], languages: ['en'], slug: 'swept', host: null, contacts: [], exitTo: 'https://weather.example/' },
     helplines: [{ number: '112', code: 'emergency' }],
