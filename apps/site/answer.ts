@@ -6,7 +6,7 @@ import { contentPolicy, KEPT_S } from './headers.ts';
 import { notFoundSheet, placesSheet, troubleSheet } from './html/notices.ts';
 import { drawSheet } from './html/sheet.ts';
 import { makeLeave, turnsOf } from './inbox.ts';
-import { type Written, write } from './kept-pages.ts';
+import { pack, type Written, write } from './kept-pages.ts';
 import type { Answer, Asked, Page, Taker } from './page.ts';
 import { PAGES, TAKERS } from './pages.ts';
 import { sayIn } from './words.ts';
@@ -16,7 +16,7 @@ const MOST_FIELDS = 60;
 
 /** Finds the page that is asked for, writes it or takes the one already written, and sends it. */
 export async function answerPage(face: Face, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (!(await face.fresh.check())) return send(request, reply, await inTrouble(request), false);
+  if (!(await face.fresh.check())) return send(request, reply, inTrouble(request), false);
   const { generation } = face.kept;
   const key = `${request.protocol}://${request.host}${request.url}`;
   const kept = face.kept.get(key);
@@ -27,14 +27,14 @@ export async function answerPage(face: Face, request: FastifyRequest, reply: Fas
   const asked = askedAt(face, request, place, found.params);
   const answer = await found.page.run(asked);
   if ('goTo' in answer) return reply.redirect(answer.goTo, 303);
-  const written = await writeAnswer(asked, answer);
+  const written = writeAnswer(asked, answer);
   if (!found.page.fresh) face.kept.keep(key, written, generation);
   return send(request, reply, written, !found.page.fresh);
 }
 
 /** Takes what a reader, or a gateway, sends. What comes from another site's page is not taken. */
 export async function answerSent(face: Face, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (!(await face.fresh.check())) return send(request, reply, await inTrouble(request), false);
+  if (!(await face.fresh.check())) return send(request, reply, inTrouble(request), false);
   const place = await placeOf(face, request);
   const found = place && findTaker(place);
   if (!place || !found) return withoutPage(face, request, reply, place);
@@ -53,7 +53,7 @@ export async function answerSent(face: Face, request: FastifyRequest, reply: Fas
     turn: turnsOf(face.pool, request.ip),
   });
   if ('goTo' in answer) return reply.redirect(answer.goTo, 303);
-  return send(request, reply, await writeAnswer(asked, answer), false);
+  return send(request, reply, writeAnswer(asked, answer), false);
 }
 
 async function placeOf(face: Face, request: FastifyRequest): Promise<Place | null> {
@@ -104,7 +104,7 @@ function askedAt(face: Face, request: FastifyRequest, place: Place, params: Reco
   };
 }
 
-async function writeAnswer(asked: Asked, answer: Exclude<Answer, { goTo: string }>): Promise<Written> {
+function writeAnswer(asked: Asked, answer: Exclude<Answer, { goTo: string }>): Written {
   const { status = 200 } = answer;
   if ('body' in answer) return write({ status, type: answer.type, policy: null, body: answer.body });
   const { sheet } = answer;
@@ -124,23 +124,28 @@ async function withoutPage(
     return reply.header('vary', 'accept-language').redirect(askedAt(face, request, place, {}).to('/'), 302);
   if (place) {
     const asked = askedAt(face, request, place, {});
-    return send(request, reply, await writeAnswer(asked, { sheet: notFoundSheet(asked), status: 404 }), false);
+    return send(request, reply, writeAnswer(asked, { sheet: notFoundSheet(asked), status: 404 }), false);
   }
   const language = preferred(request.headers['accept-language'], ['en', 'hi', 'mr', 'es']);
   const sites = pathOf(request) === '/' ? await face.sites() : [];
   const status = sites.length > 0 ? 200 : 404;
   const body = placesSheet(language, sites).text;
   const policy = contentPolicy(false);
-  return send(request, reply, await write({ status, type: 'text/html; charset=utf-8', policy, body }), false);
+  return send(request, reply, write({ status, type: 'text/html; charset=utf-8', policy, body }), false);
 }
 
-async function inTrouble(request: FastifyRequest): Promise<Written> {
+function inTrouble(request: FastifyRequest): Written {
   const language = preferred(request.headers['accept-language'], ['en', 'hi', 'mr', 'es']);
   const body = troubleSheet(language).text;
   return write({ status: 503, type: 'text/html; charset=utf-8', policy: contentPolicy(false), body });
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, page: Written, mayKeep: boolean): FastifyReply {
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: Written,
+  mayKeep: boolean,
+): Promise<FastifyReply> {
   reply.header('cache-control', mayKeep ? `public, max-age=${KEPT_S}` : 'no-store').type(page.type);
   if (page.policy) reply.header('content-security-policy', page.policy);
   if (mayKeep) {
@@ -148,12 +153,15 @@ function send(request: FastifyRequest, reply: FastifyReply, page: Written, mayKe
     if (request.headers['if-none-match'] === page.etag) return reply.code(304).send();
   }
   reply.code(page.status);
-  if (!page.brotli || !page.gzip) return reply.send(page.plain);
+  if (!page.packed) return reply.send(page.plain);
   reply.header('vary', 'accept-encoding');
-  const takes = String(request.headers['accept-encoding'] ?? '');
-  if (/\bbr\b/.test(takes)) return reply.header('content-encoding', 'br').send(page.brotli);
-  if (/\bgzip\b/.test(takes)) return reply.header('content-encoding', 'gzip').send(page.gzip);
-  return reply.send(page.plain);
+  const how = packingFor(request);
+  return how ? reply.header('content-encoding', how).send(await pack(page, how)) : reply.send(page.plain);
+}
+
+function packingFor({ headers }: FastifyRequest): 'br' | 'gzip' | null {
+  const takes = String(headers['accept-encoding'] ?? '');
+  return /\bbr\b/.test(takes) ? 'br' : /\bgzip\b/.test(takes) ? 'gzip' : null;
 }
 
 /** There is no cookie, so nobody can be made to send in her own name; but a page elsewhere could make its readers send. */

@@ -2,31 +2,36 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** A page as it goes out: written once, packed once. */
+/** A page as it goes out: written once, packed once in each way that is asked for. */
 export type Written = {
   status: number;
   type: string;
   policy: string | null;
   etag: string;
   plain: Buffer;
-  gzip: Buffer | null;
-  brotli: Buffer | null;
+  /** How it is packed on request; null for what is small, or packed already, such as a picture. */
+  packed: Map<Packing, Promise<Buffer>> | null;
 };
+type Packing = 'br' | 'gzip';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const WORTH_PACKING = 600;
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-const packBrotli = promisify(brotliCompress);
-const packGzip = promisify(gzip);
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
 
-/** Writes an answer once, in every form in which it may be asked for. Pictures are packed already. */
-export async function write(answer: { status: number; type: string; policy: string | null; body: string | Buffer }) {
+export function write(answer: { status: number; type: string; policy: string | null; body: string | Buffer }): Written {
   const plain = Buffer.from(answer.body);
-  const packs = plain.length >= WORTH_PACKING && /^(text|application)\/|svg/.test(answer.type);
-  const [brotli, zipped] = packs ? await Promise.all([packBrotli(plain, QUALITY), packGzip(plain)]) : [null, null];
+  const packs = plain.length >= WORTH_PACKING && /^(text|application)\//.test(answer.type);
   const { status, type, policy } = answer;
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  return { status, type, policy, etag, plain, gzip: zipped, brotli } satisfies Written;
+  return { status, type, policy, etag, plain, packed: packs ? new Map() : null };
+}
+
+export function pack({ packed, plain }: Written, how: Packing): Promise<Buffer> {
+  const bytes = packed?.get(how) ?? (how === 'br' ? brotli(plain, QUALITY) : zip(plain, { level: 6 }));
+  packed?.set(how, bytes);
+  return bytes;
 }
 
 /**
@@ -67,5 +72,5 @@ export class KeptPages {
 }
 
 function sizeOf(page: Written | undefined): number {
-  return page ? page.plain.length + (page.gzip?.length ?? 0) + (page.brotli?.length ?? 0) + 400 : 0;
+  return page ? page.plain.length * (page.packed ? 1.6 : 1) + 400 : 0;
 }

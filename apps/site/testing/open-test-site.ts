@@ -17,15 +17,7 @@ export type TestSite = {
   owner: pg.Pool;
   /** As the site itself may ask. */
   asSite: pg.Pool;
-  put: (copy: {
-    kind?: string;
-    id: string;
-    language?: string;
-    slug?: string | null;
-    body: object;
-    visibleFrom?: string;
-    of?: string;
-  }) => Promise<void>;
+  put: (copy: PutCopy) => Promise<void>;
   takeBack: (id: string) => Promise<void>;
   lines: string[];
   close: () => Promise<void>;
@@ -33,6 +25,27 @@ export type TestSite = {
 
 /** Puzzles that cost a test nothing. */
 export const QUICK_WORK = { secret: 'only for this test', cost: 10, tries: [3, 9] } as const;
+
+type PutCopy = {
+  kind?: string;
+  id: string;
+  language?: string;
+  slug?: string | null;
+  body: object;
+  visibleFrom?: string;
+  of?: string;
+};
+
+/** As a command of the case server would, but by whoever owns the database. */
+export async function putCopy(owner: pg.Pool, copy: PutCopy): Promise<void> {
+  const { kind = 'story', id, language = 'en', slug = null, body, visibleFrom = BEFORE, of = OURS } = copy;
+  await owner.query(`insert into app.tenant (id, name) values ($1, 'Test') on conflict do nothing`, [of]);
+  await owner.query(
+    `insert into site.copy (organisation_id, kind, id, language, compartment, slug, body, visible_from) values ($1, $2, $3, $4, 'publishing', $5, $6, $7)
+     on conflict (organisation_id, kind, id, language) do update set body = excluded.body, slug = excluded.slug, visible_from = excluded.visible_from`,
+    [of, kind, id, language, slug, JSON.stringify(body), visibleFrom],
+  );
+}
 
 export const OURS = 'aaaaaaaaaaaa';
 
@@ -53,22 +66,7 @@ export async function openTestSite(
     gateways,
     logs: { write: (line) => void lines.push(line) },
   });
-  const put: TestSite['put'] = async ({
-    kind = 'story',
-    id,
-    language = 'en',
-    slug = null,
-    body,
-    visibleFrom = BEFORE,
-    of = OURS,
-  }) => {
-    await owner.query(`insert into app.tenant (id, name) values ($1, 'Test') on conflict do nothing`, [of]);
-    await owner.query(
-      `insert into site.copy (organisation_id, kind, id, language, compartment, slug, body, visible_from) values ($1, $2, $3, $4, 'publishing', $5, $6, $7)
-       on conflict (organisation_id, kind, id, language) do update set body = excluded.body, slug = excluded.slug, visible_from = excluded.visible_from`,
-      [of, kind, id, language, slug, JSON.stringify(body), visibleFrom],
-    );
-  };
+  const put: TestSite['put'] = (copy) => putCopy(owner, copy);
   return {
     server,
     owner,
