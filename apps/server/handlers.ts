@@ -43,7 +43,7 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys, now: () => D
     ['public-site.open-site', publicSiteHandler(store)],
     ['public-site.change-site', publicSiteHandler(store)],
     ['public-site.turn-site', publicSiteHandler(store)],
-    ...tellHandlers(store, keys),
+    ...tellHandlers(store, keys, now),
     ['release.withdraw-release', withdrawHandler],
     ...giftHandlers(now),
     ['giving.set-giving', setGivingHandler(store)],

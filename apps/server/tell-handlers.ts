@@ -4,7 +4,8 @@ import { commentHandlers } from '#modules/comment/server/comment-handlers.ts';
 import { Picture, type PictureFacts, publishedPictureOf } from '#modules/picture/model/picture.ts';
 import { publishPictures } from '#modules/picture/server/publish-pictures.ts';
 import { prayerHandlers } from '#modules/prayer/server/prayer-handlers.ts';
-import type { InspectStory, StoryPictures } from '#modules/story/server/inspect-story.ts';
+import { makeInspectStory } from '#modules/story/server/gate/inspect-story.ts';
+import type { StoryPictures } from '#modules/story/server/inspect-story.ts';
 import {
   endedConsentHandler,
   inspectedHandler,
@@ -16,11 +17,13 @@ import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
 import { inspectSent } from './inspect-sent.ts';
 
-/** Where nothing looks at a story, nothing goes out: publishing is refused. */
-const inspect: InspectStory = async () => null;
-
 /** What the acts on stories must know besides, from the neighbours that keep it. */
-export function tellHandlers(store: RecordStore, keys: SubjectKeys): readonly (readonly [string, Handler])[] {
+export function tellHandlers(
+  store: RecordStore,
+  keys: SubjectKeys,
+  now: () => Date,
+): readonly (readonly [string, Handler])[] {
+  const inspect = makeInspectStory(store, now);
   return [
     ['story.move-story', inspectedHandler(inspect)],
     ['story.pass-soft-stop', inspectedHandler(inspect)],

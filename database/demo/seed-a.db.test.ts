@@ -54,7 +54,7 @@ describe('every sentence of the first story is held by records that colleagues c
   });
 
   test('those of later issues are listed by name and claimed by nobody', () => {
-    const later = ['A38', 'A39', 'A40'];
+    const later = ['A38', 'A40'];
     expect(sentences.filter(({ id, later }) => id.startsWith('A') && later !== null).map(({ id }) => id)).toEqual(
       later,
     );

@@ -7,7 +7,6 @@ function all(ids: readonly string[], by: string): Record<string, string> {
 }
 
 export const LATER: Readonly<Record<string, string>> = {
-  A39: 'the list of what is public',
   A38: APPEALS,
   A40: COMMENTS,
   ...all(['B28', 'B29'], APPEALS),

@@ -2,7 +2,7 @@ import type { Stored } from '#kernel/record.ts';
 import type { BlockKind } from '#modules/story/model/block.ts';
 import { Category } from '#modules/story/model/category.ts';
 import { missingBlocks } from '#modules/story/model/published-copy.ts';
-import { Story } from '#modules/story/model/story.ts';
+import { isOut, Story } from '#modules/story/model/story.ts';
 import { StoryText, type StoryTextFacts } from '#modules/story/model/story-text.ts';
 import { RAJITHA } from '../stories/rajitha.ts';
 import { SPRING } from '../stories/spring.ts';
@@ -79,6 +79,22 @@ export const STORY_FACTS: FactsOfSentences = {
   A28: [heading('house', 'Five women, exploited in a rented house')],
   A35: [caption('second picture', 'One of those who were trafficked, in the home where she stays')],
   A36: [says(SPRING, 'proud', 'zoya', 'proud of this work')],
+  A39: [
+    {
+      record: 'story.publishedOn, the latest first',
+      by: 'zoya',
+      read: async ({ all }) => {
+        const out = (await all(Story, {}))
+          .filter(isOut)
+          .toSorted((a, b) => ((a.publishedOn ?? '') > (b.publishedOn ?? '') ? -1 : 1));
+        return out.map(({ publishedOn, publicIn }) => [publishedOn, publicIn.length]);
+      },
+      is: [
+        ['2024-05-10', 4],
+        ['2024-04-22', 4],
+      ],
+    },
+  ],
   B0: [
     {
       record: 'story-text.title',

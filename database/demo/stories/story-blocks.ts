@@ -17,7 +17,7 @@ type Told =
   | { part: string; heading: string }
   | { part: string; words: string; state?: Part['state'] }
   | { part: string; quote: string; speaker: string; consentId?: string }
-  | { part: string; picture: string; alt: string; caption: string }
+  | { part: string; picture: string; alt: string; caption: string | null }
   | { part: string; figure: string; release: string };
 
 export type ToldText = { title: string; slug: string | null; summary?: string; parts: readonly Told[] };

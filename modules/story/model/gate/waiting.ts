@@ -37,11 +37,15 @@ function endOf({ stage, closed, since }: KnownProceeding): (string | null)[] {
   return NO_TRIAL.has(stage) && closed === null ? [] : [closed ?? since];
 }
 
-/** Told as a child and grown up since: the wait begins when she can decide for herself, and has. */
+/**
+ * Told as a child and grown up since: the wait begins when she can decide for herself, and has. What she renews each year,
+ * for there is no consent for ever, begins no new one.
+ */
 function cameOfAge({ toldAs, bornBy, consents }: SubjectFacts, today: string): string[] {
   if (toldAs === 'adult' || bornBy === null || !isOfAge(bornBy, today)) return [];
   const own = consents.filter(({ purpose, givenBy }) => purpose === 'story_publication' && givenBy === 'self');
-  return [addMonthsTo(bornBy, OF_AGE_MONTHS), ...own.flatMap(({ askedBy }) => askedBy ?? [])];
+  const first = own.flatMap(({ askedBy }) => askedBy ?? []).toSorted()[0];
+  return [addMonthsTo(bornBy, OF_AGE_MONTHS), ...(first ? [first] : [])];
 }
 
 export function isOfAge(bornBy: string, today: string): boolean {
