@@ -30,6 +30,11 @@ export const ROOM_ICONS = {
   pa: 'partner',
   xp: 'pictures',
   xs: 'public',
+  y: 'gifts',
+  yd: 'donors',
+  yr: 'receipts',
+  yl: 'list',
+  yb: 'money',
 } as const satisfies Record<string, IconName>;
 export type RoomLetter = keyof typeof ROOM_ICONS;
 
@@ -53,6 +58,7 @@ const BARS: Record<Role, Bar> = {
     rooms: [
       't',
       'q',
+      'yb',
       'd',
       'c',
       'b',
@@ -82,7 +88,7 @@ const BARS: Record<Role, Bar> = {
   'police-liaison': { rooms: ['t', 'k', 'l', 'c', 'm', 'o', 'v', 'p', 'g'], phone: ['t', 'k', 'l'] },
   'm-and-e-officer': { rooms: ['q', 'd', 't'], phone: ['q', 'd', 't'] },
   'communications-editor': { rooms: ['t', 'xp', 'q'], phone: ['t', 'xp', 'q'] },
-  fundraiser: { rooms: ['t'], phone: ['t'] },
+  fundraiser: { rooms: ['t', 'y', 'yd', 'yr', 'yl', 'yb'], phone: ['t', 'y', 'yd'] },
   'spiritual-care-worker': { rooms: ['t', 'p', 'f'], phone: ['t', 'p'] },
   'partner-caseworker': { rooms: ['pa', 't', 'c', 'p', 'h'], phone: ['pa', 't', 'p'] },
   administrator: { rooms: ['e', 'g', 's', 'i', 'xs', 't'], phone: ['e', 'g', 't'] },

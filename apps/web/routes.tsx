@@ -1,5 +1,6 @@
 import { lazyPart } from '#platform/web/lazy-part.ts';
 import { CARE_ROUTES } from './care-routes.tsx';
+import { GIFT_ROUTES } from './gift-routes.tsx';
 import { OUTREACH_ROUTES } from './outreach-routes.tsx';
 import { PARTNER_ROUTES } from './partner-routes.tsx';
 import type { ScreenRoute } from './screen-route.ts';
@@ -294,4 +295,5 @@ export const ROUTES: readonly ScreenRoute[] = [
   ...OUTREACH_ROUTES,
   ...PARTNER_ROUTES,
   ...TELL_ROUTES,
+  ...GIFT_ROUTES,
 ];

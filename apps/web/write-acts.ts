@@ -24,6 +24,7 @@ import { recordTip } from '#modules/tip/model/record-tip.ts';
 import { lazyPart } from '#platform/web/lazy-part.ts';
 import type { WriteAct } from '#platform/web/write-acts.ts';
 import { CARE_ACTS } from './care-acts.ts';
+import { GIFT_WRITE_ACTS } from './gift-write-acts.ts';
 import { HEARING_WRITE_ACTS } from './hearing-write-acts.ts';
 import { LAW_ACTS } from './law-acts.ts';
 import { OUTREACH_WRITE_ACTS } from './outreach-write-acts.ts';
@@ -293,4 +294,5 @@ export const WRITE_ACTS: readonly WriteAct[] = [
     })),
   },
   ...OUTREACH_WRITE_ACTS,
+  ...GIFT_WRITE_ACTS,
 ];

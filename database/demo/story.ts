@@ -2,6 +2,7 @@ import { CONSENT_BLOCKS } from './beside/asked.ts';
 import { ASSESSMENT_BLOCKS } from './beside/assessments.ts';
 import { CARE_PLAN_BLOCKS } from './beside/care-plans.ts';
 import { FILE_BLOCKS } from './beside/files-go-on.ts';
+import { GIFT_BLOCKS } from './beside/gifts.ts';
 import { GIVING_BLOCKS } from './beside/giving.ts';
 import { GOING_ON_BLOCKS } from './beside/going-on.ts';
 import { HANDED_OVER_BLOCKS } from './beside/handed-over.ts';
@@ -104,5 +105,6 @@ const TOLD: readonly Block[] = [
   ...MADE_PUBLIC_BLOCKS,
   ...PUBLIC_SITE_BLOCKS,
   ...GIVING_BLOCKS,
+  ...GIFT_BLOCKS,
 ];
 export const STORY: readonly Block[] = [...TOLD, ...producedBlocks(TOLD)];

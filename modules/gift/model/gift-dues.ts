@@ -51,7 +51,7 @@ function promiseDues(reader: Reader, today: string): Due[] {
         `gift-${id}-late`,
         { key: 'gift:due.late' },
         addDays(promisedOn, PROMISE_DAYS),
-        donorId ? ['y', donorId] : null,
+        donorId ? ['yd', donorId] : null,
       ),
     ),
     ...(unreceipted.length > 0
@@ -68,7 +68,7 @@ function pledgeDues(reader: Reader, today: string): Due[] {
       gifts.filter(({ pledgeId }) => pledgeId === pledge.id),
     );
     return next && next <= today
-      ? [due(`pledge-${pledge.id}`, { key: 'gift:due.pledge' }, next, ['y', pledge.donorId])]
+      ? [due(`pledge-${pledge.id}`, { key: 'gift:due.pledge' }, next, ['yd', pledge.donorId])]
       : [];
   });
 }
