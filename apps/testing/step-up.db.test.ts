@@ -199,6 +199,7 @@ const ONCE_SET_UP = new Set([
 ]);
 const KEY = { id: 'AA', rawId: 'AA', type: 'public-key', response: { clientDataJSON: 'AA', attestationObject: 'AA' } };
 const BODIES: Record<string, object> = {
+  '/api/contributions/ctdc': { reason: 'for the yearly collection', approvalId: 'approvalaaaa' },
   '/api/case-files/export': { purpose: 'supervision', reason: 'for the monthly supervision', status: 'all' },
   '/api/evidence-files/{evidenceId}/original': { reason: 'asked for by the public prosecutor' },
   '/api/evidence-files/{evidenceId}/certificate': {
