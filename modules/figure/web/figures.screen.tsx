@@ -16,6 +16,7 @@ import { DeclareFigureForm } from './declare-figure.form.tsx';
 import { DeclaredFigures } from './declared-figures.tsx';
 import styles from './figure.module.css';
 import { FigureCards } from './figure-cards.tsx';
+import { HowCounted } from './how-counted.tsx';
 import { QualityNotes } from './quality-notes.tsx';
 import { SinceBar } from './since-bar.tsx';
 import { SpanPicker } from './span-picker.tsx';
@@ -74,6 +75,7 @@ function Told({ figures, beside }: { figures: Figures; beside: FiguresScreenProp
   const told = (
     <>
       {figure && <CountedOneByOne figure={figure} figures={figures} />}
+      {figure && <HowCounted indicator={figure.indicator} />}
       {since && <SinceBar figure={since} />}
       <DeclaredFigures />
       <QualityNotes value={figures.byAge.adult + figures.byAge.child + figures.byAge.unclear} />

@@ -9,11 +9,16 @@ import { Button } from '#platform/design/button.tsx';
 import { dayWords } from '#platform/design/dated-words.ts';
 import { Note } from '#platform/design/note.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { SelectField } from '#platform/design/select-field.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useAsk } from '#platform/web/ask.ts';
 import { useNow } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { useRecords } from '#platform/web/records.ts';
+import { usePublicWords } from './use-public-words.ts';
+
+/** No release has such an id. */
+const NONE = 'none';
 
 /** Whether this waits for a second person already. */
 export function useIsAsked(asked: AskedRelease): boolean {
@@ -31,7 +36,11 @@ export function GoOut({ preview, isAsked, onAsked }: GoOutProps) {
   const { t, i18n } = useTranslation('release');
   const { busy, refused, ask } = useAsking(onAsked);
   const { asked, checks } = preview;
-  const plan = useRecords(Release).find((one) => one.state === 'planned' && isSameRelease(one, asked));
+  const words = usePublicWords();
+  const releases = useRecords(Release);
+  const plan = releases.find((one) => one.state === 'planned' && isSameRelease(one, asked));
+  const inPlace = releases.filter((one) => one.state === 'released' && one.indicator === asked.indicator);
+  const [supersedes, setSupersedes] = useState<string | null>(null);
   const [failing, waiting] = [checks.filter(({ holds, from }) => !holds && !from), checks.find(({ holds }) => !holds)];
   if (isAsked) return <Note icon="second-person">{t('second.asked')}</Note>;
   if (failing.length > 0) return <Note tone="missed">{t('mayNot')}</Note>;
@@ -39,10 +48,23 @@ export function GoOut({ preview, isAsked, onAsked }: GoOutProps) {
     return <Note icon="calendar">{t('isPlanned', { day: dayWords(waiting.from, i18n.language) })}</Note>;
   const go = waiting?.from
     ? () => ask(planRelease, { releaseId: newId(), asked })
-    : () => ask(releaseFigure, { releaseId: plan?.id ?? newId(), asked, supersedesId: null });
+    : () => ask(releaseFigure, { releaseId: plan?.id ?? newId(), asked, supersedesId: supersedes });
+  const nameOf = (code: string) => {
+    const found = inPlace.find(({ id }) => id === code);
+    return found ? words(found, found.releasedOn ?? found.toDay) : t('supersedes.none');
+  };
   return (
     <>
       {refused && <ReasonNote title={t('notDone')} words={refused} />}
+      {!waiting?.from && inPlace.length > 0 && (
+        <SelectField
+          name="supersedes"
+          label={t('supersedes.title')}
+          options={[NONE, ...inPlace.map((one) => one.id)].map((code) => ({ code, label: nameOf(code) }))}
+          value={supersedes ?? NONE}
+          onChange={(code) => setSupersedes(code === NONE ? null : code)}
+        />
+      )}
       <Button kind="primary" wide busy={busy} onClick={() => void go()}>
         {waiting?.from ? t('plan', { day: dayWords(waiting.from, i18n.language) }) : t('askSecond')}
       </Button>

@@ -80,7 +80,14 @@ function Told({ preview, onAsked }: { preview: Preview; onAsked: () => void }) {
         <figure className={styles.public}>
           <figcaption>{t('wouldRead')}</figcaption>
           <blockquote>{words({ ...preview.asked, ...preview, quoted: null }, waits ?? today)}</blockquote>
-          {isTable && <PublicTable by={preview.asked.brokenBy} groups={preview.groups} shown={preview.shown} />}
+          {isTable && (
+            <PublicTable
+              by={preview.asked.brokenBy}
+              told={preview.asked.told}
+              groups={preview.groups}
+              shown={preview.shown}
+            />
+          )}
         </figure>
       )}
       <GoOut preview={preview} isAsked={isAsked} onAsked={onAsked} />

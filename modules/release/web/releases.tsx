@@ -16,6 +16,7 @@ import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { saveFile } from '#platform/web/save-file.ts';
 import { csvOf } from './csv-of.ts';
+import { QuoteEstimate } from './quote-estimate.form.tsx';
 import { usePublicWords } from './use-public-words.ts';
 import { WithdrawForm } from './withdraw.form.tsx';
 
@@ -29,7 +30,7 @@ export function Releases() {
   const may = useMayAsk(withdrawRelease);
   const releases = useRecords(Release).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
   return (
-    <Section title={t('list')} count={releases.length}>
+    <Section title={t('list')} count={releases.length} action={<QuoteEstimate />}>
       {releases.length === 0 && <EmptyLine>{t('empty')}</EmptyLine>}
       {releases.length > 0 && (
         <RowList label={t('list')}>
