@@ -1,4 +1,5 @@
 import { findMove } from './find-move.ts';
+import { findTransfer } from './find-transfer.ts';
 import { type Table, totalOf, withMargins } from './table.ts';
 
 /** Below this no broken-down number is told (handbook §7.1). */
@@ -25,11 +26,16 @@ export function suppress(sizes: readonly number[], cells: ArrayLike<number>): Su
   }, new Uint8Array(table.values.length));
   const small = [...hidden.keys()].filter((at) => hidden[at] === 1);
   for (const at of small.toSorted((a, b) => (table.values[a] ?? 0) - (table.values[b] ?? 0))) {
-    const witness = at === total ? [] : findMove(table, hidden, at, SMALLEST_CELL);
+    const witness = at === total ? [] : findWitness(table, hidden, at);
     if (!witness) return { table, hidden: allBut(table, total, hidden[total] ?? 0) };
     for (const quantity of witness) hidden[quantity] = 1;
   }
   return { table, hidden };
+}
+
+/** The cheapest box; where none will do, people moved from one cell to another. */
+function findWitness(table: Table, hidden: Uint8Array, at: number): number[] | null {
+  return findMove(table, hidden, at, SMALLEST_CELL) ?? findTransfer(table, hidden, at, SMALLEST_CELL);
 }
 
 function allBut(table: Table, total: number, totalHidden: number): Uint8Array {

@@ -19,6 +19,11 @@ export function toldOf({ brokenBy, told, roundedTo }: AskedRelease, { counted, t
 }
 
 /** A rounded number says so; one that was about so many before stays what it was. */
-export function qualifierOf({ roundedTo }: AskedRelease, counted: ReleaseFacts['qualifier']) {
-  return roundedTo > 1 && (counted === null || counted === 'exact') ? ('rounded' as const) : counted;
+export function qualifierOf(
+  { roundedTo, told }: Pick<AskedRelease, 'roundedTo' | 'told'>,
+  counted: ReleaseFacts['qualifier'],
+) {
+  return (roundedTo > 1 || told === 'shares') && (counted === null || counted === 'exact')
+    ? ('rounded' as const)
+    : counted;
 }
