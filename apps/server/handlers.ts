@@ -45,7 +45,7 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys, now: () => D
     ['public-site.turn-site', publicSiteHandler(store)],
     ...tellHandlers(store, keys, now),
     ['release.withdraw-release', withdrawHandler],
-    ...giftHandlers(now),
+    ...giftHandlers(now, { store, ring: keys.ring }),
     ['giving.set-giving', setGivingHandler(store)],
   ]);
 }

@@ -9,6 +9,7 @@ import { financialYearOf } from '#modules/gift/model/tax-year.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import { EVERY_LANGUAGE, putCopy } from '#platform/server/site/copies.ts';
+import { type Posting, postReceipts } from './post-receipts.ts';
 import { readList } from './read-list.ts';
 import { readOrders, settleOrders } from './read-orders.query.ts';
 
@@ -65,7 +66,7 @@ const putOrderAsideHandler: Handler = {
 type Row = { fund: Fund; way: GiftFacts['way']; received_on: string | null };
 
 /** The next number of every series these gifts need, in one order for everybody: two who wait for each other wait for ever. */
-const issueReceiptsHandler: Handler = {
+const issueReceiptsHandler = (posting: Posting): Handler => ({
   async load(tx, { gifts }: { gifts: { giftId: string }[] }): Promise<ReceiptNumbers> {
     const rows = await tx.query<Row>(
       `select distinct fund, way, received_on::text from app.gift
@@ -85,7 +86,14 @@ const issueReceiptsHandler: Handler = {
     }
     return { numbers };
   },
-};
+  applied: (tx, { gifts }: { gifts: { giftId: string }[] }, actor) =>
+    postReceipts(
+      tx,
+      posting,
+      actor,
+      gifts.map(({ giftId }) => giftId),
+    ),
+});
 
 type List = { account: string; mapping: Mapping; csv: string };
 const importListHandler = (now: Now): Handler => ({
@@ -119,10 +127,10 @@ const forgetDonorHandler: Handler = {
 };
 
 /** The halves of the acts on gifts that only a server can answer. */
-export const giftHandlers = (now: Now): [string, Handler][] => [
+export const giftHandlers = (now: Now, posting: Omit<Posting, 'now'>): [string, Handler][] => [
   ['gift.take-in', takeInHandler(now)],
   ['gift.put-order-aside', putOrderAsideHandler],
-  ['gift.issue-receipts', issueReceiptsHandler],
+  ['gift.issue-receipts', issueReceiptsHandler({ ...posting, now })],
   ['gift.import-list', importListHandler(now)],
   ['gift.forget-donor', forgetDonorHandler],
   ...['record-gift', 'receive-gift', 'bounce-cheque', 'refund-gift', 'match-line'].map((name): [string, Handler] => [
