@@ -1,4 +1,5 @@
 import type { DueMaker } from '#kernel/due.ts';
+import { offerDues } from '#modules/appeal/model/offer-dues.ts';
 import { approvalDues } from '#modules/approval/model/approval-dues.ts';
 import { riskDues } from '#modules/assessment/model/assessment-dues.ts';
 import { breakGlassDues } from '#modules/break-glass/model/break-glass-telling.ts';
@@ -60,6 +61,7 @@ export const DUES: readonly DueMaker[] = [
   alertDues,
   hearingDues,
   releaseDues,
+  offerDues,
   pictureDues,
   giftDues,
   storyDues,

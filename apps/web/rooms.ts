@@ -35,6 +35,9 @@ export const ROOM_ICONS = {
   yr: 'receipts',
   yl: 'list',
   yb: 'money',
+  xc: 'comments',
+  xw: 'prayers',
+  xa: 'appeals',
 } as const satisfies Record<string, IconName>;
 export type RoomLetter = keyof typeof ROOM_ICONS;
 
@@ -81,13 +84,16 @@ const BARS: Record<Role, Bar> = {
       'a',
       'f',
       'xs',
+      'xc',
+      'xw',
+      'xa',
     ],
     phone: ['t', 'q', 'c'],
   },
   'informant-handler': { rooms: ['t', 'o', 'c'], phone: ['t', 'o', 'c'] },
   'police-liaison': { rooms: ['t', 'k', 'l', 'c', 'm', 'o', 'v', 'p', 'g'], phone: ['t', 'k', 'l'] },
   'm-and-e-officer': { rooms: ['q', 'd', 't'], phone: ['q', 'd', 't'] },
-  'communications-editor': { rooms: ['t', 'xp', 'q'], phone: ['t', 'xp', 'q'] },
+  'communications-editor': { rooms: ['t', 'xp', 'xc', 'xw', 'xa', 'q'], phone: ['t', 'xp', 'xc'] },
   fundraiser: { rooms: ['t', 'y', 'yd', 'yr', 'yl', 'yb'], phone: ['t', 'y', 'yd'] },
   'spiritual-care-worker': { rooms: ['t', 'p', 'f'], phone: ['t', 'p'] },
   'partner-caseworker': { rooms: ['pa', 't', 'c', 'p', 'h'], phone: ['pa', 't', 'p'] },

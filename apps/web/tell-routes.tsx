@@ -5,6 +5,16 @@ const pictures = lazyPart(() =>
   import('#modules/picture/web/pictures.screen.tsx').then((found) => ({ default: found.PicturesScreen })),
 );
 
+const comments = lazyPart(() =>
+  import('#modules/comment/web/comments.screen.tsx').then((found) => ({ default: found.CommentsScreen })),
+);
+const prayers = lazyPart(() =>
+  import('#modules/prayer/web/prayers.screen.tsx').then((found) => ({ default: found.PrayersScreen })),
+);
+const appeals = lazyPart(() =>
+  import('#modules/appeal/web/appeals.screen.tsx').then((found) => ({ default: found.AppealsScreen })),
+);
+
 /** What is told to everybody: stories, their pictures, their languages. */
 export const TELL_ROUTES: readonly ScreenRoute[] = [
   { path: '/xp', room: 'xp', screen: pictures },
@@ -16,4 +26,8 @@ export const TELL_ROUTES: readonly ScreenRoute[] = [
       import('#modules/public-site/web/public-site.screen.tsx').then((found) => ({ default: found.PublicSiteScreen })),
     ),
   },
+  { path: '/xc', room: 'xc', screen: comments },
+  { path: '/xw', room: 'xw', screen: prayers },
+  { path: '/xa', room: 'xa', screen: appeals },
+  { path: '/xa/$id', room: 'xa', screen: appeals },
 ];

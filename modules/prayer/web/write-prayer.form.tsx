@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { StoredOf } from '#kernel/record.ts';
+import type { Prayer } from '#modules/prayer/model/prayer.ts';
+import { writePrayer } from '#modules/prayer/model/prayer-acts.ts';
+import { DayField } from '#platform/design/day-field.tsx';
+import { Note } from '#platform/design/note.tsx';
+import { TextArea } from '#platform/design/text-area.tsx';
+import { useActForm } from '#platform/web/act-form.ts';
+import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
+import { useToday } from '#platform/web/me.ts';
+import { newId } from '#platform/web/new-id.ts';
+import { orNull } from '#platform/web/or-null.ts';
+
+export const LANGUAGES = ['en', 'hi', 'mr', 'es'] as const;
+type Values = Record<(typeof LANGUAGES)[number], string> & { prayerId: string; until: string };
+type FormProps = { prayer: StoredOf<typeof Prayer> | null; onClose: () => void };
+
+/** Writes what people are asked to pray for, in as many languages as there are words for. */
+export function WritePrayerForm({ prayer, onClose }: FormProps) {
+  const { t } = useTranslation('prayer');
+  const today = useToday();
+  const words = (of: string) => prayer?.texts.find(({ language }) => language === of)?.words ?? '';
+  const initial: Values = {
+    prayerId: prayer?.id ?? newId(),
+    until: prayer?.until ?? '',
+    ...{ en: words('en'), hi: words('hi'), mr: words('mr'), es: words('es') },
+  };
+  const form = useActForm(writePrayer, { initial, toInput, onKept: onClose });
+  return (
+    <ActFrame form={form} title={t('write.title')} onClose={onClose} keepLabel={t('write.keep')}>
+      <Note icon="show">{t('write.about')}</Note>
+      {LANGUAGES.map((language) => (
+        <TextArea
+          key={language}
+          name={language}
+          label={t(`language.${language}`)}
+          rows={3}
+          lang={language}
+          value={form.values[language]}
+          onChange={(said) => form.set(language, said)}
+          error={language === 'en' ? errorOf(form, 'texts') : undefined}
+        />
+      ))}
+      <DayField
+        name="until"
+        label={t('write.until')}
+        hint={t('write.untilAside')}
+        min={today}
+        value={form.values.until}
+        onChange={(day) => form.set('until', day)}
+        error={errorOf(form, 'until')}
+      />
+    </ActFrame>
+  );
+}
+
+function toInput({ prayerId, until, ...said }: Values): object {
+  const texts = LANGUAGES.flatMap((language) => (said[language].trim() ? [{ language, words: said[language] }] : []));
+  return { prayerId, sort: 'request', texts, until: orNull(until) };
+}
