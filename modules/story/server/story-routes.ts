@@ -39,7 +39,7 @@ export function storyRoutes({ pool, store }: CommandPath): Route[] {
   ];
 }
 
-async function readEditions(tx: Transaction, store: RecordStore, textId: string): Promise<TextEdition[]> {
+export async function readEditions(tx: Transaction, store: RecordStore, textId: string): Promise<TextEdition[]> {
   const rows = await tx.query<Row>(
     `select h.version, ${historyJson('before')} as before, ${historyJson('after')} as after,
         app.moment_text(h.changed_at) as "changedAt", h.changed_by as "changedBy"

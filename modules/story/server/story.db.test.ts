@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { day } from '#kernel/dated.ts';
+import type { RecordKind } from '#kernel/record.ts';
+import { confirmAct } from '#modules/approval/model/settle-approval.ts';
+import { recordConsent } from '#modules/consent/model/record-consent.ts';
+import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
+import { buildAsked } from '#modules/consent/testing/build-consent.ts';
+import { addPerson } from '#modules/person/model/add-person.ts';
+import { askCaseManager, prepareBrief, startStory } from '#modules/story/model/begin-story.ts';
+import { linkSubject } from '#modules/story/model/link-subject.ts';
+import { moveStory, recordStep } from '#modules/story/model/move-story.ts';
+import { publishStory, withdrawStory } from '#modules/story/model/publish-story.ts';
+import { PublishedStory } from '#modules/story/model/published-story.ts';
+import { Story } from '#modules/story/model/story.ts';
+import { StorySubject } from '#modules/story/model/story-subject.ts';
+import { StoryText } from '#modules/story/model/story-text.ts';
+import { addText, writeText } from '#modules/story/model/write-text.ts';
+import { newId } from '#platform/server/random.ts';
+import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { readEditions } from './story-routes.ts';
+
+const NOW = '2024-05-13T04:11:00.000Z';
+let house: TestHouse;
+let zoya: Colleague;
+let rhea: Colleague;
+let asha: Colleague;
+
+beforeAll(async () => {
+  house = await openTestHouse(() => new Date(NOW));
+  rhea = await house.admit('director', { confirmedBy: house.founder });
+  [zoya, asha] = [await house.admit('communications-editor'), await house.admit('case-manager')];
+});
+afterAll(() => house.close());
+
+const see = (who: Colleague, kind: unknown, where: Record<string, string>) =>
+  who.reads((tx) => house.house.path.store.find(tx, { kind: kind as RecordKind, where, how: 'all' }));
+type Copy = { language: string; slug: string; body: object | null; taken_back_for: string | null };
+const copies = (id: string) =>
+  house.asOwner<Copy>('select language, slug, body, taken_back_for from site.copy where id = $1', [id]);
+const begun = (storyId: string) => ({ storyId, type: 'news', workingTitle: 'News', sourceLanguage: 'en' }) as const;
+const SAFE = 'What happened to each of them is theirs.';
+
+/** A story of nobody, written in English and looked at by another. */
+async function ready(words = SAFE): Promise<{ storyId: string; textId: string }> {
+  const [storyId, textId] = [newId(), newId()];
+  await zoya.done(startStory, begun(storyId));
+  const block = { id: newId(), kind: 'paragraph', state: 'reviewed', translatedFrom: null, words } as const;
+  const text = { title: 'News from us', summary: null, slug: `news-${storyId}`, headState: 'reviewed', headFrom: null };
+  await zoya.done(addText, { textId, storyId, language: 'en', words: { ...text, blocks: [block] } });
+  for (const to of ['drafting', 'deidentify']) await zoya.done(moveStory, { storyId, to });
+  return { storyId, textId };
+}
+
+async function look(storyId: string): Promise<void> {
+  await zoya.done(moveStory, { storyId, to: 'second_editor' });
+  const none = { note: null, subjectId: null, lang: null, manner: null, said: null };
+  const looked = [{ language: 'en', version: 1 }];
+  for (const step of ['intruder_try', 'second_editor']) {
+    const tried = step === 'intruder_try' ? { minutes: 20, found: 'nothing' } : { minutes: null, found: null };
+    await rhea.done(recordStep, { stepId: newId(), storyId, step, outcome: 'passed', ...none, ...tried, looked });
+  }
+}
+
+async function publish(storyId: string): Promise<void> {
+  const answer = await zoya.ask(publishStory, { storyId, languages: ['en'], visibleFrom: null });
+  expect(answer).toMatchObject({ outcome: 'accepted', waitsFor: expect.anything() });
+  expect(await copies(storyId)).toEqual([]);
+  await rhea.done(confirmAct, { approvalId: answer.outcome === 'accepted' ? (answer.waitsFor ?? '') : '' });
+}
+
+async function published(): Promise<string> {
+  const { storyId } = await ready();
+  await look(storyId);
+  await publish(storyId);
+  return storyId;
+}
+
+describe('a story goes out', () => {
+  test('when two have said so, through the gate, as a copy that the site reads', async () => {
+    const storyId = await published();
+    const [copy] = await copies(storyId);
+    expect(PublishedStory.parse(copy?.body)).toMatchObject({ title: 'News from us', publishedOn: '2024-05-13' });
+    expect(await see(asha, Story, { id: storyId })).toEqual([]);
+  });
+
+  test('by no single hand, though the rules of the house are gone round', async () => {
+    const { storyId } = await ready();
+    const alone = (sql: string) => rhea.reads((tx) => tx.query(sql, [storyId]));
+    const out = `update app.story set visible_from = now(), public_in = '{en}', published_on = '2024-05-13' where id = $1`;
+    await expect(alone(out)).rejects.toThrow(/two people/);
+    const copy = `insert into site.copy (organisation_id, kind, id, language, compartment, body, visible_from)
+      values (app.my_organisation(), 'story', $1, 'en', 'publishing', '{}', now())`;
+    await expect(alone(copy)).rejects.toThrow(/publishing it/);
+    const passed = `insert into app.story_override (organisation_id, id, scope_id, changed_at, changed_by, story_id, code, asked_by, passed_at)
+      values (app.my_organisation(), $1, $1, now(), app.my_staff(), $1, 'pity-words', app.my_staff(), now())`;
+    await expect(alone(passed)).rejects.toThrow(/two people/);
+  });
+
+  test('not with words that find somebody, and not with words that came after it was looked at', async () => {
+    const { storyId } = await ready('She was found on 20 August 2023 in Govandi.');
+    expect(await zoya.ask(moveStory, { storyId, to: 'second_editor' })).toMatchObject({
+      refusal: { code: 'story.hard-stops' },
+    });
+    const other = await ready();
+    await look(other.storyId);
+    const changes = { title: 'Other news from us' };
+    await zoya.done(writeText, { ...other, changes }, { basedOn: { [other.textId]: 1 } });
+    expect(
+      await zoya.ask(publishStory, { storyId: other.storyId, languages: ['en'], visibleFrom: null }),
+    ).toMatchObject({ refusal: { code: 'story.step-missing' } });
+  });
+
+  test('keeps each edition, to be read and brought back', async () => {
+    const { storyId, textId } = await ready();
+    await zoya.done(writeText, { storyId, textId, changes: { title: 'Better' } }, { basedOn: { [textId]: 1 } });
+    const editions = await zoya.reads((tx) => readEditions(tx, house.house.path.store, textId));
+    expect(editions).toMatchObject([{ version: 2, before: { title: 'News from us' }, after: { title: 'Better' } }]);
+    const title = String(editions[0]?.before.title);
+    await zoya.done(writeText, { storyId, textId, changes: { title } }, { basedOn: { [textId]: 2 } });
+    expect(await see(zoya, StoryText, { id: textId })).toMatchObject([{ title: 'News from us', version: 3 }]);
+    expect(await asha.reads((tx) => readEditions(tx, house.house.path.store, textId))).toEqual([]);
+  });
+});
+
+describe('a story is taken back', () => {
+  test('by one, in one act: its words are gone and its place says so', async () => {
+    const storyId = await published();
+    await zoya.done(withdrawStory, { storyId, forWhat: 'wish', why: 'She asked for it.' });
+    const [copy] = await copies(storyId);
+    expect(copy).toMatchObject({ body: null, taken_back_for: 'wish' });
+    expect(JSON.stringify(copy)).not.toContain('asked');
+  });
+
+  test('also by a case manager who reaches no page: hers is the nearest hand', async () => {
+    const storyId = await published();
+    expect(await asha.ask(withdrawStory, { storyId, forWhat: 'safety', why: 'x' })).toMatchObject({
+      refusal: { code: 'record.not-found' },
+    });
+    await zoya.done(askCaseManager, { storyId, staffId: asha.staffId });
+    await asha.done(withdrawStory, { storyId, forWhat: 'safety', why: 'Somebody recognised her.' });
+    expect(await copies(storyId)).toMatchObject([{ body: null, taken_back_for: 'safety' }]);
+  });
+});
+
+describe('whose story it is', () => {
+  const personId = newId();
+  const storyId = newId();
+  const consentId = newId();
+
+  beforeAll(async () => {
+    const met = { nameUsed: 'Iniya', gender: 'female', born: day('1999-02-03'), age: null, birthBasis: 'document' };
+    await asha.done(addPerson, { personId, ...met });
+    const asked = { personId, purpose: 'story_publication', asked: day('2024-05-10'), until: '2025-05-01' } as const;
+    await asha.done(recordConsent, { consentId, consent: buildAsked(asked) });
+    await asha.done(prepareBrief, { ...begun(storyId), brief: 'Not her school.' });
+    await asha.done(linkSubject, { subjectId: newId(), storyId, personId, caseFileId: null, toldAs: 'adult' });
+  });
+
+  test('the desk learns that it is of somebody, and not of whom', async () => {
+    expect(await see(zoya, Story, { id: storyId })).toMatchObject([
+      { about: 'adult', subjects: 1, brief: 'Not her school.' },
+    ]);
+    expect(await see(zoya, StorySubject, {})).toEqual([]);
+    expect(await see(asha, StorySubject, { storyId })).toMatchObject([{ personId }]);
+    const told = await zoya.reads((tx) =>
+      tx.query(
+        `select to_jsonb(t) from (select before, after, scope_id from app.record_history) t union all select to_jsonb(f) from app.feed f
+          union all select to_jsonb(s) from app.story s union all select to_jsonb(s) from app.story_subject s`,
+      ),
+    );
+    expect(JSON.stringify(told)).not.toContain(personId);
+  });
+
+  test('what she takes back reaches the desk at once, and what was to come does not come', async () => {
+    await house.asOwner(
+      `update app.story set visible_from = '2024-06-01', public_in = '{en}', published_on = '2024-06-01' where id = $1`,
+      [storyId],
+    );
+    await house.asOwner(
+      `insert into site.copy (organisation_id, kind, id, language, compartment, body, visible_from) values ($1, 'story', $2, 'en', 'publishing', '{}', '2024-06-01')`,
+      [zoya.organisationId, storyId],
+    );
+    const back = { withdrawn: day('2024-05-13'), withdrawnBy: 'self', withdrawnWords: null, follows: 'Gone in a day.' };
+    await asha.done(withdrawConsent, { consentId, personId, ...back });
+    expect(await see(zoya, Story, { id: storyId })).toMatchObject([{ consentEndedAt: NOW }]);
+    expect(await copies(storyId)).toMatchObject([{ body: null, taken_back_for: 'wish' }]);
+  });
+
+  test('nobody ends a consent that she did not write down', async () => {
+    const end = (who: Colleague) => who.reads((tx) => tx.query('select app.end_story_consent($1)', [consentId]));
+    await expect(end(zoya)).rejects.toThrow();
+    await expect(rhea.reads((tx) => tx.query('select app.take_story_back($1)', [storyId]))).rejects.toThrow();
+  });
+
+  test('who is erased is erased from the drafts of her, and from every edition of them', async () => {
+    const textId = newId();
+    const words = { title: 'Iniya', summary: null, slug: null, headState: 'human', headFrom: null, blocks: [] };
+    await zoya.done(addText, { textId, storyId, language: 'en', words });
+    await zoya.done(writeText, { storyId, textId, changes: { title: 'Iniya R.' } }, { basedOn: { [textId]: 1 } });
+    await house.asOwner('update app.person set sealed = null where id = $1', [personId]);
+    const kept = await house.asOwner(
+      `select sealed as words from app.story_text where story_id = $1 union all select sealed from app.story where id = $1
+        union all select before from app.record_history where scope_id = $1 union all select after from app.record_history where scope_id = $1`,
+      [storyId],
+    );
+    expect(kept.length).toBeGreaterThan(3);
+    expect(kept.every(({ words: left }) => left === null)).toBe(true);
+    expect(await see(zoya, StoryText, { id: textId })).toEqual([]);
+  });
+});
