@@ -8,8 +8,8 @@ const DONOR = lazyPart(() =>
 /** Screens of whoever keeps the gifts: part of the list of all screens. */
 export const GIFT_ROUTES: readonly ScreenRoute[] = [
   {
-    path: '/y',
-    room: 'y',
+    path: '/yg',
+    room: 'yg',
     screen: lazyPart(() =>
       import('#modules/gift/web/gifts.screen.tsx').then((found) => ({ default: found.GiftsScreen })),
     ),
