@@ -17,8 +17,29 @@ const appeals = lazyPart(() =>
 
 /** What is told to everybody: stories, their pictures, their languages. */
 export const TELL_ROUTES: readonly ScreenRoute[] = [
+  {
+    path: '/x',
+    room: 'x',
+    screen: lazyPart(() =>
+      import('#modules/story/web/stories.screen.tsx').then((found) => ({ default: found.StoriesScreen })),
+    ),
+  },
+  {
+    path: '/x/$id',
+    room: 'x',
+    screen: lazyPart(() =>
+      import('./tell/story-desk.screen.tsx').then((found) => ({ default: found.StoryDeskScreen })),
+    ),
+  },
   { path: '/xp', room: 'xp', screen: pictures },
   { path: '/xp/$id', room: 'xp', screen: pictures },
+  {
+    path: '/xl',
+    room: 'xl',
+    screen: lazyPart(() =>
+      import('#modules/story/web/languages.screen.tsx').then((found) => ({ default: found.LanguagesScreen })),
+    ),
+  },
   {
     path: '/xs',
     room: 'xs',

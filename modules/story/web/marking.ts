@@ -1,0 +1,22 @@
+import type { FieldName } from '#modules/story/model/desk-words.ts';
+import type { Finding } from '#modules/story/model/gate/finding.ts';
+import type { Option } from '#platform/design/kinds.ts';
+import type { Numbered } from './use-gate.ts';
+
+/** What other modules have to put into a story: pictures with what they say, released numbers, appeals. */
+export type Offers = {
+  pictures: readonly (Option & { alts: Readonly<Record<string, string>> })[];
+  figures: readonly (Option & { words: string })[];
+  appeals: readonly Option[];
+};
+export const NO_OFFERS: Offers = { pictures: [], figures: [], appeals: [] };
+
+/** What is drawn over the words of a story, and what may be put into it. */
+export type Marking = {
+  at: (where: { blockId: string | null; field: FieldName }) => readonly Finding[];
+  numbered: readonly Numbered[];
+  passed: ReadonlySet<string>;
+  selected: string | null;
+  onSelect: (key: string) => void;
+  offers: Offers;
+};
