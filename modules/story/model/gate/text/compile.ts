@@ -13,8 +13,10 @@ export const SIGNS = {
 };
 export type SignName = keyof typeof SIGNS;
 
-const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
-const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
+/** What a word is made of once it is folded: spelled out, for to make a form of whole Unicode takes a hundred times as long. */
+const LETTERS = 'a-z\u0900-\u09ff';
+const BEFORE = `(?<![0-9${LETTERS}])`;
+const AFTER = `(?![0-9${LETTERS}])`;
 
 const PARTS: Readonly<Record<string, string>> = {
   n: '(?:\\d{1,3}|\ue006+)',
@@ -24,7 +26,7 @@ const PARTS: Readonly<Record<string, string>> = {
   q: '[\ue000\ue001]+',
   s: '\ue002+',
   c: '\ue003+',
-  a: "(?:[\\p{L}\\p{M}'-]+ ?){1,3}",
+  a: `(?:[${LETTERS}'-]+ ?){1,3}`,
   z: '[^.!?;।\\n]{0,120}?',
 };
 /** Without one of these in the text a form with that part finds nothing. */
@@ -80,5 +82,5 @@ function isOptional(way: string, name: string): boolean {
 
 /** Words of a form are folded as the text is; what `\p{…}` and `\d` mean stays. */
 function foldForm(words: string): string {
-  return words.replace(/[\u00c0-\uffff]+/gu, (run) => foldWord(run));
+  return words.replace(/[\u00c0-\uffff]+/gu, (run) => foldWord(run)).replaceAll('\\p{L}\\p{M}', LETTERS);
 }

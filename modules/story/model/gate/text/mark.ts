@@ -18,9 +18,9 @@ export type Marked = {
   numbers: readonly (Span & { value: string })[];
 };
 
-const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const BEFORE = '(?<![0-9a-z\u0900-\u09ff])';
 /** In Hindi and Marathi the tenth is the number with an ending. */
-const AFTER = '(?=(?:व्या|वा|वी|वे|वीं|वें|वां|वर्षीय|वर्षीया)?(?![\\p{L}\\p{M}\\p{N}]))';
+const AFTER = '(?=(?:व्या|वा|वी|वे|वीं|वें|वां|वर्षीय|वर्षीया)?(?![0-9a-z\\u0900-\\u09ff]))';
 
 type Forms = { numbers: RegExp; feasts: RegExp };
 const FORMS = new Map<StoryLanguage, Forms>();
