@@ -70,8 +70,11 @@ const NASAL = 'ंँ';
 const BENGALI = /[\u0980-\u09ff]/g;
 const DEVANAGARI = /[\u0900-\u097f]/;
 
-/** A folded word in Latin letters. A vowel that is not written is heard, but not at the end. */
-export function inLatin(word: string): string {
+/** Stands for the vowel that is not written: heard, but never at the end, and often not in the middle. */
+const UNWRITTEN = '*';
+
+/** A folded word in Latin letters. */
+function inLatin(word: string): string {
   const indic = word.normalize('NFC').replace(BENGALI, (one) => String.fromCharCode(one.charCodeAt(0) - 0x80));
   if (!DEVANAGARI.test(indic)) return word;
   let latin = '';
@@ -83,7 +86,7 @@ export function inLatin(word: string): string {
       isOpen = false;
       continue;
     }
-    if (isOpen) latin += 'a';
+    if (isOpen) latin += UNWRITTEN;
     isOpen = false;
     if (NASAL.includes(sign)) latin += 'n';
     else if (sign !== 'ः') latin += LETTERS[sign] ?? sign;
@@ -106,6 +109,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/z/g, 'j'],
   [/n(?=[bpm])/g, 'm'],
   [/ee+|ie|iy(?=[aeiou])|ey$|y(?![aeiou])/g, 'i'],
+  [/iy(?=[aeiou])/g, 'i'],
   [/oo+/g, 'u'],
   [/aa+/g, 'a'],
   [/ay|ai/g, 'ai'],
@@ -113,14 +117,25 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How a word sounds, near enough that spellings of one name fall together: Iniya, Inia, इनिया. */
-export function soundOf(word: string): string {
-  let sound = inLatin(word);
+function heard(latin: string): string {
+  let sound = latin;
   for (const [form, to] of ALIKE) sound = sound.replace(form, to);
   return sound;
 }
 
+/** अलका is said Alka: between two syllables the unwritten vowel is not heard. */
+const SILENT = /(?<=[aeiou*][b-df-hj-np-tv-z]{1,2})\*(?=[b-df-hj-np-tv-z]{1,2}[aeiou*])/;
+
+/** The ways in which one word may be said. Bengali writes V and B with one letter. */
+function soundsOf(word: string): string[] {
+  const latin = inLatin(word);
+  const written = /[\u0980-\u09ff]/.test(word) ? [latin, latin.replaceAll('b', 'v')] : [latin];
+  const said = written.flatMap((one) => [one, one.replace(SILENT, '')]);
+  return [...new Set(said.map((one) => heard(one.replaceAll(UNWRITTEN, 'a'))))];
+}
+
 /** What is left when vowels are heard loosely and the unwritten ones not at all: राजकुमारी and Rajkumari. */
-export function looseSoundOf(sound: string): string {
+function looseSoundOf(sound: string): string {
   const loose = sound
     .slice(1)
     .replace(/y/g, 'i')
@@ -132,7 +147,7 @@ export function looseSoundOf(sound: string): string {
 }
 
 /** Short words have too little left to be told apart by it. */
-export function isTelling(loose: string): boolean {
+function isTelling(loose: string): boolean {
   return loose.replace(/[aeiou]/g, '').length >= 3 && loose.length >= 3;
 }
 
@@ -150,8 +165,11 @@ export function stemsOf(word: string): readonly string[] {
 
 /** The keys of one word: its sound, and its loose sound where that still tells it apart. */
 export function soundKeys(word: string, leastLoose = 0): string[] {
-  const sound = soundOf(word);
-  if (sound === '') return [];
-  const loose = looseSoundOf(sound);
-  return isTelling(loose) && loose.length >= leastLoose ? [sound, `~${loose}`] : [sound];
+  const keys = soundsOf(word)
+    .filter((sound) => sound !== '')
+    .flatMap((sound) => {
+      const loose = looseSoundOf(sound);
+      return isTelling(loose) && loose.length >= leastLoose ? [sound, `~${loose}`] : [sound];
+    });
+  return [...new Set(keys)];
 }

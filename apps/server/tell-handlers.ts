@@ -24,6 +24,7 @@ export function tellHandlers(
   now: () => Date,
 ): readonly (readonly [string, Handler])[] {
   const inspect = makeInspectStory(store, now);
+  const inspectWords = inspectSent(store);
   return [
     ['story.move-story', inspectedHandler(inspect)],
     ['story.pass-soft-stop', inspectedHandler(inspect)],
@@ -31,9 +32,9 @@ export function tellHandlers(
     ['story.withdraw-story', withdrawStoryHandler],
     ['consent.record-consent', endedConsentHandler(store)],
     ['consent.withdraw-consent', endedConsentHandler(store)],
-    ...commentHandlers(store, inspectSent),
-    ...prayerHandlers(store, inspectSent),
-    ...appealHandlers(store, inspectSent),
+    ...commentHandlers(store, inspectWords),
+    ...prayerHandlers(store, inspectWords),
+    ...appealHandlers(store, inspectWords),
     ...offerHandlers(),
   ];
 }

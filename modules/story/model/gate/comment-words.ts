@@ -6,46 +6,48 @@ import type { TellId } from './table.ts';
 import { type Folded, fold, placeOf } from './text/fold.ts';
 import { wordsOf } from './text/words-of.ts';
 
-/** What in a reader's words may give somebody away, or reach for somebody. */
-export const WORD_FINDINGS = ['name', 'place', 'phone', 'contact', 'date', 'detail'] as const;
-export type WordFinding = { code: (typeof WORD_FINDINGS)[number]; from: number; to: number; words: string };
+/** What in a stranger's words may give somebody away. `hard`: nobody shows them while it stands there. */
+export type WordFinding = { code: 'name' | 'place' | 'detail'; from: number; to: number; hard: boolean };
 
-const CODES: Readonly<Partial<Record<TellId, WordFinding['code']>>> = {
-  'place-fine': 'place',
-  'place-city': 'place',
-  'partner-place': 'place',
-  'venue-place': 'place',
-  route: 'place',
-  address: 'place',
-  'phone-any': 'phone',
-  'date-day': 'date',
-  'date-month': 'date',
-  schooling: 'detail',
-  feature: 'detail',
-  hospital: 'detail',
-  'family-work': 'detail',
-  informant: 'detail',
+const HELD: Readonly<Partial<Record<TellId, Omit<WordFinding, 'from' | 'to'>>>> = {
+  'place-fine': { code: 'place', hard: true },
+  'partner-place': { code: 'place', hard: true },
+  'venue-place': { code: 'place', hard: true },
+  route: { code: 'place', hard: true },
+  address: { code: 'place', hard: true },
+  'date-day': { code: 'detail', hard: false },
+  schooling: { code: 'detail', hard: true },
+  feature: { code: 'detail', hard: true },
+  hospital: { code: 'detail', hard: false },
+  'family-work': { code: 'detail', hard: true },
+  informant: { code: 'detail', hard: true },
 };
 
-/** Somebody asks to be in touch: by address, by a name in another service, or with an offer. */
-const CONTACT =
-  /[\w.+-]+\s?(?:@|\(at\)|\[at\]| at )\s?[\w-]+\s?(?:\.|\(dot\)| dot )\s?[a-z]{2,}|(?:https?:\/\/|www\.)\S+|\b(?:whats ?app|telegram|insta(?:gram)?|facebook|signal|skype|imo|snapchat)\b|(?<![\w@])@[a-z0-9_.]{3,}|\b(?:call|contact|message|text|dm|write to|meet|visit) (?:me|us|her|him|them)\b|\b(?:i|we) (?:can|will|want to|would like to) (?:meet|marry|adopt|hire|employ|visit|see) (?:her|him|them|you)\b|संपर्क|फोन करें|मुझसे मिल|मला भेट|संपर्क साध|llamame|contactame|escribeme|quiero (?:conocerla|casarme|adoptar)/giu;
+/** Words that are somebody's name and a word of every day: in small letters they are the word. */
+const EVERYDAY = new Set('she her his him the and was are you may for not but hope joy love god rose grace'.split(' '));
 
-export function findInComment(words: string, language: StoryLanguage, names: ReadonlySet<string>, places: readonly PlaceName[]): WordFinding[] {
+/** Names that are known to be somebody's, places finer than a state, and what tells more than a stranger can know. */
+export function findInComment(words: string, names: ReadonlySet<string>, places: readonly PlaceName[]): WordFinding[] {
   const folded = fold(words);
-  const told = detect(folded, language, { identities: NO_IDENTITIES, gazetteer: gazetteerOf(places), ownNames: [] });
-  const found = told.flatMap(({ id, from, to }) => {
-    const code = CODES[id];
-    return code === undefined ? [] : [findingOf(code, folded, from, to)];
-  });
+  const look = { identities: NO_IDENTITIES, gazetteer: gazetteerOf(places), ownNames: [] };
+  const found = languagesOf(folded.text).flatMap((language) =>
+    detect(folded, language, look).flatMap(({ id, from, to }) => {
+      const held = HELD[id];
+      return held === undefined ? [] : [{ ...held, ...placeOf(folded, from, to) }];
+    }),
+  );
   const named = wordsOf(folded)
-    .filter(({ text }) => names.has(text))
-    .map(({ from, to }) => findingOf('name', folded, from, to));
-  const reached = [...folded.text.matchAll(CONTACT)].map(({ 0: run, index }) => findingOf('contact', folded, index, index + run.length));
-  return [...named, ...found, ...reached].toSorted((a, b) => a.from - b.from || b.to - a.to);
+    .filter(({ text, capital }) => names.has(text) && (capital || !EVERYDAY.has(text)))
+    .map(({ from, to }) => ({ code: 'name' as const, hard: true, ...placeOf(folded, from, to) }));
+  return once([...named, ...found]);
 }
 
-function findingOf(code: WordFinding['code'], folded: Folded, from: number, to: number): WordFinding {
-  const place = placeOf(folded, from, to);
-  return { code, ...place, words: folded.source.slice(place.from, place.to) };
+/** A comment says in no field which language it is in: its letters do. */
+function languagesOf(text: Folded['text']): StoryLanguage[] {
+  if (/[\u0980-\u09ff]/.test(text)) return ['bn', 'en'];
+  return /[\u0900-\u097f]/.test(text) ? ['hi', 'mr', 'en'] : ['en', 'es'];
+}
+
+function once(found: readonly WordFinding[]): WordFinding[] {
+  return [...new Map(found.map((one) => [`${one.code}:${one.from}:${one.to}`, one])).values()];
 }

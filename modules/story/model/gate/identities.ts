@@ -49,7 +49,8 @@ const isOwn = (word: string): boolean => word.length >= 3 && !/^\d+$/.test(word)
 function phrasesOf(kind: IdentityKind, words: readonly string[]): (readonly string[])[] {
   if (words.length === 0) return [];
   const own = words.filter(isOwn).map((word) => [word]);
-  if (kind === 'name') return words.length === 1 ? [words] : [words, ...own];
+  // Raj Kumari is Rajkumari to the next who writes it.
+  if (kind === 'name') return words.length === 1 ? [words] : [words, [words.join('')], ...own];
   if (kind === 'document') return [words];
   if (kind === 'address') return [...own, ...pairsOf(words)];
   const telling = words.filter(isOwn);

@@ -19,7 +19,11 @@ export function pseudonymsFor(whom: PseudonymFor): PseudonymNames[] {
 
 /** The two scripts have one order; Bengali writes V as B and has no nukta for Z. */
 function inBengali(devanagari: string): string {
-  const plain = devanagari.normalize('NFD').replace(/\u093c/g, '').replace(/व/g, 'ब').replace(/ऑ|ॉ/g, 'ो');
+  const plain = devanagari
+    .normalize('NFD')
+    .replace(/\u093c/g, '')
+    .replace(/व/g, 'ब')
+    .replace(/ऑ|ॉ/g, 'ो');
   return plain.replace(/[\u0900-\u097f]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0x80)).normalize('NFC');
 }
 

@@ -67,6 +67,8 @@ const YOUNG_UNTIL = 12;
 function ageWords({ language, words, tells, aboutChild }: Told): string | null {
   const age = Number(tells.find((tell) => tell.startsWith('number:'))?.slice('number:'.length));
   if (language === 'en' && aboutChild && /old$/i.test(words) && age > YOUNG_UNTIL) return 'teenage';
+  if (language === 'es' && /^(?:tenía|tiene|cumplió)/i.test(words))
+    return aboutChild ? 'era adolescente' : 'era una persona adulta';
   return aboutChild && age <= YOUNG_UNTIL ? YOUNG[language] : null;
 }
 

@@ -14,12 +14,12 @@ export const SIGNS = {
 export type SignName = keyof typeof SIGNS;
 
 /** What a word is made of once it is folded: spelled out, for to make a form of whole Unicode takes a hundred times as long. */
-const LETTERS = 'a-z\u0900-\u09ff';
+export const LETTERS = 'a-z\u0900-\u0963\u0970-\u09ff';
 const BEFORE = `(?<![0-9${LETTERS}])`;
 const AFTER = `(?![0-9${LETTERS}])`;
 
 const PARTS: Readonly<Record<string, string>> = {
-  n: '(?:\\d{1,3}|\ue006+)',
+  n: '(?:\\d{1,3}|one|\ue006+)',
   m: '\ue004+',
   f: '\ue005+',
   p: '[\ue000-\ue003]+',
@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 /** Without one of these in the text a form with that part finds nothing. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
-  n: /[\d\ue006]/,
+  n: /[\d\ue006]|one/,
   m: /\ue004/,
   f: /\ue005/,
   p: /[\ue000-\ue003]/,

@@ -1,7 +1,7 @@
 import { stemsOf } from '#kernel/sound.ts';
 import type { StoryLanguage } from '../../language.ts';
 import type { PlaceFound } from '../places/gazetteer.ts';
-import { SIGNS } from './compile.ts';
+import { LETTERS, SIGNS } from './compile.ts';
 import { feastForm, MONTH_WORDS } from './months.ts';
 import { NUMBER_WORDS, numberForm, roundForm } from './numbers.ts';
 import type { Word } from './words-of.ts';
@@ -18,9 +18,9 @@ export type Marked = {
   numbers: readonly (Span & { value: string })[];
 };
 
-const BEFORE = '(?<![0-9a-z\u0900-\u09ff])';
-/** In Hindi and Marathi the tenth is the number with an ending. */
-const AFTER = '(?=(?:व्या|वा|वी|वे|वीं|वें|वां|वर्षीय|वर्षीया)?(?![0-9a-z\\u0900-\\u09ff]))';
+const BEFORE = `(?<![0-9${LETTERS}])`;
+/** An age may hang on its number; an ordinal is a class or a place in a row, and is no number. */
+const AFTER = `(?=(?:व्या|वर्षीय|वर्षीया)?(?![0-9${LETTERS}]))`;
 
 type Forms = { numbers: RegExp; feasts: RegExp };
 const FORMS = new Map<StoryLanguage, Forms>();
@@ -49,12 +49,16 @@ export function markText(
   }));
   const months = words.flatMap(monthAt);
   const units = plain.split('');
-  for (const { from, to } of numbers) if (!/\d/.test(plain[from] ?? '')) units.fill(SIGNS.number, from, to);
+  for (const { from, to, value } of numbers) if (isSpoken(plain, from, value)) units.fill(SIGNS.number, from, to);
   for (const { 0: run, index } of plain.matchAll(feasts)) units.fill(SIGNS.feast, index, index + run.length);
   for (const { from, to } of months) units.fill(SIGNS.month, from, to);
   for (const { level, from, to } of places) units.fill(SIGNS[level], from, to);
   return { text: units.join(''), plain, places, months, numbers };
 }
+
+/** In words, and no article: *one* stands in every other sentence. */
+const isSpoken = (plain: string, from: number, value: string): boolean =>
+  !/\d/.test(plain[from] ?? '') && value !== '0' && value !== '1';
 
 const LEAST_STEM = 3;
 
