@@ -110,6 +110,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/n(?=[bpm])/g, 'm'],
   [/ee+|ie|iy(?=[aeiou])|ey$|y(?![aeiou])/g, 'i'],
   [/iy(?=[aeiou])/g, 'i'],
+  [/(?<=[aeiou])h(?![aeiou])/g, ''],
   [/oo+/g, 'u'],
   [/aa+/g, 'a'],
   [/ay|ai/g, 'ai'],

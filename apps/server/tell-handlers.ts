@@ -4,6 +4,7 @@ import { commentHandlers } from '#modules/comment/server/comment-handlers.ts';
 import { Picture, type PictureFacts, publishedPictureOf } from '#modules/picture/model/picture.ts';
 import { publishPictures } from '#modules/picture/server/publish-pictures.ts';
 import { prayerHandlers } from '#modules/prayer/server/prayer-handlers.ts';
+import { drawPseudonymHandler } from '#modules/story/server/gate/draw-pseudonyms.ts';
 import { makeInspectStory } from '#modules/story/server/gate/inspect-story.ts';
 import type { StoryPictures } from '#modules/story/server/inspect-story.ts';
 import {
@@ -30,6 +31,7 @@ export function tellHandlers(
     ['story.pass-soft-stop', inspectedHandler(inspect)],
     ['story.publish-story', publishStoryHandler(store, inspect, picturesOf(store, keys))],
     ['story.withdraw-story', withdrawStoryHandler],
+    ['story.draw-pseudonym', drawPseudonymHandler(store)],
     ['consent.record-consent', endedConsentHandler(store)],
     ['consent.withdraw-consent', endedConsentHandler(store)],
     ...commentHandlers(store, inspectWords),

@@ -1,5 +1,6 @@
 import type { AnyAct } from '#kernel/act.ts';
 import { askCaseManager, prepareBrief, startStory } from './begin-story.ts';
+import { drawPseudonym, dropPseudonym } from './draw-pseudonym.ts';
 import { addCategory, changeCategory } from './keep-category.ts';
 import { linkSubject, unlinkSubject } from './link-subject.ts';
 import { moveStory, recordStep } from './move-story.ts';
@@ -18,6 +19,8 @@ export const STORY_ACTS: readonly AnyAct[] = [
   addText,
   writeText,
   setStory,
+  drawPseudonym,
+  dropPseudonym,
   moveStory,
   recordStep,
   passSoftStop,

@@ -101,12 +101,16 @@ function refuseFound(
 ): Refusal | null {
   if (report === null) return STORY_REFUSALS.gateNotAsked;
   const here = report.findings.filter(({ language }) => languages.includes(language));
-  const all = [...here, ...report.stops];
+  // What a language lacks stops that language alone.
+  const stops = report.stops.filter(({ values: { language } }) => language === undefined || isOf(languages, language));
+  const all = [...here, ...stops];
   const hard = all.filter(({ weight }) => weight === 'hard').length;
   if (hard > 0) return hardStops(hard);
   const soft = all.filter(({ weight, key }) => weight === 'soft' && !passed.some((one) => one.key === key)).length;
   return soft > 0 ? softStops(soft) : null;
 }
+
+const isOf = (languages: readonly string[], language: string | number): boolean => languages.includes(String(language));
 
 /**
  * One button. Every language, the lists, the feeds and the pictures of it are gone with the transaction. One person is enough

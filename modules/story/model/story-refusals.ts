@@ -23,6 +23,7 @@ export const STORY_REFUSALS = {
   stepFacts: { code: 'story.step-incomplete', kind: 'invalid', fields: ['step'] },
   gateNotAsked: { code: 'story.gate-not-asked', kind: 'rule' },
   notFound: { code: 'story.finding-gone', kind: 'conflict' },
+  noNameLeft: { code: 'story.no-name-left', kind: 'rule' },
   isHard: { code: 'story.cannot-be-passed', kind: 'rule' },
   noAddress: { code: 'story.no-address', kind: 'rule', fields: ['slug'] },
   addressTaken: { code: 'story.address-taken', kind: 'conflict', fields: ['slug'] },

@@ -48,6 +48,13 @@ function languagesOf(text: Folded['text']): StoryLanguage[] {
   return /[\u0900-\u097f]/.test(text) ? ['hi', 'mr', 'en'] : ['en', 'es'];
 }
 
+/** Of several that lie within one another the longest; each once. */
 function once(found: readonly WordFinding[]): WordFinding[] {
-  return [...new Map(found.map((one) => [`${one.code}:${one.from}:${one.to}`, one])).values()];
+  return found.filter(
+    (one, at) =>
+      !found.some((other, where) => {
+        if (other === one || other.code !== one.code || other.from > one.from || other.to < one.to) return false;
+        return other.to - other.from > one.to - one.from || where < at;
+      }),
+  );
 }

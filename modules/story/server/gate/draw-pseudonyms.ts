@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { allKnown } from '#kernel/act.ts';
 import { foldWord } from '#kernel/fold-letters.ts';
 import { soundKeys } from '#kernel/sound.ts';
+import type { DrawnKnown } from '#modules/story/model/draw-pseudonym.ts';
 import {
   drawPseudonyms,
   type PseudonymFor,
@@ -9,25 +10,27 @@ import {
   pseudonymsFor,
 } from '#modules/story/model/gate/pseudonyms.ts';
 import { Story, type StoryFacts } from '#modules/story/model/story.ts';
+import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
 import { namesTaken } from './names-taken.ts';
 
-const MOST = 6;
+type Drawing = { storyId: string; forWhom: PseudonymFor };
 
 /**
- * Names drawn for a story: nobody of ours is called so or nearly so, and no other story has used them. A name that came twice
- * would make two stories one person.
+ * A name drawn for somebody in a story: nobody of ours is called so or nearly so, and no other story has used it. A name that
+ * came twice would make two stories one person.
  */
-export async function drawFreePseudonyms(
+async function drawFree(
   tx: Transaction,
   store: RecordStore,
-  whom: PseudonymFor,
-): Promise<PseudonymNames[]> {
+  { storyId, forWhom: whom }: Drawing,
+): Promise<PseudonymNames | null> {
   const all = pseudonymsFor(whom);
   const taken = await namesTaken(
     tx,
     store,
+    storyId,
     all.flatMap((names) => Object.values(names)),
   );
   const stories = (await store.find(tx, allKnown(Story, {}))) as unknown as StoryFacts[];
@@ -36,7 +39,16 @@ export async function drawFreePseudonyms(
   );
   const isTaken = (names: PseudonymNames) =>
     Object.values(names).some((name) => taken.has(name) || soundsOf(name).some((sound) => used.has(sound)));
-  return drawPseudonyms(whom, isTaken, MOST, (below) => randomInt(below));
+  return drawPseudonyms(whom, isTaken, 1, (below) => randomInt(below))[0] ?? null;
+}
+
+/** The server's half of the act: no device knows who is called what. */
+export function drawPseudonymHandler(store: RecordStore): Handler {
+  return {
+    load: async (tx, drawing: Drawing): Promise<DrawnKnown> => ({
+      drawn: await drawFree(tx, store, drawing),
+    }),
+  };
 }
 
 const soundsOf = (name: string): string[] => soundKeys(foldWord(name));

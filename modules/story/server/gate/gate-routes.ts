@@ -3,14 +3,12 @@ import { dayInIndia } from '#kernel/calendar.ts';
 import { AnyId } from '#kernel/id.ts';
 import { rolesThatRead } from '#kernel/reach.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
-import { PSEUDONYM_FOR, type PseudonymFor } from '#modules/story/model/gate/pseudonyms.ts';
 import { StoryLanguage } from '#modules/story/model/language.ts';
 import { type StoryTextFacts, textFacts } from '#modules/story/model/story-text.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { inTransaction } from '#platform/server/database/transaction.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
-import { bodyOf, paramsOf, queryOf, type Route } from '#platform/server/http/route.ts';
-import { drawFreePseudonyms } from './draw-pseudonyms.ts';
+import { bodyOf, paramsOf, type Route } from '#platform/server/http/route.ts';
 import { inspectStory } from './inspect-story.ts';
 
 /** Texts as they are being typed. What may not be saved yet may be inspected: a title still empty is no reason to wait. */
@@ -53,20 +51,6 @@ export function gateRoutes({ pool, store, now }: CommandPath): Route[] {
         const { texts } = bodyOf<z.infer<typeof Typed>>(request);
         const unsaved = texts.map((text) => ({ storyId: id, ...text }));
         return (await inspect(token, id, unsaved)) ?? sendRefusal(reply, NOT_FOUND);
-      },
-    },
-    {
-      method: 'GET',
-      url: '/api/pseudonyms',
-      action: 'draw',
-      resource: 'story',
-      tiers: ['P1'],
-      by: rolesThatRead('publishing'),
-      summary: 'Names for somebody in a story, drawn from those that nobody of ours bears and no story has used.',
-      query: z.strictObject({ for: z.enum(PSEUDONYM_FOR).default('anybody') }),
-      async run(request, _reply, token) {
-        const { for: whom } = queryOf<{ for: PseudonymFor }>(request);
-        return { pseudonyms: await inTransaction(pool, token, (tx) => drawFreePseudonyms(tx, store, whom)) };
       },
     },
   ];

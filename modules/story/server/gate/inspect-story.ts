@@ -39,7 +39,8 @@ export async function inspectStory(
   { storyId, today, unsaved }: Asked,
 ): Promise<GateReport | null> {
   const [story] = await find<StoryFacts>(store, tx, mustKnow(Story, storyId));
-  if (!story) return null;
+  const [asker] = await tx.query<{ may: boolean }>('select app.may_inspect($1) as may', [storyId]);
+  if (!story || !asker?.may) return null;
   const stored = await find<StoryTextFacts>(store, tx, allKnown(StoryText, { storyId }));
   const texts = withUnsaved(stored, unsaved);
   const known = await loadIdentities(tx, store, storyId, story.pseudonyms);
@@ -51,10 +52,10 @@ export async function inspectStory(
   };
   const { findings, told } = inspectWhole(texts, known.identities, facts);
   const asked = wordsToAsk(texts, story.pseudonyms, known);
-  const names = nameFindings(texts, await namesTaken(tx, store, asked), facts, findings);
+  const names = nameFindings(texts, await namesTaken(tx, store, storyId, asked), facts, findings);
   const alike = countAlike(await loadLikeness(tx, storyId), texts, told);
   const subjects = await loadStanding(tx, store, storyId);
-  const there = { pictures: await picturesOf(tx, store, texts), releases: await publicReleases(tx, texts) };
+  const there = { pictures: await picturesOf(tx, store, texts), releases: await publicReleases(tx, storyId, texts) };
   const stops = stopsOf({ today, story, texts, subjects, alike, ...there });
   return { findings: inOrder([...findings, ...names], texts), stops, alike, aboutChild: story.about === 'child' };
 }
@@ -89,8 +90,15 @@ async function picturesOf(
   return known;
 }
 
-async function publicReleases(tx: Transaction, texts: readonly StoryTextFacts[]): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string }>('select id from app.public_releases($1)', [releasesIn(texts)]);
+async function publicReleases(
+  tx: Transaction,
+  storyId: string,
+  texts: readonly StoryTextFacts[],
+): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }>('select id from app.public_releases($1, $2)', [
+    storyId,
+    releasesIn(texts),
+  ]);
   return new Set(rows.map(({ id }) => id));
 }
 

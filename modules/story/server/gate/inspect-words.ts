@@ -12,11 +12,11 @@ const MOST_WORDS = 2000;
  * name it is.
  */
 export async function inspectWords(tx: Transaction, store: RecordStore, words: string): Promise<WordFinding[]> {
-  const common = await tx.query<{ kind: string; name: string }>('select kind, name from app.gate_places()', []);
+  const common = await tx.query<{ kind: string; name: string }>('select kind, name from app.gate_places(null)', []);
   const places = common
     .filter(({ kind }) => kind === 'area' || kind === 'city')
     .map(({ kind, name }): PlaceName => ({ name, level: kind === 'area' ? 'fine' : 'city' }));
   const asked = [...new Set(words.match(/[\p{L}\p{M}]{3,40}/gu) ?? [])].slice(0, MOST_WORDS);
-  const taken = await namesTaken(tx, store, asked);
+  const taken = await namesTaken(tx, store, null, asked);
   return findInComment(words, new Set([...taken].map(foldWord)), places);
 }

@@ -25,7 +25,9 @@ export async function loadIdentities(
   const opened = JSON.parse(await store.open(tx, `[${rows.map(({ words }) => words).join(',')}]`)) as Opened[];
   const mine = new Set(pseudonyms.flatMap(({ names }) => Object.values(names).map(foldWord)));
   const found = rows.flatMap(({ kind }, at) => identitiesOf(kind, opened[at] ?? {}));
-  const common = await tx.query<{ kind: string; name: string }>('select kind, name from app.gate_places()', []);
+  const common = await tx.query<{ kind: string; name: string }>('select kind, name from app.gate_places($1)', [
+    storyId,
+  ]);
   const homes = common
     .filter(({ kind }) => kind === 'home')
     .map(({ name }): Identity => ({ kind: 'facility', words: name }));

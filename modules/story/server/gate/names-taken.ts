@@ -4,13 +4,18 @@ import type { RecordStore } from '#platform/server/records/record-store.ts';
 
 /**
  * Which of these words are, or sound like, the name of anybody in any organisation of this house. Asked by keyed digests:
- * no name is opened for it, and the answer never says whose it is.
+ * no name is opened for it, and the answer never says whose it is. Without a story only the desk is answered.
  */
-export async function namesTaken(tx: Transaction, store: RecordStore, words: readonly string[]): Promise<Set<string>> {
+export async function namesTaken(
+  tx: Transaction,
+  store: RecordStore,
+  storyId: string | null,
+  words: readonly string[],
+): Promise<Set<string>> {
   if (words.length === 0) return new Set();
   const organisations = await tx.query<{ organisation: string }>(
-    'select organisation from app.gate_organisations()',
-    [],
+    'select organisation from app.gate_organisations($1)',
+    [storyId],
   );
   const taken = new Set<string>();
   for (const { organisation } of organisations) {
@@ -22,7 +27,8 @@ export async function namesTaken(tx: Transaction, store: RecordStore, words: rea
         (digest) => ({ word, digest }),
       ),
     );
-    const rows = await tx.query<{ digest: Buffer }>('select digest from app.names_taken($1, $2)', [
+    const rows = await tx.query<{ digest: Buffer }>('select digest from app.names_taken($1, $2, $3)', [
+      storyId,
       organisation,
       asked.map(({ digest }) => digest),
     ]);

@@ -49,7 +49,7 @@ export const EN: Rules = {
     '(?:(?:from|to|into|through|via) )(?:the )?{p}{z}(?:then|finally|later|from there|onwards?|took|taken|brought|sent|moved|sold){z}(?:(?:to|into|through|via) )(?:the )?{p}',
   ],
   duration: [
-    '(?:for |in |after |over |within |of |the |almost |nearly |about |spending )*{n} (?:and a half )?(?:long |intense |whole |full )?(?:hours?|days?|weeks?|months?)(?! old)',
+    '(?!one day)(?:for |in |after |over |within |of |the |almost |nearly |about |spending )*{n} (?:and a half )?(?:long |intense |whole |full )?(?:hours?|days?|weeks?|months?)(?! old)',
     '(?:for |after |over |within |almost |nearly |about )+{n} (?:long |intense |whole |full )?years(?! old| of age)',
     '(?:a|one) (?:week|fortnight|month)(?= (?:later|after|before|in))',
   ],
