@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { intervalOf } from '#modules/release/testing/audit-table.ts';
+import { findTransfer } from './find-transfer.ts';
 import { publicNumbers, SMALLEST_CELL, SMALLEST_HEADLINE, suppress } from './suppress.ts';
-import { placeOf, type Table } from './table.ts';
+import { placeOf, type Table, withMargins } from './table.ts';
 
 const FULL = Boolean(process.env.FULL);
 const X = null;
@@ -37,6 +38,15 @@ describe('a table that is told', () => {
     const told = publicNumbers([3, 6], cells);
     expect(told.slice(0, -1).filter((one) => one !== null).length).toBeGreaterThan(3);
     expect(await narrowest([3, 6], cells)).toBeGreaterThanOrEqual(SMALLEST_CELL);
+  });
+
+  test('a move from one cell to another needs ten people in the two, and changes what holds one of them', () => {
+    const moved = (cells: number[]) => {
+      const table = withMargins([3], cells);
+      return findTransfer(table, new Uint8Array(table.values.length), 0, SMALLEST_CELL);
+    };
+    expect(moved([0, 4, 5])).toBeNull();
+    expect(moved([0, 12, 5])).toEqual([0, 1]);
   });
 
   // The audit of handbook §7.3: what can be said of each hidden number by whoever knows all the others, solved exactly.
