@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, range } from '#kernel/dated.ts';
+import { describeExploitation } from '#modules/exploitation/model/describe-exploitation.ts';
+import { buildProfileFacts } from '#modules/exploitation/testing/build-exploitation.ts';
 import { correctFigure } from '#modules/figure/model/correct-figure.ts';
 import { declareFigure } from '#modules/figure/model/declare-figure.ts';
 import { DeclaredFigure } from '#modules/figure/model/figure.ts';
@@ -11,7 +13,9 @@ import { newId } from '#platform/server/random.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 import { readCountedRecords } from './read-counted-records.query.ts';
 import { readFigures } from './read-figures.query.ts';
+import { readCountedOpened } from './read-opened.query.ts';
 
+const mira = { personId: newId(), caseFileId: newId() };
 const SPAN = { from: '2024-04-01', to: '2024-05-08' };
 let house: TestHouse;
 let rhea: Colleague;
@@ -84,7 +88,7 @@ async function freeOne(by: Colleague): Promise<void> {
     operationId,
     person: {
       is: 'new',
-      personId: newId(),
+      personId: mira.personId,
       nameUsed: 'Mira',
       gender: 'female',
       born: null,
@@ -102,10 +106,24 @@ async function freeOne(by: Colleague): Promise<void> {
       handedToWords: 'a home',
       stillWithUs: null,
     },
-    openFile: null,
+    openFile: { caseFileId: mira.caseFileId, title: 'A file', riskLevel: 'high' },
     caseManagerId: null,
   });
+  const types = { exploitationTypes: ['forced_labour' as const, 'sexual_images' as const] };
+  await by.done(describeExploitation, { profileId: newId(), profile: buildProfileFacts({ ...mira, ...types }) });
 }
+
+describe('what was done to those who are counted', () => {
+  test('is opened to be counted, and for nobody of another organisation', async () => {
+    const read = readCountedOpened(house.house.path.store);
+    const { counted } = await rhea.reads((tx) => read(tx, SPAN, true));
+    expect(counted.rescued.map(({ exploitation }) => exploitation)).toEqual([['forced_labour', 'sexual_images']]);
+    const shut = await rhea.reads((tx) => read(tx, SPAN, false));
+    expect(shut.counted.rescued.map(({ exploitation }) => exploitation)).toEqual([undefined]);
+    expect((await stranger.reads((tx) => read(tx, SPAN, true))).counted.rescued).toEqual([]);
+    await expect(imran.reads((tx) => read(tx, SPAN, true))).rejects.toThrow();
+  });
+});
 
 describe('a declared figure', () => {
   test('is read as it was declared, and corrected without losing what stood there', async () => {
