@@ -4,7 +4,7 @@ import type { DeclaredFigureFacts } from '#modules/figure/model/figure.ts';
 import { isWithin } from '#modules/figure/model/span.ts';
 import { type CountedTable, countTable, NO_TABLE } from './count-table.ts';
 import type { AskedRelease } from './release.ts';
-import type { ReleaseKnown } from './release-figure.ts';
+import type { ReleaseKnown } from './release-known.ts';
 
 export type CountedRecords = { counted: Counted; declared: readonly Stored<DeclaredFigureFacts>[] };
 

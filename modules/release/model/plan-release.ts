@@ -4,7 +4,8 @@ import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { AskedRelease, isSameRelease, Release, type ReleaseFacts } from './release.ts';
 import { checkRelease } from './release-checks.ts';
-import { NOT_ENDED, RELEASERS, type ReleaseKnown, refuseAsked } from './release-figure.ts';
+import { NOT_ENDED, RELEASERS, refuseAsked } from './release-figure.ts';
+import type { ReleaseKnown } from './release-known.ts';
 import { RELEASE_REFUSALS, refusalOf } from './release-refusals.ts';
 
 const NOT_YET = {

@@ -1,6 +1,7 @@
+import type { Check } from './check.ts';
 import type { AskedRelease, ReleaseFacts } from './release.ts';
-import { type Check, checkRelease } from './release-checks.ts';
-import type { ReleaseKnown } from './release-figure.ts';
+import { checkRelease } from './release-checks.ts';
+import type { ReleaseKnown } from './release-known.ts';
 import { qualifierOf, toldOf } from './told.ts';
 
 /** What would be told of a figure today, and whether it may be. */

@@ -1,39 +1,13 @@
 import { addDays, addMonths } from '#kernel/calendar.ts';
 import type { Stored } from '#kernel/record.ts';
 import { UNIT_OF } from '#modules/figure/model/figure.ts';
+import type { Check } from './check.ts';
 import type { CountedTable } from './count-table.ts';
 import { leastRest } from './nothing-subtracted.ts';
 import { type AskedRelease, type ReleaseFacts, wasPublic } from './release.ts';
+import type { ReleaseCount } from './release-known.ts';
 import { SMALLEST_HEADLINE } from './suppress.ts';
 import { checkTable } from './table-checks.ts';
-
-/** What the records say of what is asked, by the day it is asked. */
-export type ReleaseCount = {
-  value: number;
-  undecided: number;
-  declaredPart: number | null;
-  /** The day for which that was declared. */
-  declaredAsOf: string | null;
-  /** Operations that were held in the period, and the last day of one. */
-  operations: number;
-  lastOperation: string | null;
-};
-
-export const CHECKS = [
-  'large-enough',
-  'not-nought',
-  'long-enough',
-  'two-operations',
-  'waited',
-  'grown',
-  'not-subtracted',
-  'one-table',
-  'not-alike',
-  'share-of-enough',
-  'share-of-some',
-] as const;
-export type CheckName = (typeof CHECKS)[number];
-export type Check = { name: CheckName; holds: boolean; values: Record<string, string | number>; from?: string };
 
 /** After the last operation nobody counts in public for so many days (handbook §7.3, rule 2). */
 const WAIT_DAYS = 30;

@@ -4,18 +4,15 @@ import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
-import type { CountedTable } from './count-table.ts';
 import { AskedRelease as Asked, type AskedRelease, Release, type ReleaseFacts } from './release.ts';
-import { checkRelease, type ReleaseCount } from './release-checks.ts';
+import { checkRelease } from './release-checks.ts';
+import type { ReleaseKnown } from './release-known.ts';
 import { RELEASE_REFUSALS, refusalOf } from './release-refusals.ts';
 import { isShareable } from './table-checks.ts';
 import { qualifierOf, toldOf } from './told.ts';
 
 /** Who answers for what is said in numbers. */
 export const RELEASERS = ['director', 'm-and-e-officer'] as const;
-
-/** Counted by the server in the same transaction: what a device kept is not everything. */
-export type ReleaseKnown = { counted: ReleaseCount & { qualifier: ReleaseFacts['qualifier'] }; table: CountedTable };
 
 /**
  * Makes a figure public, by two. What is refused here can be overridden by nobody: a number that is out cannot be called

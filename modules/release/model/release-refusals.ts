@@ -1,5 +1,5 @@
 import type { Refusal } from '#kernel/refusal.ts';
-import type { Check } from './release-checks.ts';
+import type { Check } from './check.ts';
 
 export const RELEASE_REFUSALS = {
   notBrokenDown: { code: 'release.not-broken-down', kind: 'invalid', fields: ['brokenBy'] },

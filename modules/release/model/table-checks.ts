@@ -1,7 +1,7 @@
 import type { Stored } from '#kernel/record.ts';
+import type { Check } from './check.ts';
 import type { CountedTable } from './count-table.ts';
 import type { AskedRelease, ReleaseFacts } from './release.ts';
-import type { Check } from './release-checks.ts';
 import { findAlike } from './same-for-all.ts';
 import { knownOnly, publicShares, SMALLEST_DENOMINATOR } from './share.ts';
 

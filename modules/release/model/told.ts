@@ -1,6 +1,6 @@
 import type { CountedTable } from './count-table.ts';
 import type { AskedRelease, ReleaseFacts } from './release.ts';
-import type { ReleaseKnown } from './release-figure.ts';
+import type { ReleaseKnown } from './release-known.ts';
 import { roundShown } from './round-to.ts';
 import { knownOnly, publicShares } from './share.ts';
 import { publicNumbers } from './suppress.ts';

@@ -4,7 +4,7 @@ import { type CountedRecords, countRelease } from '#modules/release/model/count-
 import { NO_TABLE } from '#modules/release/model/count-table.ts';
 import { publishedFigure } from '#modules/release/model/published-figure.ts';
 import { type AskedRelease, Release, type ReleaseFacts } from '#modules/release/model/release.ts';
-import type { ReleaseKnown } from '#modules/release/model/release-figure.ts';
+import type { ReleaseKnown } from '#modules/release/model/release-known.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';

@@ -1,6 +1,6 @@
 import type { Stored } from '#kernel/record.ts';
 import type { AskedRelease, ReleaseFacts } from '#modules/release/model/release.ts';
-import type { ReleaseCount } from '#modules/release/model/release-checks.ts';
+import type { ReleaseCount } from '#modules/release/model/release-known.ts';
 
 export function buildAsked(asked: Partial<AskedRelease> = {}): AskedRelease {
   return {

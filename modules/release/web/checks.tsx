@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Check } from '#modules/release/model/release-checks.ts';
+import type { Check } from '#modules/release/model/check.ts';
 import { dayWords } from '#platform/design/dated-words.ts';
 import { Icon } from '#platform/design/icons.tsx';
 import styles from './release.module.css';
