@@ -16,6 +16,7 @@ import { openBare } from './measure/bare.ts';
 import { measureCatchUp } from './measure/catch-up.ts';
 import { measureExistence } from './measure/existence.ts';
 import { measureFigures } from './measure/figures.ts';
+import { measureGate } from './measure/gate.ts';
 import { measureJournal } from './measure/journal.ts';
 import { measureLaw } from './measure/law.ts';
 import { describeMachine } from './measure/machine.ts';
@@ -27,7 +28,7 @@ import { measureStarts } from './measure/starts.ts';
 import { measureWrites } from './measure/writes.ts';
 
 // `npm run bench`: how fast the whole house is, beside the driver alone. `--small` builds and tries the measurements
-// themselves, `--only server`, `--only existence`, `--only journal`, `--only law`, `--only figures` or `--only starts` takes a part of them. It never fails for a number that is missed: it says so.
+// themselves, `--only server`, `--only existence`, `--only journal`, `--only law`, `--only gate`, `--only figures` or `--only starts` takes a part of them. It never fails for a number that is missed: it says so.
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
@@ -49,6 +50,7 @@ if (['server', 'existence', undefined].includes(values.only)) await measureOnGen
 if (values.only === undefined || values.only === 'journal') await measureJournalAlone();
 if (values.only === undefined || values.only === 'law') tell(await measureLaw(values.small));
 if (values.only === undefined || values.only === 'figures') tell(measureFigures(values.small));
+if (values.only === undefined || values.only === 'gate') tell(measureGate(values.small));
 if (values.only === undefined || values.only === 'starts') tell(await measureStarts());
 say(`\n${asTable(lines)}`);
 
