@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Appeal } from '#modules/appeal/model/appeal.ts';
 import { altFor, Picture } from '#modules/picture/model/picture.ts';
 import { Release } from '#modules/release/model/release.ts';
 import type { Offers } from '#modules/story/web/marking.ts';
@@ -23,5 +24,9 @@ function useOffers(): Offers {
       return { code: id, label: words, words };
     },
   );
-  return { pictures, figures, appeals: [] };
+  const appeals = useRecords(Appeal, { state: 'shown' }).map(({ id, texts }) => ({
+    code: id,
+    label: (texts.find(({ language }) => language === i18n.language) ?? texts[0])?.title ?? '',
+  }));
+  return { pictures, figures, appeals };
 }

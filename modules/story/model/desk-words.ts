@@ -63,7 +63,8 @@ export function withSaferWords(text: TextWords, findings: readonly Finding[]): T
   for (const here of byPlace.values()) {
     const [first] = here;
     const words = first && wordsAt(now, first.where);
-    if (first && words) now = withWords(now, first.where, replaceAll(words, here));
+    const safer = words && replaceAll(words, here);
+    if (first && words && safer !== words) now = withWords(now, first.where, safer ?? '');
   }
   return withoutEmpty(now);
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import type { StoryLanguage } from '#modules/story/model/language.ts';
-import type { StoryStepKind } from '#modules/story/model/story-step.ts';
 import type { StoryTextFacts } from '#modules/story/model/story-text.ts';
 import { Drawer } from '#platform/design/drawer.tsx';
 import { AddLanguageForm } from './add-language.form.tsx';
+import type { DeskForm } from './desk-form.ts';
 import { Editions } from './editions.tsx';
 import { AskCaseManagerForm, LinkSubjectForm } from './link-subject.form.tsx';
 import { PassForm } from './pass.form.tsx';
@@ -13,12 +13,6 @@ import { ReadAsPublic } from './read-as-public.tsx';
 import { SettingsForm } from './settings.form.tsx';
 import { StepForm } from './step.form.tsx';
 import type { Desk } from './use-desk.ts';
-
-/** What is opened beside the text. */
-export type DeskForm =
-  | { is: 'language' | 'settings' | 'editions' | 'read' | 'publish' | 'withdraw' | 'link' | 'ask' }
-  | { is: 'step'; step: StoryStepKind }
-  | { is: 'pass'; key: string };
 
 type DeskFormsProps = {
   desk: Desk;

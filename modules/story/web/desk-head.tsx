@@ -11,7 +11,7 @@ import { PageHeader } from '#platform/design/page-header.tsx';
 import { StateLine } from '#platform/design/state-line.tsx';
 import { useMayAsk, useNow } from '#platform/web/me.ts';
 import styles from './desk.module.css';
-import type { DeskForm } from './desk-forms.tsx';
+import type { DeskForm } from './desk-form.ts';
 import { languageName } from './language-name.ts';
 import type { Desk } from './use-desk.ts';
 

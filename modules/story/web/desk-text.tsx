@@ -15,7 +15,7 @@ import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import styles from './desk.module.css';
-import type { DeskForm } from './desk-forms.tsx';
+import type { DeskForm } from './desk-form.ts';
 import type { FindingActs } from './finding-item.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import type { Marking, Offers } from './marking.ts';

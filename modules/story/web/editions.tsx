@@ -16,7 +16,7 @@ import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useAsk } from '#platform/web/ask.ts';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useServer } from '#platform/web/server-read.ts';
-import { useColleagueName } from './next-step.tsx';
+import { useColleagueName } from './use-colleague-name.ts';
 import styles from './words.module.css';
 
 type Edition = {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasRole } from '#kernel/actor.ts';
 import type { StoryState } from '#kernel/code-lists/story-state.ts';
-import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { BY_ANOTHER, isWalked, mayGoBack, nextOf, STEP_ROLES, stepsOf, wayOf } from '#modules/story/model/lifecycle.ts';
 import { moveStory } from '#modules/story/model/move-story.ts';
 import { publishStory, withdrawStory } from '#modules/story/model/publish-story.ts';
@@ -16,8 +15,8 @@ import { Section } from '#platform/design/section.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useAsk } from '#platform/web/ask.ts';
 import { useMayAsk, useMe, useNow } from '#platform/web/me.ts';
-import { useRecords } from '#platform/web/records.ts';
-import type { DeskForm } from './desk-forms.tsx';
+import type { DeskForm } from './desk-form.ts';
+import { useColleagueName } from './use-colleague-name.ts';
 import type { Desk } from './use-desk.ts';
 
 /** What comes next, who does it, who waits for whom, and the way back. */
@@ -135,11 +134,4 @@ function useMoving(storyId: string) {
     setRefused(told.outcome === 'refused' ? say(told.refusal) : null);
   }
   return { refused, move: (to: StoryState) => void move(to) };
-}
-
-export function useColleagueName(): (staffId: string) => string {
-  const { t } = useTranslation('story');
-  const me = useMe();
-  const colleagues = useRecords(StaffMember);
-  return (id) => (id === me.staffId ? t('you') : (colleagues.find((one) => one.id === id)?.name ?? t('colleague')));
 }

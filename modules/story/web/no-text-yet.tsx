@@ -4,7 +4,7 @@ import { Button } from '#platform/design/button.tsx';
 import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import styles from './desk.module.css';
-import type { DeskForm } from './desk-forms.tsx';
+import type { DeskForm } from './desk-form.ts';
 import { NextStep } from './next-step.tsx';
 import { Subjects } from './subjects.tsx';
 import type { Desk } from './use-desk.ts';

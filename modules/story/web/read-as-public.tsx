@@ -8,7 +8,7 @@ import { dayWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { useToday } from '#platform/web/me.ts';
-import { useColleagueName } from './next-step.tsx';
+import { useColleagueName } from './use-colleague-name.ts';
 import type { Desk } from './use-desk.ts';
 import styles from './words.module.css';
 

@@ -12,7 +12,7 @@ import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useAsk } from '#platform/web/ask.ts';
 import { useMayAsk, useToday } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
-import type { DeskForm } from './desk-forms.tsx';
+import type { DeskForm } from './desk-form.ts';
 import type { Desk } from './use-desk.ts';
 import { usePersonLabel } from './use-person-label.ts';
 
