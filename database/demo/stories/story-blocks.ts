@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { StoryState } from '#kernel/code-lists/story-state.ts';
-import { askCaseManager, prepareBrief, startStory } from '#modules/story/model/begin-story.ts';
+import { prepareBrief, startStory } from '#modules/story/model/begin-story.ts';
 import type { Block as Part } from '#modules/story/model/block.ts';
 import type { StoryLanguage } from '#modules/story/model/language.ts';
 import { linkSubject } from '#modules/story/model/link-subject.ts';
@@ -60,15 +60,6 @@ export function tellsOf(
       ask: [linkSubject, { subjectId: subjectIdOf(name, who), storyId: storyIdOf(name), ...subject }],
     }),
   );
-}
-
-export function asksCaseManager(name: string, by: ColleagueName, at: string, staffId: string): Block {
-  return block({
-    name: `story ${name} asks a case manager`,
-    by,
-    at,
-    ask: [askCaseManager, { storyId: storyIdOf(name), staffId }],
-  });
 }
 
 type Settings = Parameters<typeof setStory.decide>[0]['changes'];

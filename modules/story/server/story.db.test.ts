@@ -6,9 +6,9 @@ import { recordConsent } from '#modules/consent/model/record-consent.ts';
 import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
 import { buildAsked } from '#modules/consent/testing/build-consent.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
-import { askCaseManager, prepareBrief, startStory } from '#modules/story/model/begin-story.ts';
+import { askCaseManager, prepareBrief } from '#modules/story/model/begin-story.ts';
 import { linkSubject } from '#modules/story/model/link-subject.ts';
-import { moveStory, recordStep } from '#modules/story/model/move-story.ts';
+import { moveStory } from '#modules/story/model/move-story.ts';
 import { publishStory, withdrawStory } from '#modules/story/model/publish-story.ts';
 import { PublishedStory } from '#modules/story/model/published-story.ts';
 import { Story } from '#modules/story/model/story.ts';
@@ -16,6 +16,7 @@ import { StorySubject } from '#modules/story/model/story-subject.ts';
 import { StoryText } from '#modules/story/model/story-text.ts';
 import { addText, writeText } from '#modules/story/model/write-text.ts';
 import { newId } from '#platform/server/random.ts';
+import { begun, openDesk } from '../../../apps/testing/story-house.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 import { readEditions } from './story-routes.ts';
 
@@ -24,11 +25,13 @@ let house: TestHouse;
 let zoya: Colleague;
 let rhea: Colleague;
 let asha: Colleague;
+let desk: ReturnType<typeof openDesk>;
 
 beforeAll(async () => {
   house = await openTestHouse(() => new Date(NOW));
   rhea = await house.admit('director', { confirmedBy: house.founder });
   [zoya, asha] = [await house.admit('communications-editor'), await house.admit('case-manager')];
+  desk = openDesk(zoya, rhea);
 });
 afterAll(() => house.close());
 
@@ -37,54 +40,20 @@ const see = (who: Colleague, kind: unknown, where: Record<string, string>) =>
 type Copy = { language: string; slug: string; body: object | null; taken_back_for: string | null };
 const copies = (id: string) =>
   house.asOwner<Copy>('select language, slug, body, taken_back_for from site.copy where id = $1', [id]);
-const begun = (storyId: string) => ({ storyId, type: 'news', workingTitle: 'News', sourceLanguage: 'en' }) as const;
-const SAFE = 'What happened to each of them is theirs.';
-
-/** A story of nobody, written in English and looked at by another. */
-async function ready(words = SAFE): Promise<{ storyId: string; textId: string }> {
-  const [storyId, textId] = [newId(), newId()];
-  await zoya.done(startStory, begun(storyId));
-  const block = { id: newId(), kind: 'paragraph', state: 'reviewed', translatedFrom: null, words } as const;
-  const text = { title: 'News from us', summary: null, slug: `news-${storyId}`, headState: 'reviewed', headFrom: null };
-  await zoya.done(addText, { textId, storyId, language: 'en', words: { ...text, blocks: [block] } });
-  for (const to of ['drafting', 'deidentify']) await zoya.done(moveStory, { storyId, to });
-  return { storyId, textId };
-}
-
-async function look(storyId: string): Promise<void> {
-  await zoya.done(moveStory, { storyId, to: 'second_editor' });
-  const none = { note: null, subjectId: null, lang: null, manner: null, said: null };
-  const looked = [{ language: 'en', version: 1 }];
-  for (const step of ['intruder_try', 'second_editor']) {
-    const tried = step === 'intruder_try' ? { minutes: 20, found: 'nothing' } : { minutes: null, found: null };
-    await rhea.done(recordStep, { stepId: newId(), storyId, step, outcome: 'passed', ...none, ...tried, looked });
-  }
-}
-
-async function publish(storyId: string): Promise<void> {
-  const answer = await zoya.ask(publishStory, { storyId, languages: ['en'], visibleFrom: null });
-  expect(answer).toMatchObject({ outcome: 'accepted', waitsFor: expect.anything() });
-  expect(await copies(storyId)).toEqual([]);
-  await rhea.done(confirmAct, { approvalId: answer.outcome === 'accepted' ? (answer.waitsFor ?? '') : '' });
-}
-
-async function published(): Promise<string> {
-  const { storyId } = await ready();
-  await look(storyId);
-  await publish(storyId);
-  return storyId;
-}
-
 describe('a story goes out', () => {
   test('when two have said so, through the gate, as a copy that the site reads', async () => {
-    const storyId = await published();
+    const { storyId } = await desk.written();
+    await desk.lookedAt(storyId);
+    const approvalId = await desk.asked(storyId);
+    expect(await copies(storyId)).toEqual([]);
+    await rhea.done(confirmAct, { approvalId });
     const [copy] = await copies(storyId);
     expect(PublishedStory.parse(copy?.body)).toMatchObject({ title: 'News from us', publishedOn: '2024-05-13' });
     expect(await see(asha, Story, { id: storyId })).toEqual([]);
   });
 
   test('by no single hand, though the rules of the house are gone round', async () => {
-    const { storyId } = await ready();
+    const { storyId } = await desk.written();
     const alone = (sql: string) => rhea.reads((tx) => tx.query(sql, [storyId]));
     const out = `update app.story set visible_from = now(), public_in = '{en}', published_on = '2024-05-13' where id = $1`;
     await expect(alone(out)).rejects.toThrow(/two people/);
@@ -97,12 +66,12 @@ describe('a story goes out', () => {
   });
 
   test('not with words that find somebody, and not with words that came after it was looked at', async () => {
-    const { storyId } = await ready('She was found on 20 August 2023 in Govandi.');
+    const { storyId } = await desk.written('She was found on 20 August 2023 in Govandi.');
     expect(await zoya.ask(moveStory, { storyId, to: 'second_editor' })).toMatchObject({
       refusal: { code: 'story.hard-stops' },
     });
-    const other = await ready();
-    await look(other.storyId);
+    const other = await desk.written();
+    await desk.lookedAt(other.storyId);
     const changes = { title: 'Other news from us' };
     await zoya.done(writeText, { ...other, changes }, { basedOn: { [other.textId]: 1 } });
     expect(
@@ -111,7 +80,7 @@ describe('a story goes out', () => {
   });
 
   test('keeps each edition, to be read and brought back', async () => {
-    const { storyId, textId } = await ready();
+    const { storyId, textId } = await desk.written();
     await zoya.done(writeText, { storyId, textId, changes: { title: 'Better' } }, { basedOn: { [textId]: 1 } });
     const editions = await zoya.reads((tx) => readEditions(tx, house.house.path.store, textId));
     expect(editions).toMatchObject([{ version: 2, before: { title: 'News from us' }, after: { title: 'Better' } }]);
@@ -124,7 +93,7 @@ describe('a story goes out', () => {
 
 describe('a story is taken back', () => {
   test('by one, in one act: its words are gone and its place says so', async () => {
-    const storyId = await published();
+    const storyId = await desk.published();
     await zoya.done(withdrawStory, { storyId, forWhat: 'wish', why: 'She asked for it.' });
     const [copy] = await copies(storyId);
     expect(copy).toMatchObject({ body: null, taken_back_for: 'wish' });
@@ -132,7 +101,7 @@ describe('a story is taken back', () => {
   });
 
   test('also by a case manager who reaches no page: hers is the nearest hand', async () => {
-    const storyId = await published();
+    const storyId = await desk.published();
     expect(await asha.ask(withdrawStory, { storyId, forWhat: 'safety', why: 'x' })).toMatchObject({
       refusal: { code: 'record.not-found' },
     });

@@ -1,10 +1,6 @@
 import type { Stored } from '#kernel/record.ts';
-import type { CategoryFacts } from '#modules/story/model/category.ts';
 import type { GateReport } from '#modules/story/model/gate/finding.ts';
 import type { StoryFacts } from '#modules/story/model/story.ts';
-import type { StoryOverrideFacts } from '#modules/story/model/story-override.ts';
-import type { StoryStepFacts } from '#modules/story/model/story-step.ts';
-import type { StorySubjectFacts } from '#modules/story/model/story-subject.ts';
 import type { StoryTextFacts } from '#modules/story/model/story-text.ts';
 
 const STAMP = { version: 1, changedAt: '2024-05-10T05:00:00.000Z', changedBy: 'editoraaaaaa' };
@@ -66,60 +62,6 @@ export function buildStoryText(facts: Partial<Stored<StoryTextFacts>> = {}): Sto
     ],
     ...facts,
   };
-}
-
-export function buildStorySubject(facts: Partial<Stored<StorySubjectFacts>> = {}): Stored<StorySubjectFacts> {
-  return {
-    ...STAMP,
-    id: 'subjectaaaaa',
-    scopeId: 'personaaaaaa',
-    storyId: 'storyaaaaaaa',
-    personId: 'personaaaaaa',
-    caseFileId: null,
-    toldAs: 'adult',
-    endedAt: null,
-    ...facts,
-  };
-}
-
-export function buildStoryStep(facts: Partial<Stored<StoryStepFacts>> = {}): Stored<StoryStepFacts> {
-  return {
-    ...OF_STORY,
-    id: 'stepaaaaaaaa',
-    storyId: 'storyaaaaaaa',
-    step: 'legal_review',
-    outcome: 'passed',
-    note: null,
-    subjectId: null,
-    lang: null,
-    manner: null,
-    said: null,
-    minutes: null,
-    found: null,
-    looked: [{ language: 'en', version: 1 }],
-    doneBy: 'legalaaaaaaa',
-    doneAt: '2024-05-10T05:00:00.000Z',
-    ...facts,
-  };
-}
-
-export function buildStoryOverride(facts: Partial<Stored<StoryOverrideFacts>> = {}): Stored<StoryOverrideFacts> {
-  return {
-    ...OF_STORY,
-    id: 'overrideaaaa',
-    storyId: 'storyaaaaaaa',
-    key: 'en:title:pity-words:poor girl',
-    code: 'pity-words',
-    why: 'Her own words.',
-    askedBy: 'editoraaaaaa',
-    passedAt: '2024-05-10T05:00:00.000Z',
-    ...facts,
-  };
-}
-
-export function buildCategory(facts: Partial<Stored<CategoryFacts>> = {}): Stored<CategoryFacts> {
-  const labels = { en: 'Women', hi: 'महिलाएँ' };
-  return { ...STAMP, id: 'categoryaaaa', scopeId: 'orgaaaaaaaaa', slug: 'women', labels, closed: false, ...facts };
 }
 
 /** A gate that has nothing to say. */
