@@ -26,4 +26,8 @@ function westernDigit(sign: string): string {
 }
 
 /** A word of ours as it is compared. */
-export const foldWord = (word: string): string => [...word].map(foldOne).join('');
+export const foldWord = (word: string): string =>
+  PLAIN.test(word) ? word.toLowerCase() : [...word].map(foldOne).join('');
+
+/** Nothing in it but letters, digits and signs of ASCII: most words, and nothing to look up. */
+const PLAIN = /^[ -~]*$/;

@@ -103,7 +103,6 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/sch|sh/g, 's'],
   [/ph/g, 'f'],
   [/ck|q/g, 'k'],
-  [/c(?=[aour]|$)/g, 'c'],
   [/([bdgjklprtz])h/g, '$1'],
   [/w/g, 'v'],
   [/z/g, 'j'],
@@ -131,6 +130,7 @@ const SILENT = /(?<=[aeiou*][b-df-hj-np-tv-z]{1,2})\*(?=[b-df-hj-np-tv-z]{1,2}[a
 function soundsOf(word: string): string[] {
   const latin = inLatin(word);
   const written = /[\u0980-\u09ff]/.test(word) ? [latin, latin.replaceAll('b', 'v')] : [latin];
+  if (!latin.includes(UNWRITTEN)) return written.map(heard);
   const said = written.flatMap((one) => [one, one.replace(SILENT, '')]);
   return [...new Set(said.map((one) => heard(one.replaceAll(UNWRITTEN, 'a'))))];
 }

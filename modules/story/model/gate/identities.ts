@@ -27,11 +27,12 @@ const TAIL = 8;
 export function indexIdentities(identities: Iterable<Identity>): IdentityIndex {
   const first = new Map<string, Entry[]>();
   const digits = new Set<string>();
+  const hear = remembering();
   for (const { kind, words } of identities) {
     const folded = foldWord(words);
     for (const run of runsOfDigits(folded)) digits.add(run.slice(-TAIL));
     if (kind === 'phone') continue;
-    for (const phrase of phrasesOf(kind, wordsIn(folded))) addPhrase(first, kind, phrase);
+    for (const phrase of phrasesOf(kind, wordsIn(folded), hear)) addPhrase(first, { kind, phrase, hear });
   }
   return { first, digits };
 }
@@ -42,30 +43,45 @@ function wordsIn(folded: string): string[] {
   return [...folded.matchAll(/[\p{L}\p{M}]+|\d+/gu)].map(([word]) => word);
 }
 
-const isCommon = (word: string): boolean => soundKeys(word).some((key) => COMMON.has(key));
-const isOwn = (word: string): boolean => word.length >= 3 && !/^\d+$/.test(word) && !isCommon(word);
+/** How a word sounds. */
+type Hear = (word: string) => readonly string[];
+
+/** Each word is listened to once, and nothing of it is kept beyond the index that is made: these are names of people. */
+function remembering(): Hear {
+  const heard = new Map<string, readonly string[]>();
+  return (word) => {
+    const keys = heard.get(word) ?? soundKeys(word);
+    heard.set(word, keys);
+    return keys;
+  };
+}
+
+const isCommon = (word: string, hear: Hear): boolean => hear(word).some((key) => COMMON.has(key));
+const isOwn = (word: string, hear: Hear): boolean => word.length >= 3 && !/^\d+$/.test(word) && !isCommon(word, hear);
 
 /** By which runs of words it is known: the whole; a name by each word that is its own; an address by any two in a row. */
-function phrasesOf(kind: IdentityKind, words: readonly string[]): (readonly string[])[] {
+function phrasesOf(kind: IdentityKind, words: readonly string[], hear: Hear): (readonly string[])[] {
   if (words.length === 0) return [];
-  const own = words.filter(isOwn).map((word) => [word]);
+  const own = words.filter((word) => isOwn(word, hear)).map((word) => [word]);
   // Raj Kumari is Rajkumari to the next who writes it.
   if (kind === 'name') return words.length === 1 ? [words] : [words, [words.join('')], ...own];
   if (kind === 'document') return [words];
-  if (kind === 'address') return [...own, ...pairsOf(words)];
-  const telling = words.filter(isOwn);
+  if (kind === 'address') return [...own, ...pairsOf(words, hear)];
+  const telling = words.filter((word) => isOwn(word, hear));
   return telling.length > 0 ? [telling, words] : words.length > 1 ? [words] : [];
 }
 
-function pairsOf(words: readonly string[]): string[][] {
+function pairsOf(words: readonly string[], hear: Hear): string[][] {
   return words.slice(1).flatMap((word, at) => {
     const before = words[at] ?? '';
-    return isCommon(before) && isCommon(word) ? [] : [[before, word]];
+    return isCommon(before, hear) && isCommon(word, hear) ? [] : [[before, word]];
   });
 }
 
-function addPhrase(first: Map<string, Entry[]>, kind: IdentityKind, phrase: readonly string[]): void {
-  const [head, ...rest] = phrase.map((word) => soundKeys(word));
+type Phrase = { kind: IdentityKind; phrase: readonly string[]; hear: Hear };
+
+function addPhrase(first: Map<string, Entry[]>, { kind, phrase, hear }: Phrase): void {
+  const [head, ...rest] = phrase.map(hear);
   for (const key of head ?? []) {
     const entries = first.get(key);
     if (entries) entries.push({ kind, rest });
