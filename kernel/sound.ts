@@ -116,8 +116,12 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
 ];
 
+/** Where none of this stands, a word is written as it sounds. */
+const WRITTEN_IN_WAYS = /[^a-z0-9]|[chqwxyz]|([a-z])\1|n[bpm]|ie/;
+
 /** How a word sounds, near enough that spellings of one name fall together: Iniya, Inia, इनिया. */
 function heard(latin: string): string {
+  if (!WRITTEN_IN_WAYS.test(latin)) return latin;
   let sound = latin;
   for (const [form, to] of ALIKE) sound = sound.replace(form, to);
   return sound;

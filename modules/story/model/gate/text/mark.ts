@@ -26,13 +26,17 @@ type Forms = { numbers: RegExp; feasts: RegExp };
 const FORMS = new Map<StoryLanguage, Forms>();
 
 function formsOf(language: StoryLanguage): Forms {
+  const made = FORMS.get(language) ?? makeForms(language);
+  FORMS.set(language, made);
+  return made;
+}
+
+function makeForms(language: StoryLanguage): Forms {
   const words = `${numberForm(language)}|${roundForm(language)}`;
-  const made = FORMS.get(language) ?? {
+  return {
     numbers: new RegExp(`${BEFORE}(?:\\d[\\d,.]*\\d|\\d|${words})${AFTER}`, 'gu'),
     feasts: new RegExp(`${BEFORE}(?:${feastForm(language)})`, 'gu'),
   };
-  FORMS.set(language, made);
-  return made;
 }
 
 export function markText(
