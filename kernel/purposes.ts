@@ -120,6 +120,7 @@ const RESOURCE_PURPOSES: Readonly<Record<string, readonly Purpose[]>> = {
   // Gifts and those who give them.
   gift: ['administration', 'report'],
   giving: ['administration'],
+  letter: ['administration'],
   donor: ['administration', 'report'],
   receipt: ['administration', 'report'],
   comment: ['publish'],

@@ -19,6 +19,8 @@ export type House = {
   /** Grows and signs the journal's trees. */
   journal: Sequencer;
   files: string;
+  /** Whether somebody carries letters; else they wait. */
+  carriesPost: boolean;
   now: () => Date;
   close: () => Promise<void>;
 };

@@ -54,16 +54,8 @@ export type HouseOptions = {
 
 /** Everything but the front door: the database brought up to date, the command path, the feed, the clock. */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const {
-    url,
-    now,
-    clock = () => new Date(),
-    files,
-    keys: folder,
-    carrier = null,
-    log = () => {},
-    tell = log,
-  } = options;
+  const { url, now, files, keys: folder, carrier = null } = options;
+  const { clock = () => new Date(), log = () => {}, tell = log } = options;
   await migrate(url, log);
   const address = appUrl(url);
   const pool = openPool(address);
@@ -91,6 +83,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     codes: makeCodeChecker(keys.keys.ring, clock),
     journal,
     files,
+    carriesPost: carrier !== null,
     now,
     async close() {
       await stopClocks();

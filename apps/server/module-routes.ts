@@ -9,6 +9,7 @@ import { facilityRoutes } from '#modules/facility/server/facility-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
 import { readCountedOpened } from '#modules/figure/server/read-opened.query.ts';
 import { giftRoutes } from '#modules/gift/server/gift-routes.ts';
+import { letterRoutes } from '#modules/giving/server/letter-routes.ts';
 import { journalRoutes } from '#modules/journal/server/journal-routes.ts';
 import { operationRoutes } from '#modules/operation/server/operation-routes.ts';
 import { outreachRoutes } from '#modules/outreach/server/outreach-routes.ts';
@@ -44,6 +45,7 @@ export function moduleRoutes(house: House): Route[] {
     ...storyRoutes(house.path),
     ...gateRoutes(house.path),
     ...giftRoutes(house.path),
+    ...letterRoutes(house),
     ...commentRoutes(house.path, inspectSent(house.path.store)),
     ...prayerRoutes(house.path, inspectSent(house.path.store)),
     ...offerRoutes(house.path),

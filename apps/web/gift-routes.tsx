@@ -43,4 +43,11 @@ export const GIFT_ROUTES: readonly ScreenRoute[] = [
       import('#modules/gift/web/books.screen.tsx').then((found) => ({ default: found.BooksScreen })),
     ),
   },
+  {
+    path: '/yp',
+    room: 'yp',
+    screen: lazyPart(() =>
+      import('#modules/giving/web/giving.screen.tsx').then((found) => ({ default: found.GivingScreen })),
+    ),
+  },
 ];

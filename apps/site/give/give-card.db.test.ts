@@ -30,12 +30,12 @@ describe('a gift by card', () => {
   async function ordered(): Promise<{ page: string; order: string }> {
     const answer = await give.post({ ...CARD, proof: await give.proof() });
     expect(answer.statusCode).toBe(303);
-    return { page: String(answer.headers.location), order: give.cards.newest() };
+    return { page: String(answer.headers.location), order: give.cards.newest };
   }
 
   test('is paid on the card company’s page, and known when the company says so', async () => {
     const { page, order } = await ordered();
-    expect((await give.get(page)).body).toContain(`href="${give.cards.address()}/${order}"`);
+    expect((await give.get(page)).body).toContain(`href="${give.cards.address}/${order}"`);
     expect(await hook(RECORDED.paid(give.cards.recorded(order)))).toBe(200);
     expect((await give.get(page)).body).toContain('Received. Thank you.');
     expect(await events()).toMatchObject([
@@ -99,7 +99,7 @@ describe('a gift by card', () => {
   });
 
   test('keeps what was filled in where the card company does not answer, and is not offered where there is none', async () => {
-    give.cards.answering.is = false;
+    give.cards.answers = false;
     const answer = await give.post({
       ...CARD,
       receipt: 'mail',
@@ -107,7 +107,7 @@ describe('a gift by card', () => {
       email: 'donor@example.org',
       proof: await give.proof(),
     });
-    give.cards.answering.is = true;
+    give.cards.answers = true;
     expect(answer.statusCode).toBe(422);
     expect(answer.body).toContain('does not answer now');
     expect(answer.body).toContain('value="A. Donor"');

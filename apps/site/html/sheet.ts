@@ -96,6 +96,6 @@ function feedLinks({ to, t }: Asked, sheet: Sheet): Part {
 
 /** Fixed at the foot of the window. Without a script it is a link like any other; `rel` tells the other side nothing. */
 export function leaveBar(t: Say, exitTo: string): Markup {
-  return html`<a id="leave" class="leave" href="${exitTo}" rel="noopener noreferrer nofollow">${ICONS.leave}<b>${t('leave.title')}</b><span>${t('leave.where')}</span></a>
+  return html`<aside aria-label="${t('leave.title')}"><a id="leave" class="leave" href="${exitTo}" rel="noopener noreferrer nofollow">${ICONS.leave}<b>${t('leave.title')}</b><span>${t('leave.where')}</span></a></aside>
 ${LEAVE_SCRIPT}`;
 }

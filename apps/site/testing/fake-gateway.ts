@@ -1,53 +1,90 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { razorpay } from '#platform/server/payment/razorpay.ts';
 import { RECORDED } from '#platform/server/payment/recorded/razorpay.ts';
 
 const SECRET = 'only-for-this-test';
 
+type Page = { minor: number; currency: string; backTo: string };
+type More = { minor?: number; currency?: string; at?: number; payment?: string };
+
 /** A card company on this machine, which answers as the real one was recorded to. Its interface is the real one's. */
-export async function openFakeGateway() {
-  const pages = new Map<string, { minor: number; currency: string; backTo: string }>();
-  const paid = new Set<string>();
-  const answering = { is: true };
-  const server: Server = createServer(async (request, reply) => {
+export class FakeGateway {
+  readonly #server = createServer((request, reply) => void this.#answer(request, reply));
+  readonly #pages = new Map<string, Page>();
+  readonly paid = new Set<string>();
+  /** Whether it answers at all. */
+  answers = true;
+  /** Where it tells what happened; nowhere unless somebody says so. */
+  hook: string | null = null;
+
+  async open(): Promise<this> {
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+    return this;
+  }
+
+  close(): Promise<unknown> {
+    return new Promise((done) => this.#server.close(done));
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Our side of it. */
+  get gateway() {
+    return razorpay({ keyId: 'rzp_test_invented', keySecret: 'invented', webhookSecret: SECRET, api: this.address });
+  }
+
+  /** The newest order somebody was led here with. */
+  get newest(): string {
+    return [...this.#pages.keys()].at(-1) ?? '';
+  }
+
+  recorded(order: string, more: More = {}) {
+    const { minor = 0, currency = 'INR' } = this.#pages.get(order) ?? {};
+    const at = Math.floor(Date.now() / 1000);
+    return { order, minor, currency, payment: `pay_Invented${order}`, at, ...more };
+  }
+
+  sign(body: string, secret: string = SECRET): string {
+    return createHmac('sha256', secret).update(body).digest('hex');
+  }
+
+  async #answer(request: IncomingMessage, reply: ServerResponse): Promise<unknown> {
     const pieces: Buffer[] = [];
     for await (const piece of request) pieces.push(piece as Buffer);
-    const url = new URL(request.url ?? '/', address());
-    if (!answering.is) return reply.writeHead(503).end();
-    if (request.method === 'POST') return reply.end(JSON.stringify(open(JSON.parse(Buffer.concat(pieces).toString()))));
-    const order = url.searchParams.get('reference_id');
-    if (order !== null)
-      return reply.end(JSON.stringify(paid.has(order) ? RECORDED.found(recorded(order)) : { payment_links: [] }));
-    const page = url.pathname.slice(1);
-    return reply
-      .setHeader('content-type', 'text/html')
-      .end(`<h1>Pay</h1><a href="${pages.get(page)?.backTo}">Back</a>`);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  function address(): string {
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    if (!this.answers) return reply.writeHead(503).end();
+    if (request.method === 'POST') return reply.end(this.#opened(Buffer.concat(pieces).toString()));
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.address);
+    const asked = searchParams.get('reference_id');
+    if (asked !== null) return reply.end(this.#found(asked));
+    return this.#shown(pathname.slice(1), searchParams.has('pay'), reply);
   }
-  function open(asked: { reference_id: string; amount: number; currency: string; callback_url: string }) {
-    pages.set(asked.reference_id, { minor: asked.amount, currency: asked.currency, backTo: asked.callback_url });
-    return RECORDED.opened(recorded(asked.reference_id), `${address()}/${asked.reference_id}`);
+
+  #opened(body: string): string {
+    const { reference_id: order, amount: minor, currency, callback_url: backTo } = JSON.parse(body);
+    this.#pages.set(order, { minor, currency, backTo });
+    return JSON.stringify(RECORDED.opened(this.recorded(order), `${this.address}/${order}`));
   }
-  function recorded(order: string, more: { minor?: number; currency?: string; at?: number; payment?: string } = {}) {
-    const { minor = 0, currency = 'INR' } = pages.get(order) ?? {};
-    return { order, minor, currency, payment: `pay_Invented${order}`, at: Math.floor(Date.now() / 1000), ...more };
+
+  #found(order: string): string {
+    return JSON.stringify(this.paid.has(order) ? RECORDED.found(this.recorded(order)) : { payment_links: [] });
   }
-  return {
-    address,
-    keys: { keyId: 'rzp_test_invented', keySecret: 'invented', webhookSecret: SECRET, api: address() },
-    gateway: razorpay({ keyId: 'rzp_test_invented', keySecret: 'invented', webhookSecret: SECRET, api: address() }),
-    recorded,
-    paid,
-    answering,
-    /** The newest order somebody was led to it with. */
-    newest: (): string => [...pages.keys()].at(-1) ?? '',
-    sign: (body: string, secret = SECRET) => createHmac('sha256', secret).update(body).digest('hex'),
-    close: () => new Promise((done) => server.close(done)),
-  };
+
+  async #shown(order: string, pays: boolean, reply: ServerResponse): Promise<unknown> {
+    const form = `<h1>Test card company</h1><a href="/${order}?pay">Pay</a>`;
+    if (!pays) return reply.setHeader('content-type', 'text/html').end(form);
+    this.paid.add(order);
+    await this.#tell(order);
+    return reply.writeHead(302, { location: this.#pages.get(order)?.backTo ?? '/' }).end();
+  }
+
+  async #tell(order: string): Promise<void> {
+    if (this.hook === null) return;
+    const body = JSON.stringify(RECORDED.paid(this.recorded(order)));
+    const headers = { 'content-type': 'application/json', 'x-razorpay-signature': this.sign(body) };
+    await fetch(this.hook, { method: 'POST', headers, body });
+  }
 }
-export type FakeGateway = Awaited<ReturnType<typeof openFakeGateway>>;

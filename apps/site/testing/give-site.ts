@@ -1,14 +1,14 @@
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { buildGiving } from '#modules/giving/testing/build-giving.ts';
-import { openFakeGateway } from './fake-gateway.ts';
+import { FakeGateway } from './fake-gateway.ts';
 import { idFor, OURS, openTestSite, siteBody, TODAY } from './open-test-site.ts';
 
 export const UPI = { amount: '1000', often: 'once', source: 'indian', way: 'upi', reference: 'GABCDEFGH' };
 
 /** The real site of an organisation that takes gifts, with a card company on this machine. */
 export async function openGiveSite() {
-  const cards = await openFakeGateway();
+  const cards = await new FakeGateway().open();
   const site = await openTestSite(() => TODAY, new Map([[OURS, cards.gateway]]));
   await site.put({ kind: 'organisation', id: OURS, language: 'mul', slug: 'neem-tree', body: siteBody() });
   await site.put({ kind: 'giving', id: idFor(), language: 'mul', body: buildGiving() });
