@@ -11,7 +11,6 @@ export const SIGNS = {
   feast: '\ue005',
   number: '\ue006',
 };
-export type SignName = keyof typeof SIGNS;
 
 /** What a word is made of once it is folded: spelled out, for to make a form of whole Unicode takes a hundred times as long. */
 export const LETTERS = 'a-z\u0900-\u0963\u0970-\u09ff';
