@@ -24,11 +24,12 @@ import { measurePolicies } from './measure/policies.ts';
 import { measureReads } from './measure/reads.ts';
 import { asJson, asTable, type Line } from './measure/report.ts';
 import { measureSealing } from './measure/sealing.ts';
+import { measureSite } from './measure/site.ts';
 import { measureStarts } from './measure/starts.ts';
 import { measureWrites } from './measure/writes.ts';
 
 // `npm run bench`: how fast the whole house is, beside the driver alone. `--small` builds and tries the measurements
-// themselves, `--only server`, `--only existence`, `--only journal`, `--only law`, `--only gate`, `--only figures` or `--only starts` takes a part of them. It never fails for a number that is missed: it says so.
+// themselves, `--only server`, `--only existence`, `--only journal`, `--only law`, `--only gate`, `--only figures`, `--only site` or `--only starts` takes a part of them. It never fails for a number that is missed: it says so.
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
@@ -51,6 +52,7 @@ if (values.only === undefined || values.only === 'journal') await measureJournal
 if (values.only === undefined || values.only === 'law') tell(await measureLaw(values.small));
 if (values.only === undefined || values.only === 'figures') tell(measureFigures(values.small));
 if (values.only === undefined || values.only === 'gate') tell(measureGate(values.small));
+if (values.only === undefined || values.only === 'site') tell(await measureSite(values.small));
 if (values.only === undefined || values.only === 'starts') tell(await measureStarts());
 say(`\n${asTable(lines)}`);
 

@@ -46,15 +46,16 @@ export class Shelf {
     this.#lists = new Map();
   }
 
-  /** Everything of a kind that is visible by now, of one organisation or (null) of all; what was taken back stands there without words. */
+  /**
+   * Everything of a kind that is visible by now, of one organisation or (null) of all; what was taken back stands there without
+   * words. The same list until something changes: what is made of it may be kept beside it.
+   */
   async all<T>(organisationId: string | null, { kind, shape }: CopyKind<T>): Promise<Found<T>[]> {
     const key = `${kind} ${organisationId ?? ''}`;
     const list = this.#lists.get(key) ?? this.#read(organisationId, kind, shape);
     this.#lists.set(key, list);
     list.catch(() => this.#lists.delete(key));
-    const now = this.#now().getTime();
-    // By the shape it was parsed with: a kind has one shape.
-    return ((await list) as Found<T>[]).filter((one) => Date.parse(one.visibleFrom) <= now);
+    return (await list) as Found<T>[]; // parsed by this very shape: a kind has one
   }
 
   /** One copy in one language. */
@@ -77,7 +78,10 @@ export class Shelf {
       const found = this.#parse(kind, row, bodies.get(keyOf(row)), shape);
       this.#kept.set(`${kind} ${keyOf(row)}`, { changedAt: row.changedAt, found });
     }
-    return rows.flatMap((row) => this.#kept.get(`${kind} ${keyOf(row)}`)?.found ?? []);
+    // What becomes visible later changes the state that Freshness asks for, and the list is read anew.
+    const now = this.#now().getTime();
+    const found = rows.flatMap((row) => this.#kept.get(`${kind} ${keyOf(row)}`)?.found ?? []);
+    return found.filter((one) => Date.parse(one.visibleFrom) <= now);
   }
 
   #parse(kind: string, row: Row, body: unknown, shape: z.ZodType): Found<unknown> | null {

@@ -241,6 +241,7 @@ export const SECURITY_CHECKS: readonly SecurityCheck[] = [
     heldBy: [
       held('e2e/hostile-words.e2e.ts', 'what is written stays words'),
       held('apps/testing/hostile-words/hostile-words.db.test.ts', 'reach the places for words of every act'),
+      held('apps/site/hostile.db.test.ts', 'add no element and no attribute to a page'),
     ],
     short: '2,000 texts; one screen of each form, as eight people',
     full: 'three times 2,000 texts; a dozen screens of each form, as everybody',
@@ -248,7 +249,7 @@ export const SECURITY_CHECKS: readonly SecurityCheck[] = [
   {
     number: 37,
     tries: 'an answer without its headers',
-    heldBy: [held('apps/testing/hardening.db.test.ts', 'check 37')],
+    heldBy: [held('apps/testing/hardening.db.test.ts', 'check 37'), held('apps/site/headers.db.test.ts', 'check 37')],
     ...same('every route'),
   },
   {

@@ -6,22 +6,40 @@ import type { CopyKind, Found } from '../shelf.ts';
 export const STORY: CopyKind<PublishedStory> = { kind: 'story', shape: PublishedStory };
 export type FoundStory = Found<PublishedStory> & { body: PublishedStory };
 
-/** What is public of every story, newest first. What was taken back is not among them. */
-export async function readStories({ shelf, site }: Asked): Promise<FoundStory[]> {
+type Made = { stories: FoundStory[]; best: Map<StoryLanguage, FoundStory[]> };
+const MADE = new WeakMap<readonly unknown[], Made>();
+
+/** Sorted once for each state of the copies: every page of a story asks for its neighbours. */
+async function made({ shelf, site }: Asked): Promise<Made> {
   const all = await shelf.all(site.organisationId, STORY);
-  return all
+  const known = MADE.get(all);
+  if (known) return known;
+  const stories = all
     .filter((one): one is FoundStory => one.body !== null)
     .sort((a, b) => b.body.publishedOn.localeCompare(a.body.publishedOn) || a.id.localeCompare(b.id));
+  const fresh = { stories, best: new Map() };
+  MADE.set(all, fresh);
+  return fresh;
+}
+
+/** What is public of every story, newest first. What was taken back is not among them. */
+export async function readStories(asked: Asked): Promise<readonly FoundStory[]> {
+  return (await made(asked)).stories;
 }
 
 /** Each story once: in this language where it is told in it, else in the first in which it is. */
-export async function storiesFor(asked: Asked): Promise<FoundStory[]> {
-  const best = new Map<string, FoundStory>();
-  for (const one of await readStories(asked)) {
-    const known = best.get(one.id);
-    if (!known || rank(one, asked) < rank(known, asked)) best.set(one.id, one);
+export async function storiesFor(asked: Asked): Promise<readonly FoundStory[]> {
+  const { stories, best } = await made(asked);
+  const known = best.get(asked.language);
+  if (known) return known;
+  const chosen = new Map<string, FoundStory>();
+  for (const one of stories) {
+    const other = chosen.get(one.id);
+    if (!other || rank(one, asked) < rank(other, asked)) chosen.set(one.id, one);
   }
-  return [...best.values()];
+  const list = [...chosen.values()];
+  best.set(asked.language, list);
+  return list;
 }
 
 function rank({ language }: FoundStory, asked: Asked): number {

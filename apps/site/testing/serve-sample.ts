@@ -10,11 +10,12 @@ import { OURS, putCopy, siteBody } from './open-test-site.ts';
 import { PICTURE, sampleStories } from './sample-stories.ts';
 
 // The public site as it runs, a process of its own, over a scratch database with a few stories: for a browser to look at, and
-// for measurements. With `--hostile` every word of every story is one of those that would run if it were let.
+// for measurements. With `--hostile N` so many
+// more, each of whose words would run if it were let; with `--many N` so many times the same.
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '0' },
-    hostile: { type: 'boolean' },
+    hostile: { type: 'string', default: '0' },
     many: { type: 'string', default: '0' },
   },
 });
@@ -24,7 +25,8 @@ const postgres = await startScratchPostgres({ durable: false });
 await migrate(postgres.url);
 const owner = new pg.Pool({ connectionString: postgres.url, max: 2 });
 await putCopy(owner, { kind: 'organisation', id: OURS, language: 'mul', slug: 'neem-tree', body: siteBody() });
-for (const copy of values.hostile ? hostileStories(CORPUS) : sampleStories()) await putCopy(owner, copy);
+for (const copy of sampleStories()) await putCopy(owner, copy);
+for (const copy of hostileStories(CORPUS).slice(0, Number(values.hostile))) await putCopy(owner, copy);
 for (let n = 0; n < Number(values.many); n += 1)
   for (const copy of sampleStories())
     await putCopy(owner, {
