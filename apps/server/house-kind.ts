@@ -21,6 +21,8 @@ export type House = {
   files: string;
   /** Whether somebody carries letters; else they wait. */
   carriesPost: boolean;
+  /** The address of the public site's own role: it reads what is public and leaves what readers send. */
+  siteAddress: string;
   now: () => Date;
   close: () => Promise<void>;
 };

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { z } from 'zod';
+import { dayInIndia } from '#kernel/calendar.ts';
 import { keepAsk } from '#modules/approval/model/keep-ask.ts';
 import { sweepFiles } from '#modules/evidence/server/sweep-files.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
@@ -73,7 +74,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     keepAsk,
     announce: watch.announce,
   };
-  const stopClocks = startClocks({ pool, door }, files, () => startPost(door, keys.keys.ring, carrier));
+  const stopClocks = startClocks({ pool, door, now }, files, () => startPost(door, keys.keys.ring, carrier));
   return {
     pool,
     door,
@@ -84,6 +85,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     journal,
     files,
     carriesPost: carrier !== null,
+    siteAddress: appUrl(url, 'app_site'),
     now,
     async close() {
       await stopClocks();
@@ -95,7 +97,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
 /** What happens by itself as time goes by. Gives how all of it is stopped. */
 function startClocks(
-  { pool, door }: Pick<House, 'pool' | 'door'>,
+  { pool, door, now }: Pick<House, 'pool' | 'door' | 'now'>,
   files: string,
   startMail: () => Post,
 ): () => Promise<void> {
@@ -104,7 +106,7 @@ function startClocks(
     door.query('select app.sweep_door()').catch(() => {});
   };
   const expiry = setInterval(expire, A_MINUTE_MS).unref();
-  const sweep = startSweep(pool, files);
+  const sweep = startSweep(pool, files, now);
   const post = startMail();
   return () => {
     clearInterval(expiry);
@@ -114,10 +116,11 @@ function startClocks(
 }
 
 /** Hourly, by the clock on the wall, not the demonstration's: files are as old as their disk says. A failure is the next hour's. */
-function startSweep(pool: pg.Pool, files: string): NodeJS.Timeout {
+function startSweep(pool: pg.Pool, files: string, now: () => Date): NodeJS.Timeout {
   const sweep = () => {
     sweepFiles(pool, files, new Date()).catch(() => {});
     pool.query('select site.sweep_orders()').catch(() => {});
+    pool.query('select site.forget_old($1)', [dayInIndia(now().toISOString())]).catch(() => {});
   };
   sweep();
   return setInterval(sweep, AN_HOUR_MS).unref();

@@ -23,6 +23,7 @@ import { KITE_FACTS } from './facts/kite.ts';
 import { LATER, PARTLY } from './facts/later.ts';
 import { LOTUS_FACTS } from './facts/lotus.ts';
 import { MISSING_FACTS } from './facts/missing.ts';
+import { MANY_MORE, READER_FACTS } from './facts/readers.ts';
 import { SEARCH_FACTS } from './facts/search.ts';
 import { SHELTER_FACTS } from './facts/shelter.ts';
 import { BY_LINES_B, STORY_FACTS } from './facts/stories.ts';
@@ -49,8 +50,10 @@ export const EXPECTED: FactsOfSentences = {
   ...HEAL_FACTS_B,
   ...SAID_FACTS_B,
   ...STORY_FACTS,
+  ...READER_FACTS,
   B1: [...(SAID_FACTS_B.B1 ?? []), ...(BY_LINES_B.B1 ?? [])],
   B2: [...(SAID_FACTS_B.B2 ?? []), ...(BY_LINES_B.B2 ?? [])],
+  B27: [...(SAID_FACTS_B.B27 ?? []), ...MANY_MORE],
   B24: [...(OUTREACH_FACTS_B.B24 ?? []), ...(SAID_FACTS_B.B24 ?? [])],
 };
 

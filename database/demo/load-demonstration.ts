@@ -6,6 +6,7 @@ import type { DemonstrationPerson, House } from '../../apps/server/house-kind.ts
 import { type Block, block } from './block.ts';
 import { DIRECTORY_BLOCKS, HOME_BLOCKS } from './directory.ts';
 import { COLLEAGUES, type Colleague, type ColleagueName, DEMONSTRATION_PASSWORD, TENANTS } from './people.ts';
+import { leaveReadersWords, READERS_FROM } from './readers.ts';
 import { STORY } from './story.ts';
 import { type Ask, makeTeller, type Teller, wasTold } from './teller.ts';
 
@@ -67,13 +68,20 @@ async function tellAll(house: House, teller: Teller, say: (line: string) => void
   await teller.tell([...HOME_BLOCKS, ...colleagueBlocks()]);
   await setPasswords(house, teller);
   const blocks = inOrder([...DIRECTORY_BLOCKS, ...STORY]);
+  let haveReadersWritten = false;
   for (let told = 0; told < blocks.length; told += STEP) {
-    await teller.tell(blocks.slice(told, told + STEP));
+    const some = blocks.slice(told, told + STEP);
+    const [before, after] = [some.filter(isBeforeReaders), some.filter((one) => !isBeforeReaders(one))];
+    await teller.tell(before);
+    if (after.length > 0 && !haveReadersWritten) await leaveReadersWords(house);
+    haveReadersWritten ||= after.length > 0;
+    await teller.tell(after);
     say(`  ${Math.min(told + STEP, blocks.length)} of ${blocks.length} entries`);
   }
 }
 
 const STEP = 100;
+const isBeforeReaders = ({ at }: Block) => Date.parse(at) < READERS_FROM;
 
 /** In the order in which they were written down; of one moment, as the story has them. */
 function inOrder(blocks: readonly Block[]): Block[] {

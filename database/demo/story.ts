@@ -14,6 +14,7 @@ import { LANE_BLOCKS } from './beside/lanes.ts';
 import { MADE_PUBLIC_BLOCKS } from './beside/made-public.ts';
 import { MEDICINE_BLOCKS } from './beside/medicines.ts';
 import { PUBLIC_SITE_BLOCKS } from './beside/public-sites.ts';
+import { READER_BLOCKS } from './beside/readers-answered.ts';
 import { RESIDENT_BLOCKS } from './beside/residents.ts';
 import { SAFE_CONTACT_BLOCKS } from './beside/safe-contact.ts';
 import { HEARD_BLOCKS } from './beside/said-and-happened.ts';
@@ -104,6 +105,7 @@ const TOLD: readonly Block[] = [
   ...TALK_BLOCKS,
   ...MADE_PUBLIC_BLOCKS,
   ...PUBLIC_SITE_BLOCKS,
+  ...READER_BLOCKS,
   ...GIVING_BLOCKS,
   ...GIFT_BLOCKS,
 ];

@@ -25,7 +25,8 @@ export function commentHandlers(store: RecordStore, inspect: InspectWords): [str
   const approves: Handler = {
     load: async (tx, input: Shown): Promise<InspectedKnown> => ({
       waiting: await waitingOf(tx, input),
-      hard: await countHard(tx, inspect, [input.words, input.name ?? '']),
+      // Whoever calls herself by the name of somebody here may be her, or know her: then she is *a reader*.
+      hard: (await countHard(tx, inspect, [input.words])) + (await inspect(tx, input.name ?? '')).length,
     }),
     async applied(tx, input: Shown) {
       await show(store, tx, input.commentId);
