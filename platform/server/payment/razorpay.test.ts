@@ -110,6 +110,7 @@ describe('a page for a payment', () => {
       'http://rzp.io/i/x',
       'javascript:alert(1)',
       'https://rzp.io.example.com/',
+      'https://evilrazorpay.com/',
     ]) {
       answer = RECORDED.opened(ONE, page);
       await expect(here.open(order)).rejects.toThrow('not its own');
