@@ -40,7 +40,7 @@ type MarkProps = { finding: Finding; words: string } & Pick<
 >;
 
 function Mark({ finding, words, numbered, passed, selected, onSelect }: MarkProps) {
-  const { t } = useTranslation('story');
+  const { t, i18n } = useTranslation('story');
   const say = useFindingWords();
   if (finding.weight === 'fine') return <mark className={styles.fine}>{plain(words)}</mark>;
   const number = numbered.find((one) => one.finding.key === finding.key && one.finding.from === finding.from)?.number;
@@ -52,7 +52,6 @@ function Mark({ finding, words, numbered, passed, selected, onSelect }: MarkProp
       id={`mark-${number}`}
       className={look}
       aria-current={selected === finding.key ? 'true' : undefined}
-      aria-label={t('mark', { words: plain(words), number: number ?? 0, what: say(finding.code).what })}
       onClick={(event) => {
         event.preventDefault();
         event.stopPropagation();
@@ -60,7 +59,10 @@ function Mark({ finding, words, numbered, passed, selected, onSelect }: MarkProp
       }}
     >
       {plain(words)}
-      {number && <sup aria-hidden="true">{number}</sup>}
+      {number && <sup>{number}</sup>}
+      <span className="s-hidden" lang={i18n.language}>
+        {t('mark', { what: say(finding.code).what })}
+      </span>
     </a>
   );
 }

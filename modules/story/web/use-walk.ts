@@ -25,7 +25,10 @@ export function useWalk(walk: Walk): void {
         if (!next) return;
         event.preventDefault();
         onSelect(next.finding.key);
-        return document.getElementById(`mark-${next.number}`)?.scrollIntoView({ block: 'center' });
+        const mark = document.getElementById(`mark-${next.number}`);
+        // Where the eye is, the focus is: Enter must not press what was pressed before.
+        mark?.focus({ preventScroll: true });
+        return mark?.scrollIntoView({ block: 'center' });
       }
       const finding = numbered[here]?.finding;
       if (event.key !== 'Enter' || !finding || finding.safer === null || !onUse || acts(event.target)) return;
@@ -37,6 +40,7 @@ export function useWalk(walk: Walk): void {
   }, []);
 }
 
-/** Enter on a button or a link is its own. */
+/** Enter on a button or a link is its own, but on a mark. */
 const acts = (target: EventTarget | null) =>
-  isTyping(target) || (target instanceof HTMLElement && target.closest('button, a, [role="dialog"]') !== null);
+  isTyping(target) ||
+  (target instanceof HTMLElement && target.closest('button, a:not([id^="mark-"]), [role="dialog"]') !== null);
