@@ -22,3 +22,9 @@ test('a model that asks the clock is named, its tests are not', () => {
   expect(faultsIn('modules/person/model/age.test.ts', 'const now = new Date();')).toEqual([]);
   expect(faultsIn('modules/person/server/age.ts', 'const now = new Date();')).toEqual([]);
 });
+
+test('a page that writes markup past the escaping is named, a drawing of ours is not', () => {
+  expect(faultsIn('apps/site/stories/draw-story.ts', 'return ours(story.title);')).toHaveLength(1);
+  expect(faultsIn('apps/site/give/draw-give.ts', 'new Markup(words)')).toHaveLength(1);
+  expect(faultsIn('apps/site/html/icons.ts', "ours('<svg></svg>')")).toEqual([]);
+});

@@ -19,6 +19,11 @@ const BANS: readonly Ban[] = [
     why: 'a model asks no clock and no dice: hand the moment or the id in',
   },
   {
+    where: /^apps\/site\/(?!html\/).*\.ts$/,
+    pattern: /\bours\(|\bnew Markup\(/g,
+    why: 'markup past the escaping of `html`: only the drawings of apps/site/html are text of our own',
+  },
+  {
     where: /\.(ts|tsx|mjs|css|sql)$/,
     but: /^tools\/check-forbidden/,
     pattern: /\b(TODO|FIXME|XXX)\b/g,

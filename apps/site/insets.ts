@@ -1,13 +1,10 @@
-import type { PublishedStory } from '#modules/story/model/published-story.ts';
 import type { Markup } from './html/markup.ts';
-import type { Asked } from './page.ts';
+import type { Asked, ShownStory } from './page.ts';
 import { appealInStory, appealsOnFront } from './words/draw-appeals.ts';
 import { commentsUnder } from './words/draw-comments.ts';
 import { prayersOnFront } from './words/draw-prayers.ts';
 
-/** A story as a page shows it. */
-export type ShownStory = { id: string; story: PublishedStory };
-export type Inset = (asked: Asked, shown: ShownStory) => Promise<Markup | null> | Markup | null;
+type Inset = (asked: Asked, shown: ShownStory) => Promise<Markup | null> | Markup | null;
 
 /** What other parts put under a story: comments, prayers. Under a child's story each decides for itself that it stands closed. */
 export const UNDER_STORY: readonly Inset[] = [commentsUnder];

@@ -1,6 +1,7 @@
 import type { Values } from '#kernel/messages.ts';
 import type { PublishedSite } from '#modules/public-site/model/published-site.ts';
 import type { StoryLanguage } from '#modules/story/model/language.ts';
+import type { PublishedStory } from '#modules/story/model/published-story.ts';
 import type { Proofs } from '#platform/server/site/proof-of-work.ts';
 import type { FindPicture } from './find-picture.ts';
 import type { GiftDesk } from './give/gift-desk.ts';
@@ -49,6 +50,9 @@ export type Sent = Asked & {
   leave: Leave;
   turn: TakeTurn;
 };
+
+/** A story as a page shows it. */
+export type ShownStory = { id: string; story: PublishedStory };
 
 /** What is drawn between the head and the foot of every page. */
 export type Sheet = {

@@ -1,7 +1,7 @@
 import type { PublishedComment } from '#modules/comment/model/published-comment.ts';
 import { html, type Markup } from '../html/markup.ts';
-import type { ShownStory } from '../insets.ts';
-import type { Asked } from '../page.ts';
+
+import type { Asked, ShownStory } from '../page.ts';
 import { readDay } from '../stories/read-day.ts';
 import { wordLanguage } from '../words.ts';
 import { COMMENT, type Public, readPublic } from './read-words.ts';
