@@ -53,7 +53,7 @@ async function appealSheet(asked: Asked, one: Public<PublishedAppeal>): Promise<
   const { body } = one;
   const campaign = (await campaignsFor(asked)).find(({ id }) => id === body.campaignId);
   const lang = one.language === language ? '' : html` lang="${one.language}"`;
-  const main = html`<div class="text"><div${lang}><h1>${body.title}</h1><p class="told">${body.words}</p></div>
+  const main = html`<div class="text"><div${lang}><h1>${body.title}</h1><p class="said">${body.words}</p></div>
 ${campaign && html`<p><a href="${to(`/campaign/${campaign.body.slug}`)}">${campaign.body.title}</a></p>${await drawProgress(asked, campaign)}`}
 <p><a class="button" href="${actionOf(asked, one)}">${t(`site-words:appeals.do.${body.sort}`)}</a></p>${untilWords(asked, body)}</div>`;
   return { title: body.title, main, languages: everywhere(`/appeal/${body.slug}`) };
@@ -71,7 +71,7 @@ async function campaignSheet(asked: Asked, one: Public<PublishedCampaign>): Prom
   const { body, id } = one;
   const lang = one.language === asked.language ? '' : html` lang="${one.language}"`;
   const appeals = (await appealsFor(asked)).filter((appeal) => appeal.body.campaignId === id);
-  const main = html`<div class="text"><div${lang}><h1>${body.title}</h1><p class="told">${body.words}</p></div>
+  const main = html`<div class="text"><div${lang}><h1>${body.title}</h1><p class="said">${body.words}</p></div>
 ${await drawProgress(asked, one)}${untilWords(asked, body)}${appeals.length > 0 && drawAppeals(asked, appeals)}</div>`;
   return { title: body.title, main, languages: everywhere(`/campaign/${body.slug}`) };
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
-import { APPEAL_SORTS, type AppealText, type Campaign } from '#modules/appeal/model/appeal.ts';
+import { APPEAL_SORTS, type Appeal, type AppealText, type Campaign } from '#modules/appeal/model/appeal.ts';
 import { keepAppeal, keepCampaign } from '#modules/appeal/model/appeal-acts.ts';
 import { ChoiceTiles } from '#platform/design/choice-tiles.tsx';
 import { DayField } from '#platform/design/day-field.tsx';
@@ -14,7 +14,10 @@ import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
-import type { Opened } from './appeals.screen.tsx';
+
+export type Opened =
+  | { is: 'appeal'; one: StoredOf<typeof Appeal> | null }
+  | { is: 'campaign'; one: StoredOf<typeof Campaign> | null };
 
 const LANGUAGES = ['en', 'hi', 'mr', 'es'] as const;
 type Values = {

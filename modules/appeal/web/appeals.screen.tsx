@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StoredOf } from '#kernel/record.ts';
 import { Appeal, Campaign } from '#modules/appeal/model/appeal.ts';
 import { keepAppeal } from '#modules/appeal/model/appeal-acts.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -8,14 +7,10 @@ import { Drawer } from '#platform/design/drawer.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
-import { AppealForm } from './appeal.form.tsx';
+import { AppealForm, type Opened } from './appeal.form.tsx';
 import styles from './appeal.module.css';
 import { AppealList } from './appeal-list.tsx';
 import { Offers } from './offers.tsx';
-
-export type Opened =
-  | { is: 'appeal'; one: StoredOf<typeof Appeal> | null }
-  | { is: 'campaign'; one: StoredOf<typeof Campaign> | null };
 
 /** What readers are asked for, what it collects for, and who offered to help. */
 export function AppealsScreen() {

@@ -5,7 +5,6 @@ import { defineRecord } from '#kernel/record.ts';
 import { StoryLanguage } from '#modules/story/model/language.ts';
 
 export const COMMENT_STATES = ['shown', 'taken-back', 'refused', 'passed-on'] as const;
-export type CommentState = (typeof COMMENT_STATES)[number];
 
 /** Why a comment is not shown, or no longer. */
 export const COMMENT_REASONS = [

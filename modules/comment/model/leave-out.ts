@@ -19,12 +19,3 @@ export function isLeftOut(shown: string, written: string): boolean {
   }
   return parts.some((part) => part !== '');
 }
-
-/** The words with this stretch left out and marked. */
-export function leaveOut(words: string, from: number, to: number): string {
-  const [before, after] = [words.slice(0, from).trimEnd(), words.slice(to).trimStart()];
-  return [before, LEFT_OUT, after]
-    .filter(Boolean)
-    .join(' ')
-    .replaceAll(/…(\s*…)+/g, LEFT_OUT);
-}

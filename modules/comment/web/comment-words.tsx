@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Piece } from '#modules/comment/model/pieces.ts';
+import { Cluster } from '#platform/design/cluster.tsx';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import styles from './comment.module.css';
 import type { MarkedComment } from './use-waiting.ts';
@@ -20,26 +22,31 @@ export function CommentWords({ comment, pieces, out, onToggle }: WordsProps) {
     <>
       <p className={styles.words} lang={comment.language} dir="auto">
         {pieces.map((piece) => (
-          <button
-            key={piece.from}
-            type="button"
-            className={[styles.piece, piece.codes.length > 0 && (piece.hard ? styles.hard : styles.soft)]
-              .filter(Boolean)
-              .join(' ')}
-            aria-pressed={out.has(piece.from)}
-            title={piece.codes.map(label).join(', ') || t('strike')}
-            onClick={() => onToggle(piece)}
-          >
-            {piece.words}
-          </button>
+          <Fragment key={piece.from}>
+            {/^\s*/.exec(piece.words)?.[0]}
+            <button
+              type="button"
+              className={[styles.piece, piece.codes.length > 0 && (piece.hard ? styles.hard : styles.soft)]
+                .filter(Boolean)
+                .join(' ')}
+              aria-pressed={out.has(piece.from)}
+              title={piece.codes.map(label).join(', ') || t('strike')}
+              onClick={() => onToggle(piece)}
+            >
+              {piece.words.trim()}
+            </button>
+            {piece.words.trim() !== '' && /\s*$/.exec(piece.words)?.[0]}
+          </Fragment>
         ))}
       </p>
       <p className={styles.hint}>{t('strikeHint')}</p>
-      {codes.map((code) => (
-        <FactLine key={code} icon="attention" tone="risk">
-          {label(code)}
-        </FactLine>
-      ))}
+      <Cluster>
+        {codes.map((code) => (
+          <FactLine key={code} icon="attention" tone="risk">
+            {label(code)}
+          </FactLine>
+        ))}
+      </Cluster>
     </>
   );
 }

@@ -145,10 +145,6 @@ const EMPTY: PrayerFacts = {
   endedAt: null,
 };
 
-/** Whether it stands on its page on this day. */
-export const isShownOn = ({ state, until }: Pick<PrayerFacts, 'state' | 'until'>, today: string): boolean =>
-  state === 'shown' && (until === null || until >= today);
-
 /** The day a reader sent it, as it stands beside it. */
 export const dayOf = ({ cameAt, shownOn }: Pick<PrayerFacts, 'cameAt' | 'shownOn'>): string =>
   cameAt === null ? (shownOn ?? '') : dayInIndia(cameAt);

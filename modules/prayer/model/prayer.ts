@@ -7,7 +7,6 @@ import { StoryLanguage } from '#modules/story/model/language.ts';
 import { PrayerSort } from './sent-prayer.ts';
 
 export const PRAYER_STATES = ['draft', 'shown', 'ended', 'refused'] as const;
-export type PrayerState = (typeof PRAYER_STATES)[number];
 export const PRAYER_REASONS = [
   'names-somebody',
   'names-a-place',
