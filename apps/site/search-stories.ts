@@ -2,7 +2,8 @@ import { stretchesOf } from '#modules/story/model/block.ts';
 import type { PublishedStory } from '#modules/story/model/published-story.ts';
 import type { FoundStory } from './stories/read-stories.ts';
 
-type Indexed = { title: string[]; words: Set<string> };
+/** `words`: in order, so that those with one beginning stand together. */
+type Indexed = { title: string[]; words: string[] };
 
 /** Made once for each copy, and gone with it. */
 const INDEX = new WeakMap<PublishedStory, Indexed>();
@@ -46,11 +47,25 @@ function scoreOf({ title, words }: Indexed, wanted: readonly string[]): number {
   let score = 1;
   for (const word of wanted) {
     if (title.some((one) => one.startsWith(word))) score += 10;
-    else if (words.has(word)) score += 3;
-    else if ([...words].some((one) => one.startsWith(word))) score += 1;
-    else return 0;
+    else {
+      const first = firstFrom(words, word);
+      if (first === word) score += 3;
+      else if (first?.startsWith(word)) score += 1;
+      else return 0;
+    }
   }
   return score;
+}
+
+/** The first of these sorted words that does not stand before this one. */
+function firstFrom(words: readonly string[], wanted: string): string | undefined {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return words[low];
 }
 
 function indexed(story: PublishedStory): Indexed {
@@ -60,7 +75,7 @@ function indexed(story: PublishedStory): Indexed {
   const labels = story.categories.map(({ label }) => label);
   const made = {
     title: foldText(story.title).split(' '),
-    words: new Set(foldText([story.summary ?? '', ...labels, ...body].join(' ')).split(' ')),
+    words: [...new Set(foldText([story.summary ?? '', ...labels, ...body].join(' ')).split(' '))].sort(),
   };
   INDEX.set(story, made);
   return made;

@@ -109,10 +109,8 @@ let drawn = 0;
 /** An id no other has. */
 export function idFor(): string {
   drawn += 1;
-  return `b${drawn
-    .toString(26)
-    .replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'a')
-    .padStart(11, 'a')}`;
+  const digits = drawn.toString(26).padStart(11, '0');
+  return `b${digits.replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? 'q')}`;
 }
 
 export function storyBody(more: Partial<PublishedStory> = {}): PublishedStory {
