@@ -7,6 +7,8 @@ export const UNIQUE_ACROSS_ORGANISATIONS: Readonly<Record<string, string>> = {
   'app.door_salt_pkey': 'one salt a day, of no organisation',
   'app.evidence_file_stored_as_key': 'the random name of a sealed file in a folder that is one for all',
   'app.calendar_link_token_hash_key': 'the hash of a random token, by which a calendar asks before anybody is known',
+  'site.copy_site_host': 'the name by which a reader asks, before the organisation is known',
+  'site.copy_site_slug': 'the first word of an address, before the organisation is known',
   'site.gift_order_token_hash_key': 'the hash of a random token, by which whoever gives asks after her gift',
   'site.order_try_pkey': 'a keyed hash of a network, of no organisation',
   'app.credential_sign_in_name_key': 'the name one signs in with is looked up before the organisation is known',

@@ -15,6 +15,7 @@ export type Aim = { id: string; kind: string; uuid?: string };
 const BY_NAME: Readonly<Record<string, (aim: Aim) => string>> = {
   kind: ({ kind }) => kind,
   token: ({ id }) => id.padEnd(43, 'A'),
+  width: () => '480',
   calendar: () => `${'x'.repeat(43)}.ics`,
 };
 

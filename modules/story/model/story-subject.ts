@@ -18,4 +18,3 @@ const facts = z.strictObject({
  * story learns that it is about somebody, and never about whom.
  */
 export const StorySubject = defineRecord({ kind: 'story-subject', compartment: 'person', facts, moments: ['endedAt'] });
-export type StorySubjectFacts = z.infer<typeof facts>;

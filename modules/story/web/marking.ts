@@ -9,7 +9,7 @@ export type Offers = {
   figures: readonly (Option & { words: string })[];
   appeals: readonly Option[];
 };
-export const NO_OFFERS: Offers = { pictures: [], figures: [], appeals: [] };
+const NO_OFFERS: Offers = { pictures: [], figures: [], appeals: [] };
 
 /** What is drawn over the words of a story, and what may be put into it. */
 export type Marking = {

@@ -22,6 +22,13 @@ const COMMON = new Set(
     .flatMap((word) => soundKeys(word)),
 );
 
+/** What somebody is called where nobody knew her name: "her mother", "का भाई". It names nobody, and stands in every story. */
+const KIN = new Set(
+  'her his their my the a an of mother father brother sister aunt uncle cousin wife husband son daughter grandmother grandfather neighbour friend man woman girl boy child baby मां माँ माता पिता भाई बहन चाचा चाची मामा मौसी दादी नानी पति पत्नी बेटा बेटी पड़ोसी उसकी उसका उसके की का के आई वडील बाबा बहीण भाऊ काका मावशी आजी नवरा पती मुलगा मुलगी शेजारी तिची तिचा तिचे madre padre hermano hermana tio tia primo prima esposo esposa hijo hija abuela abuelo vecino vecina su la el de un una মা বাবা ভাই বোন তার आमा बुबा दाइ दिदी उनको'
+    .split(' ')
+    .map(foldWord),
+);
+
 const TAIL = 8;
 
 export function indexIdentities(identities: Iterable<Identity>): IdentityIndex {
@@ -61,8 +68,8 @@ const isOwn = (word: string, hear: Hear): boolean => word.length >= 3 && !/^\d+$
 
 /** By which runs of words it is known: the whole; a name by each word that is its own; an address by any two in a row. */
 function phrasesOf(kind: IdentityKind, words: readonly string[], hear: Hear): (readonly string[])[] {
-  if (words.length === 0) return [];
-  const own = words.filter((word) => isOwn(word, hear)).map((word) => [word]);
+  if (words.length === 0 || (kind === 'name' && words.every((word) => KIN.has(word)))) return [];
+  const own = words.filter((word) => isOwn(word, hear) && !KIN.has(word)).map((word) => [word]);
   // Raj Kumari is Rajkumari to the next who writes it.
   if (kind === 'name') return words.length === 1 ? [words] : [words, [words.join('')], ...own];
   if (kind === 'document') return [words];
