@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Role } from '#kernel/need-to-know.ts';
+import type { Role, Role } from '#kernel/need-to-know.ts';
 import type { Reader } from '#kernel/reader.ts';
 import { ASKING, buildAdult } from '#modules/placement/testing/build-placement.ts';
 import { buildReport, buildStory, buildStoryText } from '#modules/story/testing/build-story.ts';
@@ -99,15 +99,16 @@ test('there is no way past a hard stop, and none past what is not there', () => 
 });
 
 test('out of what identifies leads only a text without a hard finding', () => {
-  const on = (report: object | null) =>
+  const on = (report: object | null, role: Role = 'communications-editor') =>
     answer(
       moveStory.decide(
         { storyId: 'storyaaaaaaa', to: 'second_editor' },
         { story: buildStory({ state: 'deidentify' }), texts: [buildStoryText()], steps: [], report } as never,
-        ASKING,
+        { ...ASKING, actor: { ...ASKING.actor, roles: [role] } },
       ),
     );
   expect(on(buildReport())).toBe('accepted');
+  expect(on(buildReport(), 'case-manager')).toBe('story.not-this-role'); // to her the gate does not tell every name
   expect(on(buildReport({ findings: [finding({})] }))).toBe('story.hard-stops');
   expect(on(null)).toBe('story.gate-not-asked');
 });
