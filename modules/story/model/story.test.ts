@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Role, Role } from '#kernel/need-to-know.ts';
+import type { Role } from '#kernel/need-to-know.ts';
 import type { Reader } from '#kernel/reader.ts';
 import { ASKING, buildAdult } from '#modules/placement/testing/build-placement.ts';
 import { buildReport, buildStory, buildStoryText } from '#modules/story/testing/build-story.ts';

@@ -9,7 +9,6 @@ export type Offers = {
   figures: readonly (Option & { words: string })[];
   appeals: readonly Option[];
 };
-const NO_OFFERS: Offers = { pictures: [], figures: [], appeals: [] };
 
 /** What is drawn over the words of a story, and what may be put into it. */
 export type Marking = {
