@@ -20,7 +20,7 @@ export const searchPage: Page = {
 <form class="find" method="get" action="${to('/search')}" role="search"><label for="q">${t('search.label')}</label>
 <input id="q" name="q" type="search" maxlength="${LONGEST}" value="${typed}" autocomplete="off"><button>${t('search.go')}</button></form>
 ${meansUs && html`<p><a href="${to('/about')}">${t('about.title')}</a></p>`}
-${typed && results(t('search.found', { n: found.length }), found.length > 0 ? drawList(asked, found.slice(0, 40)) : null)}</div>`;
+${typed && results(t('search.found', { n: found.length }), found.length > 0 ? drawList(asked, found.slice(0, 40), 'title') : null)}</div>`;
     return { sheet: { title: t('search.title'), main, noIndex: true } };
   },
 };

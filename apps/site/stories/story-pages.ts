@@ -41,7 +41,7 @@ function listOf(asked: Asked, title: string, stories: Parameters<typeof drawList
   const from = (page - 1) * AT_ONCE;
   const link = (number: number, word: string) => html`<a href="${to(path)}?page=${number}">${t(word)}</a>`;
   const turns = html`<p class="turns">${page > 1 && link(page - 1, 'stories.newer')} ${stories.length > from + AT_ONCE && link(page + 1, 'stories.older')}</p>`;
-  const main = html`<div class="text"><h1>${title}</h1>${drawList(asked, stories.slice(from, from + AT_ONCE))}${turns}</div>`;
+  const main = html`<div class="text"><h1>${title}</h1>${drawList(asked, stories.slice(from, from + AT_ONCE), 'title')}${turns}</div>`;
   return { sheet: { title, main, noIndex: page > 1 } };
 }
 
