@@ -2,6 +2,7 @@ import { type Money, moneyWords, plainAmount } from '#modules/gift/model/money.t
 import type { PublishedGiving } from '#modules/giving/model/published-giving.ts';
 import { html, type Markup, type Part } from '../html/markup.ts';
 import type { Answer, Asked, Page, Sheet } from '../page.ts';
+import { type Aim, aimOf } from './aim.ts';
 import { cardIsOpen, closedSheet, givingOf, inLanguage, wrongBox } from './giving.ts';
 import { type Chosen, chosenIn, openWays, type Wrong } from './read-gift.ts';
 
@@ -12,24 +13,21 @@ export const givePage: Page = {
   async run(asked): Promise<Answer> {
     const giving = await givingOf(asked);
     if (!giving) return { sheet: closedSheet(asked), status: 404 };
-    return {
-      sheet: giveSheet(
-        asked,
-        giving,
-        chosenIn((name) => asked.query.get(name)),
-        [],
-      ),
-    };
+    const chosen = chosenIn((name) => asked.query.get(name));
+    return { sheet: giveSheet(asked, { giving, chosen, aim: await aimOf(asked, chosen.for) }) };
   },
 };
 
-export function giveSheet(asked: Asked, giving: PublishedGiving, chosen: Chosen, wrong: readonly Wrong[]): Sheet {
+export type Giving = { giving: PublishedGiving; chosen: Chosen; aim: Aim | null; wrong?: readonly Wrong[] };
+
+export function giveSheet(asked: Asked, { giving, chosen, aim, wrong = [] }: Giving): Sheet {
   const { t, to } = asked;
   const line = inLanguage(asked, giving.lines);
   const main = html`<div class="text give"><h1>${t('site-give:title')}</h1>
 ${line && html`<p>${line}</p>`}
+${aim && html`<p><b>${t('site-give:aim', { title: aim.title })}</b></p>`}
 ${wrongBox(asked, wrong)}
-<form method="get" action="${to('/give/pay')}">
+<form method="get" action="${to('/give/pay')}">${aim && html`<input type="hidden" name="for" value="${aim.purpose.id}">`}
 ${amounts(asked, giving, chosen)}
 ${choice(asked, { name: 'often', values: ['once', 'monthly'], chosen: chosen.often || 'once' })}
 ${choice(asked, { name: 'source', values: giving.foreignAccount ? ['indian', 'foreign'] : ['indian'], chosen: chosen.source, hint: 'source.why' })}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GiftOrder } from '#modules/gift/model/gift-order.ts';
 import { CORPUS } from '../../testing/hostile-words/corpus.ts';
 import { type GiveSite, openGiveSite, UPI } from '../testing/give-site.ts';
-import { idFor, OURS, storyBody, type TestSite } from '../testing/open-test-site.ts';
+import { idFor, OURS, putDecided, storyBody, type TestSite } from '../testing/open-test-site.ts';
 import { QUIET_MODULES } from './qr.ts';
 
 let give: GiveSite;
@@ -94,6 +94,25 @@ describe('how to give', () => {
     const answer = await post({ ...UPI, source: 'foreign', proof: await give.proof() });
     expect([answer.statusCode, await inbox()]).toEqual([422, []]);
     expect(answer.body).toContain('Write your name');
+  });
+
+  test('keeps for what somebody came, as long as that is asked for', async () => {
+    const [on, over] = [idFor(), idFor()];
+    const told = { words: 'For journeys.', languages: ['en'], startsOn: '2024-01-01', targetPaise: null };
+    const put = (id: string, slug: string, more: object) =>
+      putDecided(site.owner, { kind: 'campaign', id, slug, body: { ...told, title: 'The search', slug, ...more } });
+    await put(on, 'the-search', { endsOn: null });
+    await put(over, 'last-year', { endsOn: '2024-01-31' });
+    await new Promise((done) => setTimeout(done, 1050));
+    expect((await get(`/en/give?for=${on}`)).body).toContain(`name="for" value="${on}"`);
+    expect((await get(`/en/give/pay?${new URLSearchParams({ ...UPI, for: on })}`)).body).toContain('For: The search');
+    const purposes: unknown[] = [];
+    for (const id of [on, over]) {
+      await post({ ...UPI, reference: 'GABCDEFGH', for: id, proof: await give.proof() });
+      purposes.push(GiftOrder.parse((await inbox()).at(-1)?.said).purpose);
+      await give.empty();
+    }
+    expect(purposes).toEqual([{ kind: 'campaign', id: on }, { kind: 'general' }]);
   });
 
   test('is nowhere beside a story about a child', async () => {

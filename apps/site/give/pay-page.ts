@@ -6,6 +6,7 @@ import { upiAddress } from '#modules/giving/model/upi.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { nameOf } from '../html/sheet.ts';
 import type { Answer, Asked, Page, Sheet } from '../page.ts';
+import { type Aim, aimOf } from './aim.ts';
 import { giveSheet } from './give-page.ts';
 import { cardIsOpen, closedSheet, givingOf, inLanguage, wrongBox } from './giving.ts';
 import { drawQr } from './qr.ts';
@@ -20,24 +21,33 @@ export const payPage: Page = {
     const giving = await givingOf(asked);
     if (!giving) return { sheet: closedSheet(asked), status: 404 };
     const chosen = chosenIn((name) => asked.query.get(name));
+    const aim = await aimOf(asked, chosen.for);
     const gift = readGift(chosen, giving, cardIsOpen(asked));
-    if (Array.isArray(gift)) return { sheet: giveSheet(asked, giving, chosen, gift), status: 422 };
+    if (Array.isArray(gift)) return { sheet: giveSheet(asked, { giving, chosen, aim, wrong: gift }), status: 422 };
     const reference = makeReference((count) => randomBytes(count));
-    return { sheet: paySheet(asked, { giving, gift, chosen: { ...chosen, reference } }) };
+    return { sheet: paySheet(asked, { giving, gift, aim, chosen: { ...chosen, reference } }) };
   },
 };
 
-export type Paying = { giving: PublishedGiving; gift: Gift; chosen: Chosen; told?: Told; wrong?: readonly Wrong[] };
+export type Paying = {
+  giving: PublishedGiving;
+  gift: Gift;
+  aim: Aim | null;
+  chosen: Chosen;
+  told?: Told;
+  wrong?: readonly Wrong[];
+};
 
 export function paySheet(asked: Asked, paying: Paying): Sheet {
   const { t, to, language } = asked;
-  const { gift, chosen, wrong = [], told = toldIn(() => '') } = paying;
+  const { gift, aim, chosen, wrong = [], told = toldIn(() => '') } = paying;
   const { reference: _, ...kept } = chosen;
   const title = t(`site-give:pay.${gift.source === 'foreign' ? 'foreign' : gift.way}`, {
     sum: moneyWords(gift.amount, language),
   });
   const main = html`<div class="text give"><h1>${title}</h1>
 <p class="small"><a href="${to('/give')}?${inAddress(kept)}">${t('site-give:change')}</a></p>
+${aim && html`<p><b>${t('site-give:aim', { title: aim.title })}</b></p>`}
 ${wrongBox(asked, wrong)}
 ${howToPay(asked, paying)}
 ${toldForm(asked, { gift, chosen, told })}</div>`;

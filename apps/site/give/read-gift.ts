@@ -11,6 +11,8 @@ export type Chosen = {
   way: string;
   source: string;
   reference: string;
+  /** The appeal or campaign that she came from. */
+  for: string;
 };
 
 /** What was chosen, understood. */
@@ -31,6 +33,7 @@ export function chosenIn(get: (name: string) => string | null | undefined): Chos
     way: text('way'),
     source: text('source'),
     reference: text('reference'),
+    for: text('for'),
   };
 }
 

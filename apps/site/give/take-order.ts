@@ -1,6 +1,7 @@
 import { GiftOrder } from '#modules/gift/model/gift-order.ts';
 import { nameOf } from '../html/sheet.ts';
 import type { Answer, Sent, Taker } from '../page.ts';
+import { aimOf } from './aim.ts';
 import { giveSheet } from './give-page.ts';
 import { cardIsOpen, closedSheet, givingOf } from './giving.ts';
 import { type Paying, paySheet } from './pay-page.ts';
@@ -14,11 +15,12 @@ export const orderTaker: Taker = {
     const giving = await givingOf(sent);
     if (!giving) return { sheet: closedSheet(sent), status: 404 };
     const chosen = chosenIn((name) => sent.form[name]);
+    const aim = await aimOf(sent, chosen.for);
     const gift = readGift(chosen, giving, cardIsOpen(sent));
-    if (Array.isArray(gift)) return { sheet: giveSheet(sent, giving, chosen, gift), status: 422 };
+    if (Array.isArray(gift)) return { sheet: giveSheet(sent, { giving, chosen, aim, wrong: gift }), status: 422 };
     const told = toldIn((name) => sent.form[name]);
-    const paying = { giving, gift, chosen, told };
-    const order = GiftOrder.safeParse(orderOf(gift, chosen.reference, told));
+    const paying = { giving, gift, aim, chosen, told };
+    const order = GiftOrder.safeParse(orderOf(paying));
     const wrong = wrongTold(gift, told);
     if (wrong.length > 0 || !order.success) return again(sent, paying, wrong.length > 0 ? wrong : [WRONG.order]);
     const once = await sent.proofs.check(sent.form.proof ?? '', aboutGift(sent));

@@ -1,6 +1,7 @@
 import type { GiftOrder } from '#modules/gift/model/gift-order.ts';
 import { html, type Markup } from '../html/markup.ts';
 import type { Asked } from '../page.ts';
+import type { Aim } from './aim.ts';
 import type { Chosen, Gift, Wrong } from './read-gift.ts';
 
 /** What somebody tells of herself with a gift: nothing, unless she wants something for it. */
@@ -30,11 +31,9 @@ export function toldIn(get: (name: string) => string | undefined): Told {
 }
 
 /** The order to leave, or what is wrong with what was told. What is not needed is dropped, also if it was typed. */
-export function orderOf(
-  gift: Gift,
-  reference: string,
-  told: Told,
-): Omit<GiftOrder, 'reference'> & { reference: string } {
+export function orderOf({ gift, chosen: { reference }, told, aim }: Telling): Omit<GiftOrder, 'reference'> & {
+  reference: string;
+} {
   const wantsTax = told.receipt === 'tax';
   const wantsMail = wantsTax || told.receipt === 'mail';
   const isKnown = wantsMail || told.name !== '' || gift.source === 'foreign';
@@ -43,7 +42,7 @@ export function orderOf(
     amount: gift.amount,
     way: gift.way,
     often: gift.often,
-    purpose: { kind: 'general' },
+    purpose: aim?.purpose ?? { kind: 'general' },
     source: gift.source,
     country: null,
     donor: isKnown
@@ -74,9 +73,9 @@ export function wrongTold(gift: Gift, told: Told): Wrong[] {
   ];
 }
 
-type Telling = { gift: Gift; chosen: Chosen; told: Told };
+type Telling = { gift: Gift; chosen: Chosen; told: Told; aim: Aim | null };
 
-export function toldForm(asked: Asked, { gift, chosen, told }: Telling): Markup {
+export function toldForm(asked: Asked, { gift, chosen, told }: Omit<Telling, 'aim'>): Markup {
   const { t, to } = asked;
   const isCard = gift.way === 'card';
   const form = html`<form method="post" action="${to('/give/order')}" data-proof="${to(`/puzzle/${PROOF_OF_GIFT}`)}">

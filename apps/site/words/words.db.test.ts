@@ -7,6 +7,7 @@ import {
   idFor,
   OURS,
   openTestSite,
+  putDecided,
   QUICK_WORK,
   siteBody,
   storyBody,
@@ -36,12 +37,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A copy whose record stands in the house, where no house is. */
-async function decided(kind: string, id: string, body: object, language = 'en') {
-  await site.owner.query('begin; set local session_replication_role = replica');
-  await site.put({ kind, id, language, slug: 'slug' in body ? String(body.slug) : null, body });
-  await site.owner.query('commit');
-}
+const decided = (kind: string, id: string, body: object, language = 'en') =>
+  putDecided(site.owner, { kind, id, language, slug: 'slug' in body ? String(body.slug) : null, body });
 const get = (url: string) => site.server.inject({ url });
 const aSecondLater = () => new Promise((done) => setTimeout(done, 1050));
 let networks = 0;
