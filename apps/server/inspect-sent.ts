@@ -21,6 +21,8 @@ type Place = { code: string; from: number; to: number };
 function isSure(words: string, { code, from, to }: Place): boolean {
   if (code === 'detail') return true;
   const written = words.slice(from, to);
-  const begins = from === 0 || /[.!?।…\n]["'”’)]*\s*$/u.test(words.slice(0, from));
+  const before = words.slice(0, from);
+  const ended = before.trimEnd();
+  const begins = ended === '' || before.includes('\n', ended.length) || /[.!?।…]["'”’)]{0,3}$/u.test(ended);
   return /\p{Lu}/u.test(begins ? written.slice(1) : written);
 }

@@ -73,11 +73,14 @@ test('31 February is refused in words by every act that takes a date or a day', 
   expect(saidInFour('date.impossible')).toBe(true);
 });
 
+/** A year of a bank's lines is longer; it is one file, bounded by itself, and kept line by line. */
+const LONG_BY_NATURE = new Set(['gift.import-list csv']);
+
 test('there is no field of words, ids or choices that takes fifty thousand letters, and each says so in words', () => {
   const told = refusals((value) => typeof value === 'string', LONG);
   expect(told.length).toBeGreaterThan(1000);
-  expect(told.filter(({ code }) => code === null)).toEqual([]);
+  expect(told.filter(({ code, where }) => code === null && !LONG_BY_NATURE.has(where))).toEqual([]);
   const codes = [...new Set(told.map(({ code }) => code))];
   expect(codes).toEqual(expect.arrayContaining(['input.too-long', 'input.not-a-choice', 'input.wrong']));
-  expect(codes.filter((code) => !saidInFour(code))).toEqual([]);
+  expect(codes.filter((code) => code !== null && !saidInFour(code))).toEqual([]);
 });

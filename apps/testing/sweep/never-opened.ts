@@ -35,5 +35,11 @@ export const NEVER_OPENED: Readonly<Record<string, string>> = {
   'POST /given/:id': CEREMONY,
   'POST /api/out-referrals/:id/link': NONE_THERE,
   'GET /api/homes/:id/month': NONE_THERE,
+  'POST /api/pictures': 'takes a file in parts: sent in the tests of pictures',
+  'GET /api/pictures/:pictureId/:width': NONE_THERE,
+  'POST /api/contributions/ctdc': 'asks for an approval in hand: fetched in the tests of contributions',
+  'POST /api/donors/:id/statement': NONE_THERE,
+  'POST /api/letters/:id/again': NONE_THERE,
+  'POST /api/letters/:id/let-go': NONE_THERE,
   'GET /api/journal/:id': 'an entry of the journal is not aimed at: opened in the tests of the journal',
 };

@@ -104,6 +104,8 @@ const FEW: readonly Role[] = [
   'nurse',
   'investigator',
   'administrator',
+  'communications-editor',
+  'fundraiser',
   'partner-caseworker',
 ];
 

@@ -15,9 +15,13 @@ const RULES: readonly Rule[] = [
   {
     code: 'link',
     hard: true,
-    of: /(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?:com|org|net|in|io|me|ru|info|biz|xyz|link|app|co)\b\S*/giu,
+    of: /(?:https?:\/\/|www\.)\S{1,500}|(?<![a-z0-9-])[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,5}\.(?:com|org|net|in|io|me|ru|info|biz|xyz|link|app|co)\b\S{0,500}/giu,
   },
-  { code: 'mail', hard: true, of: /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}.-]+\.[\p{L}]{2,}/giu },
+  {
+    code: 'mail',
+    hard: true,
+    of: /(?:(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}|[\p{L}\p{N}])\s?(?:@|\(at\)|\[at\])\s?(?:[\p{L}\p{N}-]{1,63}\.){1,5}[\p{L}]{2,24}/giu,
+  },
   { code: 'phone', hard: true, of: /(?<![\p{N}])\+?[\p{Nd}](?:[\s().-]?[\p{Nd}]){7,14}(?![\p{N}])/giu },
   {
     code: 'contact-offer',

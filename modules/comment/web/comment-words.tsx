@@ -35,7 +35,7 @@ export function CommentWords({ comment, pieces, out, onToggle }: WordsProps) {
             >
               {piece.words.trim()}
             </button>
-            {piece.words.trim() !== '' && /\s*$/.exec(piece.words)?.[0]}
+            {piece.words.trim() !== '' && piece.words.slice(piece.words.trimEnd().length)}
           </Fragment>
         ))}
       </p>

@@ -60,6 +60,8 @@ export const receiveGift = defineAct({
   knows: ({ giftId }) => ({ gift: mustKnow(Gift, giftId), book: mayKnow(GiftBook, {}) }),
   decide({ giftId, receivedOn, ...came }, { gift, book }, asking) {
     if (!GIFT_MOVES[gift.state].includes('received')) return refuse(GIFT_REFUSALS.noSuchMove);
+    // Whose money it is was said when it was promised: a payment that says otherwise is another gift.
+    if (gift.source !== 'not-said' && came.source !== gift.source) return refuse(GIFT_REFUSALS.otherSource);
     const now = { ...gift, ...came };
     const wrong =
       refuseReceiving(now, receivedOn, asking.today) ??

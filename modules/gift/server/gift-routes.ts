@@ -13,7 +13,7 @@ import { GIFT_REFUSALS } from '#modules/gift/model/gift-refusals.ts';
 import { LedgerEntry } from '#modules/gift/model/ledger.ts';
 import { Receipt, type ReceiptFacts } from '#modules/gift/model/receipt.ts';
 import { MOST_LIST } from '#modules/gift/model/reconcile.ts';
-import { firstDayOf, lastDayOf } from '#modules/gift/model/tax-year.ts';
+import { financialYearOf, firstDayOf, lastDayOf } from '#modules/gift/model/tax-year.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import { toCsv } from '#platform/server/export/to-csv.ts';
@@ -197,9 +197,9 @@ function sumsRoute({ pool, now }: CommandPath): Route {
     by: ['director', 'm-and-e-officer', ...GIFT_KEEPERS],
     summary:
       'What came in a financial year, by month and fund, rounded down; a sum of fewer than five gifts is not told.',
-    query: z.strictObject({ year: Year }),
+    query: z.strictObject({ year: Year.optional() }),
     async run(request, _reply, token) {
-      const { year } = queryOf<{ year: number }>(request);
+      const { year = financialYearOf(dayInIndia(now().toISOString())) } = queryOf<{ year?: number }>(request);
       const sums = await readFor({ pool, token, action: 'count', resource: 'gift', about: [] }, async (tx) => {
         const rows = await tx.query<SumRow>('select month::text, fund, minor::text, gifts from app.gift_sums($1, $2)', [
           firstDayOf(year),

@@ -89,7 +89,7 @@ function likeIn(words: string, from: number, safer: string): string {
 
 /** Takes words out, and with them the space and the comma that stood for them alone. */
 function leaveOut(words: string, from: number, to: number): string {
-  const before = words.slice(0, from).replace(/[ ,]+$/u, '');
+  const before = words.slice(0, from).replace(/(?<![ ,])[ ,]+$/u, '');
   const after = words.slice(to).replace(/^ +/u, '');
   const joined = /^[.,;:!?।]/u.test(after) || before === '' ? before + after : `${before} ${after}`;
   const stop = /[.!?।]$/u.test(before) ? joined.replace(/([.!?।])[.।]/u, '$1') : joined;

@@ -6,5 +6,5 @@ export function slugOf(title: string): string | null {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  return words.join('-').slice(0, 80).replace(/-+$/, '') || null;
+  return words.join('-').slice(0, 80).replace(/-$/, '') || null;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { countWords, withSaferWords } from '#modules/story/model/desk-words.ts';
 import type { Finding } from '#modules/story/model/gate/finding.ts';
+import type { StoryLanguage } from '#modules/story/model/language.ts';
 import { passSoftStop } from '#modules/story/model/pass-soft-stop.ts';
 import { setStory } from '#modules/story/model/set-story.ts';
 import type { StoryTextFacts } from '#modules/story/model/story-text.ts';
@@ -20,6 +21,7 @@ import type { FindingActs } from './finding-item.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import type { Marking, Offers } from './marking.ts';
 import { NextStep } from './next-step.tsx';
+import { Pseudonyms } from './pseudonyms.tsx';
 import { StoryColumn } from './story-column.tsx';
 import { Subjects } from './subjects.tsx';
 import { TranslateColumn } from './translate-column.tsx';
@@ -78,17 +80,24 @@ export function DeskText({ desk, text, offers, beside, onBeside, onForm }: DeskT
       </div>
       <SheetButton desk={desk} numbered={numbered} isOpen={isOpen} onToggle={() => open(!isOpen)} />
       <aside className={styles.side} data-open={isOpen || undefined}>
-        <Side {...{ desk, numbered, selected, onForm }} onSelect={choose} onUse={use} onWrite={write} />
+        <Side
+          {...{ desk, language: text.language, numbered, selected, onForm }}
+          onSelect={choose}
+          onUse={use}
+          onWrite={write}
+        />
       </aside>
     </div>
   );
 }
 
-type SideProps = Pick<DeskTextProps, 'desk' | 'onForm'> &
-  Pick<Marking, 'numbered' | 'selected'> &
+type SideProps = Pick<DeskTextProps, 'desk' | 'onForm'> & { language: StoryLanguage } & Pick<
+    Marking,
+    'numbered' | 'selected'
+  > &
   Pick<FindingActs, 'onSelect' | 'onUse' | 'onWrite'>;
 
-function Side({ desk, onForm, ...walking }: SideProps) {
+function Side({ desk, language, onForm, ...walking }: SideProps) {
   const mayPass = useMayAsk(passSoftStop) && desk.story.state !== 'withdrawn';
   const onPass = mayPass ? (key: string) => onForm({ is: 'pass', key }) : null;
   return (
@@ -96,6 +105,7 @@ function Side({ desk, onForm, ...walking }: SideProps) {
       <FindingsPanel {...walking} gate={desk.gate} passed={desk.passed} asked={desk.asked} onPass={onPass} />
       <NextStep desk={desk} onForm={onForm} />
       <Subjects desk={desk} onForm={onForm} />
+      <Pseudonyms desk={desk} language={language} />
     </>
   );
 }
