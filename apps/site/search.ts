@@ -6,6 +6,9 @@ import { readStories } from './stories/read-stories.ts';
 
 const LONGEST = 100;
 
+/** More would weigh on an old phone; that there are more is said. */
+const SHOWN = 40;
+
 /** Looks through what is published here and nowhere else. What somebody searches for is written down nowhere. */
 export const searchPage: Page = {
   url: '/search',
@@ -20,7 +23,8 @@ export const searchPage: Page = {
 <form class="find" method="get" action="${to('/search')}" role="search"><label for="q">${t('search.label')}</label>
 <input id="q" name="q" type="search" maxlength="${LONGEST}" value="${typed}" autocomplete="off"><button>${t('search.go')}</button></form>
 ${meansUs && html`<p><a href="${to('/about')}">${t('about.title')}</a></p>`}
-${typed && results(t('search.found', { n: found.length }), found.length > 0 ? drawList(asked, found.slice(0, 40), 'title') : null)}</div>`;
+${typed && results(t('search.found', { n: found.length }), found.length > 0 ? drawList(asked, found.slice(0, SHOWN), 'title') : null)}
+${found.length > SHOWN && html`<p>${t('search.first', { n: SHOWN })}</p>`}</div>`;
     return { sheet: { title: t('search.title'), main, noIndex: true } };
   },
 };

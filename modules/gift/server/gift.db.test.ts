@@ -27,18 +27,14 @@ import { buildHouseServer } from '../../../apps/server/house.ts';
 import { cookieOf } from '../../../apps/testing/evidence-house.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
 
+const DOOR = { staffApp: null, logs: false, demonstration: null, firstRunCode: null };
 let house: TestHouse;
 let server: FastifyInstance;
 let joel: Colleague;
 
 beforeAll(async () => {
   house = await openTestHouse();
-  server = await buildHouseServer(house.house, {
-    staffApp: null,
-    logs: false,
-    demonstration: null,
-    firstRunCode: null,
-  });
+  server = await buildHouseServer(house.house, DOOR);
   joel = await house.admit('fundraiser');
   await joel.done(setBook, { bookId: newId(), book: buildBook() });
 });

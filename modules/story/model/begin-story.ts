@@ -14,7 +14,8 @@ const begun = {
 };
 type Begun = Pick<StoryFacts, 'type' | 'workingTitle' | 'sourceLanguage'>;
 
-const NOTHING_YET = {
+/** A story of which nothing is decided, that tells of nobody. */
+export const NOTHING_YET = {
   categoryIds: [],
   bylineKind: 'date-only',
   bylineName: null,

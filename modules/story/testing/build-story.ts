@@ -1,4 +1,5 @@
 import type { Stored } from '#kernel/record.ts';
+import { NOTHING_YET } from '#modules/story/model/begin-story.ts';
 import type { GateReport } from '#modules/story/model/gate/finding.ts';
 import type { StoryFacts } from '#modules/story/model/story.ts';
 import type { StoryTextFacts } from '#modules/story/model/story-text.ts';
@@ -14,28 +15,11 @@ export function buildStory(facts: Partial<Stored<StoryFacts>> = {}): Stored<Stor
     type: 'story',
     workingTitle: 'A way home',
     sourceLanguage: 'en',
+    ...NOTHING_YET,
     categoryIds: [],
-    bylineKind: 'date-only',
-    bylineName: null,
-    dateline: null,
-    credit: null,
-    composite: false,
     pseudonyms: [],
-    commentsOpen: false,
-    noIndex: false,
-    plannedFor: null,
-    state: 'idea',
-    about: 'nobody',
-    subjects: 0,
-    brief: null,
-    visibleFrom: null,
-    publishedOn: null,
-    updatedOn: null,
     publicIn: [],
-    consentEndedAt: null,
-    withdrawnAt: null,
-    withdrawnFor: null,
-    withdrawnWhy: null,
+    brief: null,
     ...facts,
   };
 }

@@ -10,6 +10,29 @@ const OUT: InLanguages = Object.fromEntries(
   ['en', 'hi', 'mr', 'es', 'bn', 'ne'].map((language) => [language, same('')]),
 );
 
+const A_PARTNER: InLanguages = {
+  en: same('a partner'),
+  hi: same('एक सहयोगी संस्था'),
+  mr: same('एक सहयोगी संस्था'),
+  es: same('una organización aliada'),
+  bn: same('একটি সহযোগী সংস্থা'),
+  ne: same('एउटा सहयोगी संस्था'),
+};
+
+const A_BUSINESS: InLanguages = {
+  en: { minor: '', adult: 'a business' },
+  hi: { minor: '', adult: 'एक व्यवसाय' },
+  mr: { minor: '', adult: 'एक व्यवसाय' },
+  es: { minor: '', adult: 'un negocio' },
+};
+
+const SOMEONE_KNOWN: InLanguages = {
+  en: { minor: 'someone trusted', adult: 'someone known' },
+  hi: same('भरोसे का एक व्यक्ति'),
+  mr: same('विश्वासातील एक व्यक्ती'),
+  es: same('alguien de confianza'),
+};
+
 export const SAFER: Readonly<Partial<Record<TellId, InLanguages>>> = {
   'date-day': {
     en: same('some time ago'),
@@ -89,18 +112,8 @@ export const SAFER: Readonly<Partial<Record<TellId, InLanguages>>> = {
     mr: { minor: 'अनेक महिने', adult: 'काही काळ' },
     es: { minor: 'varios meses', adult: 'un tiempo' },
   },
-  'family-work': {
-    en: { minor: 'someone trusted', adult: 'someone known' },
-    hi: same('भरोसे का एक व्यक्ति'),
-    mr: same('विश्वासातील एक व्यक्ती'),
-    es: same('alguien de confianza'),
-  },
-  recruiter: {
-    en: { minor: 'someone trusted', adult: 'someone known' },
-    hi: same('भरोसे का एक व्यक्ति'),
-    mr: same('विश्वासातील एक व्यक्ती'),
-    es: same('alguien de confianza'),
-  },
+  'family-work': SOMEONE_KNOWN,
+  recruiter: SOMEONE_KNOWN,
   schooling: {
     en: same('back in school'),
     hi: same('फिर से पढ़ाई'),
@@ -124,34 +137,10 @@ export const SAFER: Readonly<Partial<Record<TellId, InLanguages>>> = {
     bn: same('একটি নিরাপদ জায়গা'),
     ne: same('एउटा सुरक्षित ठाउँ'),
   },
-  partner: {
-    en: same('a partner'),
-    hi: same('एक सहयोगी संस्था'),
-    mr: same('एक सहयोगी संस्था'),
-    es: same('una organización aliada'),
-    bn: same('একটি সহযোগী সংস্থা'),
-    ne: same('एउटा सहयोगी संस्था'),
-  },
-  'partner-place': {
-    en: same('a partner'),
-    hi: same('एक सहयोगी संस्था'),
-    mr: same('एक सहयोगी संस्था'),
-    es: same('una organización aliada'),
-    bn: same('একটি সহযোগী সংস্থা'),
-    ne: same('एउटा सहयोगी संस्था'),
-  },
-  venue: {
-    en: { minor: '', adult: 'a business' },
-    hi: { minor: '', adult: 'एक व्यवसाय' },
-    mr: { minor: '', adult: 'एक व्यवसाय' },
-    es: { minor: '', adult: 'un negocio' },
-  },
-  'venue-place': {
-    en: { minor: '', adult: 'a business' },
-    hi: { minor: '', adult: 'एक व्यवसाय' },
-    mr: { minor: '', adult: 'एक व्यवसाय' },
-    es: { minor: '', adult: 'un negocio' },
-  },
+  partner: A_PARTNER,
+  'partner-place': A_PARTNER,
+  venue: A_BUSINESS,
+  'venue-place': A_BUSINESS,
   address: OUT,
   phone: OUT,
   'phone-any': OUT,
