@@ -18,7 +18,7 @@ try {
     await loadDemonstration(house);
     const sentences = await readSentences(house);
     for (const sentence of sentences) process.stdout.write(`${values.json ? asJson(sentence) : asText(sentence)}\n`);
-    const lost = sentences.filter(({ held, later }) => !held && later === null);
+    const lost = sentences.filter(({ held }) => !held);
     if (!values.json) process.stdout.write(`\n${summary(sentences, lost)}\n`);
     process.exitCode = lost.length > 0 ? 1 : 0;
   } finally {
@@ -29,31 +29,25 @@ try {
   rmSync(files, { recursive: true, force: true });
 }
 
-function asJson({ id, held, later, facts }: ReadSentence): string {
-  const record = later ?? facts.map((fact) => fact.record).join('; ');
+function asJson({ id, held, facts }: ReadSentence): string {
   return JSON.stringify({
     id,
     held,
-    record,
-    value: later ? null : Object.fromEntries(facts.map((fact) => [fact.record, fact.value])),
-    ...(later && { later: true }),
+    record: facts.map((fact) => fact.record).join('; '),
+    value: Object.fromEntries(facts.map((fact) => [fact.record, fact.value])),
   });
 }
 
-function asText({ id, later, rest, facts }: ReadSentence): string {
-  if (later) return `${id.padEnd(4)} later issue: ${later}`;
+function asText({ id, facts }: ReadSentence): string {
   const lines = facts.map(
     ({ record, by, value, held, expected }) =>
       `${held ? 'held' : 'LOST'} ${record} = ${JSON.stringify(value)}${held ? '' : `, expected ${JSON.stringify(expected)}`} (read by ${by})`,
   );
-  const left = rest ? [`later issue, in part: ${rest}`] : [];
-  return `${id.padEnd(4)} ${[...lines, ...left].join('\n     ')}`;
+  return `${id.padEnd(4)} ${lines.join('\n     ')}`;
 }
 
 function summary(sentences: readonly ReadSentence[], lost: readonly ReadSentence[]): string {
-  const held = sentences.filter((sentence) => sentence.held).length;
-  const later = sentences.filter((sentence) => sentence.later !== null).length;
   const missing =
     lost.length > 0 ? `, ${lost.length} that should be held are not: ${lost.map(({ id }) => id).join(', ')}` : '';
-  return `${held} sentences held, ${later} for later issues${missing}`;
+  return `${sentences.length - lost.length} sentences held${missing}`;
 }

@@ -20,7 +20,6 @@ import type { House } from '../../apps/server/house-kind.ts';
 import { type Fact, type FactsOfSentences, isHeld, type Reading } from './facts/fact.ts';
 import { FIGURE_FACTS } from './facts/figures.ts';
 import { KITE_FACTS } from './facts/kite.ts';
-import { LATER, PARTLY } from './facts/later.ts';
 import { LOTUS_FACTS } from './facts/lotus.ts';
 import { MISSING_FACTS } from './facts/missing.ts';
 import { MANY_MORE, READER_FACTS } from './facts/readers.ts';
@@ -58,30 +57,16 @@ export const EXPECTED: FactsOfSentences = {
 };
 
 type ReadFact = { record: string; by: ColleagueName; value: unknown; held: boolean; expected: unknown };
-/** `later`: what will hold the sentence, where that belongs to a later issue; `rest`: what of it does. */
-export type ReadSentence = {
-  id: string;
-  held: boolean;
-  later: string | null;
-  rest: string | null;
-  facts: readonly ReadFact[];
-};
+export type ReadSentence = { id: string; held: boolean; facts: readonly ReadFact[] };
 
 /** Every sentence, A0 to A40 and B0 to B31, with what is read back of it by colleagues who may see it. */
 export async function readSentences(house: House, expected: FactsOfSentences = EXPECTED): Promise<ReadSentence[]> {
   const readers = openReaders(house);
   const sentences: ReadSentence[] = [];
   for (const id of sentenceIds()) {
-    const later = LATER[id] ?? null;
     const facts: ReadFact[] = [];
     for (const fact of expected[id] ?? []) facts.push(await readFact(await readers.of(fact.by), fact));
-    sentences.push({
-      id,
-      held: facts.length > 0 && facts.every(({ held }) => held),
-      later,
-      rest: PARTLY[id] ?? null,
-      facts,
-    });
+    sentences.push({ id, held: facts.length > 0 && facts.every(({ held }) => held), facts });
   }
   await readers.close();
   return sentences;

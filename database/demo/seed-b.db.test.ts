@@ -9,7 +9,6 @@ import { findContradictions } from '#modules/data-quality/model/find-contradicti
 import { openTestDatabase } from '#platform/testing/test-database.ts';
 import { openHouse } from '../../apps/server/house.ts';
 import type { House } from '../../apps/server/house-kind.ts';
-import { LATER, PARTLY } from './facts/later.ts';
 import { EXPECTED, openReaders, type ReadSentence, readerOf, readSentences, sentenceIds } from './facts.ts';
 import { demonstrationClock, loadDemonstration } from './load-demonstration.ts';
 import type { ColleagueName } from './people.ts';
@@ -38,22 +37,11 @@ afterAll(async () => {
 });
 
 describe('every sentence of the second story is held by records that colleagues can read', () => {
-  test.each(ids.filter((id) => !(id in LATER)))('%s', (id) => {
+  test.each(ids)('%s', (id) => {
     const sentence = sentences.find((one) => one.id === id);
     const read = sentence?.facts.map(({ record, value }) => [record, value]);
     expect(read).toEqual(EXPECTED[id]?.map(({ record, is }) => [record, is]));
     expect(sentence?.held).toBe(true);
-  });
-
-  test('those of later issues are listed by name and claimed by nobody', () => {
-    const later = sentences.filter(({ id, later }) => id.startsWith('B') && later !== null);
-    expect(later.every(({ held, facts }) => !held && facts.length === 0)).toBe(true);
-    expect(ids).toEqual(expect.arrayContaining(later.map(({ id }) => id)));
-    // What is held but for a part is held, and says so.
-    const rest = sentences.filter(({ rest }) => rest !== null);
-    expect(rest.map(({ id, held, later: none }) => [id, held, none])).toEqual(
-      Object.keys(PARTLY).map((id) => [id, true, null]),
-    );
   });
 });
 
