@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'serial' });
 const data = mkdtempSync(join(tmpdir(), 'sharan-give-'));
 let site: LiveServer;
 test.beforeAll(async () => {
-  site = await startLiveServer(data, 'apps/site/testing/serve-give.ts');
+  site = await startLiveServer(data, { program: 'apps/site/testing/serve-give.ts' });
 });
 test.afterAll(async () => {
   await stop(site);

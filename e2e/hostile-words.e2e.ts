@@ -27,8 +27,9 @@ for (const turn of TURNS) {
   }, async ({ browser }) => {
     test.setTimeout(FULL ? 4 * 3_600_000 : 600_000);
     const data = mkdtempSync(join(tmpdir(), 'sharan-hostile-'));
-    const server = await startLiveServer(data, 'apps/testing/hostile-words/serve-poisoned.ts', {
-      POISON_TURN: String(turn),
+    const server = await startLiveServer(data, {
+      program: 'apps/testing/hostile-words/serve-poisoned.ts',
+      env: { POISON_TURN: String(turn) },
     });
     try {
       const put = JSON.parse(readFileSync(join(data, 'poisoned.json'), 'utf8')) as Put[];

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newId } from '#platform/server/random.ts';
-import { kill, type LiveServer, startLiveServer } from './live-server.ts';
+import { kill, type LiveServer, startLiveServer, stop } from './live-server.ts';
 
 const AT_ONCE = 4;
 const BEFORE_THE_KILL = 40;
@@ -86,7 +85,6 @@ test('what the server said it took is there after it was killed', { tag: '@once'
     if (answer.status !== 200) missing.push(`${taskId}: ${answer.status}`);
   }
   expect(missing).toEqual([]);
-  server.process.kill('SIGTERM');
-  await once(server.process, 'exit');
+  await stop(server);
   rmSync(data, { recursive: true, force: true });
 });

@@ -4,43 +4,59 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const ROOT = resolve(import.meta.dirname, '..');
+/** A server stops within seconds. One that does not is a fault, and must not keep everybody waiting for ever. */
+const PATIENCE_MS = 90_000;
 
-export type LiveServer = { process: ChildProcess; address: string; firstRunCode: string | null };
+export type LiveServer = {
+  process: ChildProcess;
+  address: string;
+  /** Of the public site beside it; null where none was started. */
+  site: string | null;
+  firstRunCode: string | null;
+};
+
+export type LiveOptions = { program?: string; env?: Record<string, string>; sitePort?: '0' | 'off' };
 
 /** A server of a real organisation, or another program that serves, in a folder of its own; ready when it says so. */
 export async function startLiveServer(
   data: string,
-  program = 'apps/server/serve.ts',
-  env: Record<string, string> = {},
+  { program = 'apps/server/serve.ts', env = {}, sitePort = 'off' }: LiveOptions = {},
 ): Promise<LiveServer> {
   const server = spawn(
     process.execPath,
-    [join(ROOT, 'tools/run.mjs'), program, '--port', '0', '--site-port', 'off', '--data', data],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, ...env },
-    },
+    [join(ROOT, 'tools/run.mjs'), program, '--port', '0', '--site-port', sitePort, '--data', data],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } },
   );
-  let firstRunCode: string | null = null;
+  const said: string[] = [];
+  const find = (what: RegExp) => said.map((line) => what.exec(line)?.[1]).find(Boolean) ?? null;
   for await (const line of createInterface({ input: server.stdout })) {
-    firstRunCode = /one-time code: (\S+)/.exec(line)?.[1] ?? firstRunCode;
-    const address = /^ready (http:\S+)/.exec(line)?.[1];
-    if (address) {
-      server.stdout.resume();
-      return { process: server, address, firstRunCode };
-    }
+    said.push(line);
+    if (line.startsWith('ready ')) break;
   }
-  throw new Error('The server ended before it was ready.');
+  server.stdout.resume(); // nobody reads on: a full pipe would stop whoever writes into it
+  const address = find(/^ready (http:\S+)/);
+  if (!address) throw new Error(`The server ended before it was ready:\n${said.slice(-40).join('\n')}`);
+  return {
+    process: server,
+    address,
+    site: find(/^The public site: (\S+)/),
+    firstRunCode: find(/one-time code: (\S+)/),
+  };
 }
 
 /** As Ctrl-C: everything is closed in order. */
-export async function stop(server: LiveServer): Promise<void> {
-  server.process.kill('SIGTERM');
-  await once(server.process, 'exit');
-}
+export const stop = (server: LiveServer): Promise<void> => end(server.process, 'SIGTERM');
 
-export async function kill(server: LiveServer): Promise<void> {
-  server.process.kill('SIGKILL');
-  await once(server.process, 'exit');
+export const kill = (server: LiveServer): Promise<void> => end(server.process, 'SIGKILL');
+
+/** Ends a process that we started, and waits until it has ended. */
+export async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill(signal);
+  const late = setTimeout(() => server.kill('SIGKILL'), PATIENCE_MS);
+  await ended;
+  clearTimeout(late);
+  if (signal !== 'SIGKILL' && server.signalCode === 'SIGKILL')
+    throw new Error(`A server did not stop within ${PATIENCE_MS / 1000} seconds.`);
 }

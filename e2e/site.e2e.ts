@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { tooWide, violations } from './axe.ts';
+import { end } from './live-server.ts';
 import { findStrangers, watchPage } from './watch-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -25,8 +25,7 @@ test.beforeAll(async () => {
   server.stdout.resume();
 });
 test.afterAll(async () => {
-  server.kill('SIGTERM');
-  await once(server, 'exit');
+  await end(server, 'SIGTERM');
 });
 
 const STORY = {

@@ -53,6 +53,11 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** What is wrong, beside what is told. */
+export function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
 /** What the person at the terminal can mend herself: one sentence, and no trace of our own program. */
 export function stop(words: string): never {
   process.stderr.write(`\n${words}\n`);

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { keyRingFolder } from '#platform/server/keys/key-ring.ts';
 import { readMailSettings } from '#platform/server/mail/mail-settings.ts';
 import { smtpCarrier } from '#platform/server/mail/smtp.ts';
@@ -7,10 +8,11 @@ import { readPaymentFile } from '#platform/server/payment/gateways.ts';
 import { assertUsableServer } from '#platform/server/postgres/ask-server.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
 import { buildStaffApp } from './build-staff-app.ts';
-import { type Settings, say, stop } from './command-line.ts';
+import { complain, type Settings, say, stop } from './command-line.ts';
 import { buildHouseServer, openHouse } from './house.ts';
 import type { Door, House } from './house-kind.ts';
 import { startSite } from './site-process.ts';
+import { leaveSoon, stopInOrder } from './stop-in-order.ts';
 
 export type Serving = {
   settings: Settings;
@@ -50,11 +52,25 @@ export async function serveHouse({ settings, databaseUrl, clock, prepare, greet 
   say(`ready http://127.0.0.1:${port}`);
   await untilTold();
   say('Stopping …');
-  server.server.closeAllConnections(); // open event streams would keep the door open for ever
-  await server.close();
-  await site?.stop();
-  await house.close();
-  await database.stop();
+  await stopInOrder(
+    [
+      ['the front door', () => closeDoor(server)],
+      ['the public site', () => site?.stop()],
+      ['the house', () => house.close()],
+    ],
+    complain,
+  );
+  await database.stop(); // has limits of its own
+  leaveSoon(complain);
+}
+
+/** Again and again: an open event stream would keep the door open for ever, and its browser comes back at once. */
+async function closeDoor(server: FastifyInstance): Promise<void> {
+  const cut = () => server.server.closeAllConnections();
+  const again = setInterval(cut, 100);
+  const closed = server.close();
+  cut();
+  await closed.finally(() => clearInterval(again));
 }
 
 /** Said before minutes of building and loading, not after them. */

@@ -9,6 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What the process reads from the disk: its own program and words. Not the data folder, where the keys lie. */
 const READS = ['apps/site', 'kernel', 'modules', 'platform', 'words', 'node_modules', 'package.json', 'tsconfig'];
 const LONGEST_WAIT_MS = 30_000;
+const PATIENCE_MS = 8000;
 
 export type SiteProcess = { address: string; stop: () => Promise<void> };
 
@@ -52,8 +53,11 @@ export async function startSite(settings: SiteSettings): Promise<SiteProcess> {
     async stop() {
       stopping = true;
       if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
       child.kill('SIGTERM');
-      await once(child, 'exit');
+      const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS); // it holds nothing that could be lost
+      await ended;
+      clearTimeout(late);
     },
   };
 }
@@ -76,12 +80,12 @@ function spawnSite({ databaseUrl, port, now, payment = '' }: SiteSettings): Chil
 
 async function readyAddress(child: ChildProcess): Promise<string> {
   if (!child.stdout) throw new Error('The public site has no output.');
+  let address: string | undefined;
   for await (const line of createInterface({ input: child.stdout })) {
-    const address = /^site (http:\S+)/.exec(line)?.[1];
-    if (address) {
-      child.stdout.resume();
-      return address;
-    }
+    address = /^site (http:\S+)/.exec(line)?.[1];
+    if (address) break;
   }
-  throw new Error('The public site ended before it was ready.');
+  if (!address) throw new Error('The public site ended before it was ready.');
+  child.stdout.resume(); // nobody reads on: a full pipe would stop whoever writes into it
+  return address;
 }

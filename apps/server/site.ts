@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { demonstrationClock } from '#database/demo/load-demonstration.ts';
 import { readPaymentFile } from '#platform/server/payment/gateways.ts';
 import { startPostgres } from '#platform/server/postgres/start-postgres.ts';
-import { readSettings, say, stop } from './command-line.ts';
+import { complain, readSettings, say, stop } from './command-line.ts';
 import { startSite } from './site-process.ts';
+import { leaveSoon, stopInOrder } from './stop-in-order.ts';
 
 // `npm run site`: the public site alone, over the database of DATABASE_URL, or of a data folder: `--data data/demo`.
 // The case server may run beside it, or stand still: what was published stays readable.
@@ -25,5 +26,6 @@ say(`ready ${site.address}`);
 await new Promise<void>((done) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
 });
-await site.stop();
+await stopInOrder([['the public site', site.stop]], complain);
 await database.stop();
+leaveSoon(complain);

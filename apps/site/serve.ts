@@ -36,8 +36,9 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect'] as const) pro
 async function leave(): Promise<void> {
   if (leaving) return;
   leaving = true;
+  const closed = site.close();
   site.server.closeAllConnections();
-  await site.close();
+  await closed;
   await pool.end();
   process.exit(0);
 }
