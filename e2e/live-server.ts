@@ -25,8 +25,9 @@ export async function startLiveServer(
   const server = spawn(
     process.execPath,
     [join(ROOT, 'tools/run.mjs'), program, '--port', '0', '--site-port', sitePort, '--data', data],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } },
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
   );
+  keepInSight(server);
   const said: string[] = [];
   const find = (what: RegExp) => said.map((line) => what.exec(line)?.[1]).find(Boolean) ?? null;
   for await (const line of createInterface({ input: server.stdout })) {
@@ -43,6 +44,22 @@ export async function startLiveServer(
     firstRunCode: find(/one-time code: (\S+)/),
   };
 }
+
+const RUNNING = new Set<ChildProcess>();
+
+/**
+ * Shows what a server complains of, and ends it with us: a test that ran out of time leaves its server behind, and whoever
+ * reads our lines would wait for the end of that one, too, if it wrote into the same pipe.
+ */
+export function keepInSight(server: ChildProcess): void {
+  server.stderr?.pipe(process.stderr, { end: false });
+  RUNNING.add(server);
+  server.once('exit', () => RUNNING.delete(server));
+}
+
+process.once('exit', () => {
+  for (const server of RUNNING) server.kill('SIGTERM');
+});
 
 /** As Ctrl-C: everything is closed in order. */
 export const stop = (server: LiveServer): Promise<void> => end(server.process, 'SIGTERM');

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { tooWide, violations } from './axe.ts';
-import { end } from './live-server.ts';
+import { end, keepInSight } from './live-server.ts';
 import { findStrangers, watchPage } from './watch-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -16,7 +16,8 @@ let address = '';
 
 test.beforeAll(async () => {
   const program = join(ROOT, 'apps/site/testing/serve-sample.ts');
-  server = spawn(process.execPath, [program, '--hostile', String(HOSTILE)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  server = spawn(process.execPath, [program, '--hostile', String(HOSTILE)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  keepInSight(server);
   if (!server.stdout) throw new Error('the site has no output');
   for await (const line of createInterface({ input: server.stdout })) {
     address = /^ready (http:\S+)/.exec(line)?.[1]?.replace('127.0.0.1', 'localhost') ?? '';
