@@ -9,7 +9,8 @@ export type Due = {
   sentence: Sentence;
   /** Lighter words under the title. */
   under?: Sentence;
-  track: Track;
+  /** Null for what belongs to no way of a person: gifts, words for the public, a second person's yes. */
+  track: Track | null;
   personIds: readonly string[];
   /** YYYY-MM-DD, or a moment where the hour matters; null when only the order matters. */
   dueOn: string | null;

@@ -5,6 +5,7 @@ type TextAreaProps = FieldProps & {
   value: string;
   onChange: (value: string) => void;
   rows?: number | undefined;
+  maxLength?: number | undefined;
   /** The language it is written in, where it is not the screen's. */
   lang?: string | undefined;
 };
@@ -12,7 +13,7 @@ type TextAreaProps = FieldProps & {
 const MOST_CHARACTERS = 10_000;
 
 /** Grows with what is said; no format rules, and nothing of it goes to a spelling service. */
-export function TextArea({ value, onChange, rows = 3, lang, ...field }: TextAreaProps) {
+export function TextArea({ value, onChange, rows = 3, maxLength = MOST_CHARACTERS, lang, ...field }: TextAreaProps) {
   return (
     <Field {...field}>
       {({ id, describedBy, invalid, disabled }) => (
@@ -23,7 +24,7 @@ export function TextArea({ value, onChange, rows = 3, lang, ...field }: TextArea
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
           rows={rows}
-          maxLength={MOST_CHARACTERS}
+          maxLength={maxLength}
           autoComplete="off"
           autoCorrect="off"
           spellCheck={false}

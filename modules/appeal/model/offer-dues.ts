@@ -11,7 +11,7 @@ export const offerDues: DueMaker = (reader, actor) =>
     .map(({ id, forgetOn }) => ({
       id,
       sentence: { key: 'appeal:due.forget' },
-      track: 'intake',
+      track: null,
       personIds: [],
       dueOn: forgetOn,
       dueAt: null,

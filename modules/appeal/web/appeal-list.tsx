@@ -11,6 +11,7 @@ import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
+import { SureButton } from '#platform/design/sure-button.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useDoing } from '#platform/web/use-doing.ts';
 
@@ -39,11 +40,7 @@ export function AppealList<I extends Is>({ is, all, onOpen }: ListProps<I>) {
           {t('change')}
         </Button>
       )}
-      {one.state === 'shown' && (
-        <Button kind="quiet" onClick={() => void ask(end, { [id]: one.id })}>
-          {t('end')}
-        </Button>
-      )}
+      {one.state === 'shown' && <SureButton onSure={() => void ask(end, { [id]: one.id })}>{t('end')}</SureButton>}
     </Cluster>
   );
   return (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
 import { APPEAL_SORTS, type Appeal, type AppealText, type Campaign } from '#modules/appeal/model/appeal.ts';
@@ -67,10 +68,11 @@ function Texts({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation('appeal');
   const { values, set } = form;
   return LANGUAGES.map((language) => (
-    <div key={language}>
+    <Fragment key={language}>
       <TextField
         name={`title-${language}`}
         label={t('titleIn', { language: t(`language.${language}`) })}
+        lang={language}
         value={values.titles[language] ?? ''}
         onChange={(said) => set('titles', { ...values.titles, [language]: said })}
         error={language === 'en' ? errorOf(form, 'texts') : undefined}
@@ -83,7 +85,7 @@ function Texts({ form }: { form: ActForm<Values> }) {
         value={values.words[language] ?? ''}
         onChange={(said) => set('words', { ...values.words, [language]: said })}
       />
-    </div>
+    </Fragment>
   ));
 }
 

@@ -10,7 +10,7 @@ export const approvalDues: DueMaker = (reader, actor, { at }) =>
     .map((approval) => ({
       id: approval.id,
       sentence: { key: 'approval:due' },
-      track: 'intake',
+      track: null,
       personIds: [],
       dueOn: null,
       dueAt: approval.expiresAt,

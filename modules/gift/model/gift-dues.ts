@@ -28,7 +28,7 @@ export const giftDues: DueMaker = (reader, actor, { today }) => {
 };
 
 const due = (id: string, sentence: Sentence, dueOn: string | null, address: Due['address'] = null): Due => ({
-  ...{ id, sentence, dueOn, address, track: 'intake', personIds: [], dueAt: null },
+  ...{ id, sentence, dueOn, address, track: null, personIds: [], dueAt: null },
 });
 
 function promiseDues(reader: Reader, today: string): Due[] {

@@ -16,6 +16,7 @@ import { PageHeader } from '#platform/design/page-header.tsx';
 import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
+import { SureButton } from '#platform/design/sure-button.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { TierMark } from '#platform/design/tier-mark.tsx';
 import { useAddressId } from '#platform/web/address.ts';
@@ -165,9 +166,9 @@ function Pledges({ donor }: { donor: Kept }) {
                 one.state === 'promised' && (
                   <span className={styles.acts}>
                     {(['lapsed', 'ended'] as const).map((state) => (
-                      <Button key={state} kind="quiet" onClick={() => void ask(endPledge, { pledgeId: one.id, state })}>
+                      <SureButton key={state} onSure={() => void ask(endPledge, { pledgeId: one.id, state })}>
                         {t(`pledge.do.${state}`)}
-                      </Button>
+                      </SureButton>
                     ))}
                   </span>
                 )

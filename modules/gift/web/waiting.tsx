@@ -14,6 +14,7 @@ import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
+import { SureButton } from '#platform/design/sure-button.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useRecords } from '#platform/web/records.ts';
 import { useServer } from '#platform/web/server-read.ts';
@@ -94,9 +95,7 @@ function OrderRow({ waiting, known, onTake, onAside }: OrderProps) {
       due={
         <span className={styles.acts}>
           <Button onClick={onTake}>{t('waiting.take')}</Button>
-          <Button kind="quiet" onClick={onAside}>
-            {t('waiting.aside')}
-          </Button>
+          <SureButton onSure={onAside}>{t('waiting.aside')}</SureButton>
         </span>
       }
     />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { GIFT_WAYS } from '#modules/gift/model/gift-order.ts';
@@ -69,7 +70,7 @@ function Texts({ form }: { form: Form }) {
     const set = (more: object) => form.set('texts', { ...texts, [language]: { ...texts[language], ...more } });
     const named = (key: string) => t(key, { language: t(`public-site:language.${language}`) });
     return (
-      <div key={language}>
+      <Fragment key={language}>
         <TextArea
           name={`line-${language}`}
           label={named('lineIn')}
@@ -86,7 +87,7 @@ function Texts({ form }: { form: Form }) {
           value={texts[language].handOver}
           onChange={(handOver) => set({ handOver })}
         />
-      </div>
+      </Fragment>
     );
   });
 }

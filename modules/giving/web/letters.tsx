@@ -9,6 +9,7 @@ import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
+import { SureButton } from '#platform/design/sure-button.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { call } from '#platform/web/http.ts';
 import { useServer } from '#platform/web/server-read.ts';
@@ -61,9 +62,9 @@ export function Letters() {
                         {t('letters.again')}
                       </Button>
                     )}
-                    <Button busy={busy === one.id} onClick={() => void settle(one.id, 'let-go')}>
+                    <SureButton busy={busy === one.id} onSure={() => void settle(one.id, 'let-go')}>
                       {t('letters.letGo')}
-                    </Button>
+                    </SureButton>
                   </>
                 )
               }

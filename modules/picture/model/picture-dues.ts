@@ -12,7 +12,7 @@ export const pictureDues: DueMaker = (reader, actor) =>
     .map(({ id }) => ({
       id: `picture ${id}`,
       sentence: { key: 'picture:due' },
-      track: 'intake',
+      track: null,
       personIds: [],
       dueOn: null,
       dueAt: null,

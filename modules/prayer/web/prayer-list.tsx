@@ -12,6 +12,7 @@ import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
+import { SureButton } from '#platform/design/sure-button.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
@@ -51,9 +52,7 @@ export function PrayerList() {
                       </Button>
                     )}
                     {one.state === 'shown' && (
-                      <Button kind="quiet" onClick={() => void ask(endPrayer, { prayerId: one.id })}>
-                        {t('end')}
-                      </Button>
+                      <SureButton onSure={() => void ask(endPrayer, { prayerId: one.id })}>{t('end')}</SureButton>
                     )}
                   </Cluster>
                 )

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
-import { PublicSite, type SiteFacts } from '#modules/public-site/model/public-site.ts';
+import { PublicSite, type SiteFacts, type SiteText } from '#modules/public-site/model/public-site.ts';
 import { changeSite, turnSite } from '#modules/public-site/model/public-site-acts.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Drawer } from '#platform/design/drawer.tsx';
@@ -9,6 +9,7 @@ import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FactList } from '#platform/design/fact-list.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
+import { Section } from '#platform/design/section.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
@@ -53,11 +54,6 @@ function SiteFactList({ site }: { site: Stored<SiteFacts> }) {
     { label: t('field.name'), value: site.name },
     { label: t('address'), value: site.host ? `https://${site.host}` : `/${site.slug}` },
     { label: t('field.languages'), value: site.languages.map((one) => t(`language.${one}`)).join(', ') },
-    ...site.texts.flatMap(({ language, name, tagline, about }) =>
-      name || tagline || about
-        ? [{ label: t(`language.${language}`), value: [name, tagline, about].filter(Boolean).join(' · ') }]
-        : [],
-    ),
     { label: t('field.spellings'), value: site.spellings.join(', ') },
     {
       label: t('helplines'),
@@ -70,8 +66,21 @@ function SiteFactList({ site }: { site: Stored<SiteFacts> }) {
   return (
     <>
       <FactList facts={facts.filter(({ value }) => value)} />
+      {site.texts.map((text) => (
+        <Section key={text.language} title={t(`language.${text.language}`)}>
+          <SaidOfItself text={text} />
+        </Section>
+      ))}
       <Note icon="public">{t('readByAll')}</Note>
     </>
+  );
+}
+
+function SaidOfItself({ text: { language, name, tagline, about } }: { text: SiteText }) {
+  return (
+    <div lang={language} className={styles.said}>
+      {[name, tagline, about].map((words) => words && <p key={words}>{words}</p>)}
+    </div>
   );
 }
 

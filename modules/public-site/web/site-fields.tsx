@@ -51,13 +51,15 @@ function TextFields({ form, language }: { form: Form; language: StoryLanguage })
         label={named('field.nameIn')}
         aside={t('ifOther')}
         lang={language}
+        maxLength={100}
         value={draft.name}
         onChange={(name) => set({ name })}
       />
-      <TextField
+      <TextArea
         name={`tagline-${language}`}
         label={named('field.taglineIn')}
         lang={language}
+        rows={2}
         maxLength={200}
         value={draft.tagline}
         onChange={(tagline) => set({ tagline })}
@@ -67,6 +69,7 @@ function TextFields({ form, language }: { form: Form; language: StoryLanguage })
         label={named('field.aboutIn')}
         lang={language}
         rows={4}
+        maxLength={4000}
         value={draft.about}
         onChange={(about) => set({ about })}
       />

@@ -11,7 +11,7 @@ export const releaseDues: DueMaker = (reader, actor) =>
     .map(({ id, notBefore, indicator }) => ({
       id,
       sentence: { key: 'release:due', values: { what: `figure:indicator.${indicator}` } },
-      track: 'intake',
+      track: null,
       personIds: [],
       dueOn: notBefore,
       dueAt: null,

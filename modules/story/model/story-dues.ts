@@ -53,7 +53,7 @@ function due({ id }: One, what: string): Due {
   return {
     id: `story-${what}-${id}`,
     sentence: { key: `story:due.${what}` },
-    track: 'protection',
+    track: null,
     personIds: [],
     dueOn: null,
     dueAt: null,

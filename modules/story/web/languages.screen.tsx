@@ -107,7 +107,7 @@ function Parts({ states, isFirst }: { states: readonly PartState[]; isFirst: boo
   const counted = PART_STATES.map((state) => [state, states.filter((one) => one === state).length] as const);
   return (
     <span className={words.state}>
-      {isFirst && <Tag icon="write">{t('languages.first')}</Tag>}
+      {isFirst && <Tag icon="correct">{t('languages.first')}</Tag>}
       {counted
         .filter(([, count]) => count > 0)
         .map(([state, count]) => (

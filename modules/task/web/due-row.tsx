@@ -42,7 +42,7 @@ export function DueRow({ due, task, onOpen }: DueRowProps) {
   const under = (
     <>
       <People ids={due.personIds} />
-      <TrackTag track={due.track} />
+      {due.track && <TrackTag track={due.track} />}
       {due.under && <span>{say(due.under).words}</span>}
     </>
   );
@@ -56,7 +56,7 @@ export function DueRow({ due, task, onOpen }: DueRowProps) {
       title={<span lang={lang}>{words}</span>}
       under={under}
       due={<DueMark due={due} />}
-      leading={<span className={styles.leading}>{tick ?? <Icon name={due.track} size={22} />}</span>}
+      leading={<span className={styles.leading}>{tick ?? <Icon name={due.track ?? 'checklist'} size={22} />}</span>}
       pending={isPending(due.id)}
       {...(task ? { onOpen, keys } : { to: due.address ? `/${due.address.join('/')}` : '/t' })}
     />
