@@ -5,6 +5,9 @@ import { SKIPPED } from '../apps/testing/security-checks.ts';
 import { type Counts, countPlaywright, countVitest, sum } from './count-tests.ts';
 import { runProgram } from './run-program.ts';
 
+/** Far beyond what either needs. The full profile takes as long as it takes. */
+const LIMIT_MINUTES = 40;
+
 const isBrowserFilter = (filter: string) => filter === 'e2e' || filter.startsWith('e2e/') || filter.endsWith('.e2e.ts');
 
 /**
@@ -29,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function runVitest(filters: readonly string[], report: string, env: Record<string, string>): Promise<Counts> {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters];
-  const { code } = await runProgram('vitest', args, { env, show: true });
+  const { code } = await runProgram('vitest', args, { env, show: true, ...limitOf(env) });
   return countVitest(readReport(report), code);
 }
 
@@ -38,9 +41,12 @@ async function runPlaywright(filters: readonly string[], report: string, env: Re
   const { code } = await runProgram('playwright', args, {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     show: true,
+    ...limitOf(env),
   });
   return countPlaywright(readReport(report), code);
 }
+
+const limitOf = (env: Record<string, string>) => (env.FULL ? {} : { limitMinutes: LIMIT_MINUTES });
 
 function readReport(file: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
