@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { dayInIndia } from '#kernel/calendar.ts';
 import { keepAsk } from '#modules/approval/model/keep-ask.ts';
 import { sweepFiles } from '#modules/evidence/server/sweep-files.ts';
+import { lookAgain } from '#modules/story/server/gate/look-again.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import { appUrl, migrate } from '#platform/server/database/migrate.ts';
 import { openPool } from '#platform/server/database/pool.ts';
@@ -74,7 +75,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     keepAsk,
     announce: watch.announce,
   };
-  const stopClocks = startClocks({ pool, door, now }, files, () => startPost(door, keys.keys.ring, carrier));
+  const stopClocks = startClocks({ door, path }, files, () => startPost(door, keys.keys.ring, carrier));
   return {
     pool,
     door,
@@ -97,21 +98,41 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
 /** What happens by itself as time goes by. Gives how all of it is stopped. */
 function startClocks(
-  { pool, door, now }: Pick<House, 'pool' | 'door' | 'now'>,
+  { door, path }: Pick<House, 'door' | 'path'>,
   files: string,
   startMail: () => Post,
 ): () => Promise<void> {
+  const { pool, now } = path;
   const expire = () => {
     pool.query('select app.end_expired_access()').catch(() => {});
     door.query('select app.sweep_door()').catch(() => {});
   };
   const expiry = setInterval(expire, A_MINUTE_MS).unref();
   const sweep = startSweep(pool, files, now);
+  const stopLooking = startLooking(door, path);
   const post = startMail();
-  return () => {
+  return async () => {
     clearInterval(expiry);
     clearInterval(sweep);
-    return post.stop();
+    await Promise.all([stopLooking(), post.stop()]);
+  };
+}
+
+/** Looks again, each minute, at the stories whose day has come: by the house's own day, which is the demonstration's there. */
+function startLooking(door: pg.Pool, path: CommandPath): () => Promise<void> {
+  let looking: Promise<unknown> | null = null;
+  const look = () => {
+    looking ??= lookAgain(door, path)
+      .catch(() => {})
+      .finally(() => {
+        looking = null;
+      });
+  };
+  look();
+  const clock = setInterval(look, A_MINUTE_MS).unref();
+  return async () => {
+    clearInterval(clock);
+    await looking;
   };
 }
 

@@ -34,13 +34,17 @@ export const NOTHING_YET = {
   updatedOn: null,
   publicIn: [],
   consentEndedAt: null,
+  heldAt: null,
+  heldFor: [],
   withdrawnAt: null,
   withdrawnFor: null,
   withdrawnWhy: null,
 } as const satisfies Partial<StoryFacts>;
 
+const EMPTY = { categoryIds: [], pseudonyms: [], publicIn: [], heldFor: [] };
+
 function begin(storyId: string, told: Begun, brief: string | null) {
-  const facts: StoryFacts = { ...NOTHING_YET, ...told, categoryIds: [], pseudonyms: [], publicIn: [], brief };
+  const facts: StoryFacts = { ...NOTHING_YET, ...told, ...EMPTY, brief };
   return accept(scopeOpened(Story, storyId), added(Story, { id: storyId }, facts));
 }
 

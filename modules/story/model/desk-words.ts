@@ -8,7 +8,7 @@ export type Where = Finding['where'];
 
 /** What stands at a place, or null where that place has no such text. */
 export function wordsAt(text: TextWords, { blockId, field }: Where): string | null {
-  if (blockId === null) return field === 'title' ? text.title : field === 'summary' ? text.summary : null;
+  if (blockId === null) return field === 'title' || field === 'summary' ? text[field] : null;
   const block = text.blocks.find(({ id }) => id === blockId);
   return block ? wordsIn(block, field) : null;
 }

@@ -40,7 +40,9 @@ export const moveStory = defineAct({
     if (!goesBack && story.state === 'deidentify' && !hasRole(actor, ...STORY_PUBLISHERS))
       return refuse(STORY_REFUSALS.notThisRole);
     const wrong = goesBack ? null : refuseOn(story, to, { texts, steps, report });
-    return wrong ? refuse(wrong) : accept(changed(Story, storyId, { state: to }));
+    if (wrong) return refuse(wrong);
+    // Taken up again, it is on the desk, and no longer held at the door.
+    return accept(changed(Story, storyId, { state: to, ...(story.heldAt !== null && { heldAt: null, heldFor: [] }) }));
   },
 });
 

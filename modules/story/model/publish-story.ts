@@ -6,7 +6,7 @@ import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
-import type { GateReport } from './gate/finding.ts';
+import { concerns, type Finding, type GateReport, type Stop } from './gate/finding.ts';
 import { StoryLanguage } from './language.ts';
 import { missingSteps } from './lifecycle.ts';
 import type { Inspected } from './move-story.ts';
@@ -74,6 +74,8 @@ export const publishStory = defineAct({
         publishedOn: isOut(story) ? story.publishedOn : dayInIndia(visibleFrom),
         updatedOn: isOut(story) ? dayInIndia(visibleFrom) : null,
         consentEndedAt: null,
+        heldAt: null,
+        heldFor: [],
       }),
     );
   },
@@ -100,14 +102,23 @@ function refuseFound(
   languages: readonly StoryLanguage[],
 ): Refusal | null {
   if (report === null) return STORY_REFUSALS.gateNotAsked;
-  const here = report.findings.filter(({ language }) => languages.includes(language));
-  // What a language lacks stops that language alone.
-  const stops = report.stops.filter(({ values: { language } }) => language === undefined || isOf(languages, language));
-  const all = [...here, ...stops];
+  const all = standingAgainst(report, passed, languages);
   const hard = all.filter(({ weight }) => weight === 'hard').length;
   if (hard > 0) return hardStops(hard);
-  const soft = all.filter(({ weight, key }) => weight === 'soft' && !passed.some((one) => one.key === key)).length;
-  return soft > 0 ? softStops(soft) : null;
+  return all.length > 0 ? softStops(all.length) : null;
+}
+
+/** What the gate holds against these languages, but for what two people let pass. What is hard nobody can have let pass. */
+export function standingAgainst(
+  { findings, stops }: GateReport,
+  passed: readonly Pick<StoryOverrideFacts, 'key'>[],
+  languages: readonly StoryLanguage[],
+): (Finding | Stop)[] {
+  const here = findings.filter((one) => languages.some((language) => concerns(one, language)));
+  // What a language lacks stops that language alone.
+  const stopping = stops.filter(({ values: { language } }) => language === undefined || isOf(languages, language));
+  const isPassed = (key: string) => passed.some((one) => one.key === key);
+  return [...here, ...stopping].filter(({ weight, key }) => weight === 'hard' || (weight === 'soft' && !isPassed(key)));
 }
 
 const isOf = (languages: readonly string[], language: string | number): boolean => languages.includes(String(language));

@@ -9,6 +9,10 @@ import { STORY_EDITORS } from './story-roles.ts';
 // Pseudonyms are drawn, never typed: who chooses a name chooses one that reminds her of somebody.
 const Settings = z.strictObject(storySettings).omit({ pseudonyms: true, sourceLanguage: true }).partial();
 
+/** What the gate reads and the copy shows: while a copy waits for its day, the record says what it says. */
+const SEEN = ['bylineKind', 'bylineName', 'dateline', 'credit', 'categoryIds', 'composite'] as const;
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 /** What an editor decides besides the words: categories, by-line, whether it is told from many lives, when it is meant to go out. */
 export const setStory = defineAct({
   name: 'story.set-story',
@@ -23,6 +27,8 @@ export const setStory = defineAct({
   decide({ storyId, changes }, { story }) {
     const then = { ...story, ...changes };
     if (story.state === 'withdrawn') return refuse(STORY_REFUSALS.isWithdrawn);
+    if (story.state === 'scheduled' && SEEN.some((name) => !isSame(then[name], story[name])))
+      return refuse(STORY_REFUSALS.isOut);
     if ((then.bylineKind === 'person') !== (then.bylineName !== null)) return refuse(STORY_REFUSALS.byline);
     if (then.about === 'child' && then.commentsOpen) return refuse(STORY_REFUSALS.commentsOnChild);
     return accept(changed(Story, storyId, changes));

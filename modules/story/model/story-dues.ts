@@ -2,6 +2,7 @@ import { hasRole } from '#kernel/actor.ts';
 import type { Due, DueMaker } from '#kernel/due.ts';
 import { addMinutes } from '#kernel/moment.ts';
 import type { Stored } from '#kernel/record.ts';
+import { heldWordsKey } from './held-words.ts';
 import { STEP_ROLES, stepsOf } from './lifecycle.ts';
 import { missingBlocks } from './published-copy.ts';
 import { isOut, Story, type StoryFacts } from './story.ts';
@@ -14,13 +15,14 @@ const HOURS_TO_WITHDRAW = 24;
 type One = Stored<StoryFacts>;
 
 /** What stories wait for, told to whoever can do it: never what they tell, nor of whom. */
-export const storyDues: DueMaker = (reader, actor, { today }) => {
+export const storyDues: DueMaker = (reader, actor, { today, at }) => {
   const stories = reader.all(Story).filter(({ state }) => state !== 'withdrawn');
   const texts = Map.groupBy(reader.all(StoryText), ({ storyId }) => storyId);
   const edits = hasRole(actor, ...STORY_EDITORS);
   const answers = hasRole(actor, ...STORY_PUBLISHERS);
   return stories.flatMap((story) => [
     ...(answers && story.consentEndedAt !== null ? [takenBack(story, story.consentEndedAt)] : []),
+    ...(answers && story.state === 'scheduled' ? notOut(story, at) : []),
     ...stepsOf(story.state)
       .filter((step) => hasRole(actor, ...STEP_ROLES[step]))
       .slice(0, 1)
@@ -32,6 +34,26 @@ export const storyDues: DueMaker = (reader, actor, { today }) => {
 function takenBack(story: One, at: string): Due {
   const what = isOut(story) ? 'takenBack' : 'takenBackBefore';
   return { ...due(story, what), dueAt: addMinutes(at, HOURS_TO_WITHDRAW * 60) };
+}
+
+/** So long a scheduled story may wait for the house to look at it once more: it does so every minute. */
+const MINUTES_TO_INSPECT = 15;
+
+/** Its day came and it did not come out: what the gate found, or that nothing looked. */
+function notOut(story: One, at: string): Due[] {
+  const { heldAt, heldFor, visibleFrom } = story;
+  const [first] = heldFor;
+  if (heldAt !== null && first)
+    return [
+      {
+        ...due(story, 'held'),
+        sentence: { key: 'story:due.held', values: { count: heldFor.length } },
+        under: { key: heldWordsKey(first) },
+        dueAt: heldAt,
+      },
+    ];
+  const isLate = visibleFrom !== null && addMinutes(visibleFrom, MINUTES_TO_INSPECT) <= at;
+  return isLate ? [{ ...due(story, 'notInspected'), dueAt: visibleFrom }] : [];
 }
 
 function forEditor(story: One, texts: readonly Stored<StoryTextFacts>[], today: string): Due[] {

@@ -11,7 +11,8 @@ import { passSoftStop } from './pass-soft-stop.ts';
 import { publishStory } from './publish-story.ts';
 import { copiesOf, missingBlocks } from './published-copy.ts';
 import { PublishedStory } from './published-story.ts';
-import { Story, type StoryFacts, stateAt } from './story.ts';
+import { setStory } from './set-story.ts';
+import { Story, type StoryFacts } from './story.ts';
 import { storyDues } from './story-dues.ts';
 
 const answer = (decision: { accepted: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'accepted';
@@ -77,9 +78,11 @@ describe('publishing', () => {
     expect(ask({}, { visibleFrom: '2024-05-14T04:00:00.000Z' })).toBe('accepted');
     expect(ask({}, { visibleFrom: '2024-05-12T04:00:00.000Z' })).toBe('story.not-in-the-past');
     expect(ask({}, { visibleFrom: '2026-05-14T04:00:00.000Z' })).toBe('story.too-far-ahead');
-    const scheduled = { state: 'scheduled', visibleFrom: '2024-05-14T04:00:00.000Z' } as const;
-    expect(stateAt(scheduled, '2024-05-14T03:59:00.000Z')).toBe('scheduled');
-    expect(stateAt(scheduled, '2024-05-14T04:00:00.000Z')).toBe('published');
+    const scheduled = buildStory({ state: 'scheduled', visibleFrom: '2024-05-14T04:00:00.000Z', publicIn: ['en'] });
+    const set = (changes: object) =>
+      answer(setStory.decide({ storyId: scheduled.id, changes }, { story: scheduled }, ASKING));
+    expect(set({ dateline: 'Govandi' })).toBe('story.is-out');
+    expect(set({ dateline: null, categoryIds: [], commentsOpen: true, plannedFor: '2024-06-01' })).toBe('accepted');
   });
 });
 

@@ -4,6 +4,7 @@ import { CalendarDay } from '#kernel/dated.ts';
 import { AnyId } from '#kernel/id.ts';
 import { Moment } from '#kernel/moment.ts';
 import { defineRecord } from '#kernel/record.ts';
+import { HELD_CODES } from './gate/finding.ts';
 import { StoryLanguage } from './language.ts';
 
 const Words = (most: number) => z.string().trim().min(1).max(most);
@@ -49,6 +50,9 @@ const facts = z.strictObject({
   publicIn: z.array(StoryLanguage).max(6),
   /** Somebody of whom it tells took a consent back: it is off the page within a day. Written by the database itself. */
   consentEndedAt: Moment.nullable(),
+  /** Its day came, and the gate did not let it out: when it looked, and what it found. Written by the database itself. */
+  heldAt: Moment.nullable(),
+  heldFor: z.array(z.enum(HELD_CODES)).max(60),
   withdrawnAt: Moment.nullable(),
   withdrawnFor: z.enum(['wish', 'safety', 'wrong', 'let-go']).nullable(),
   withdrawnWhy: Words(1000).nullable(),
@@ -59,17 +63,14 @@ export const Story = defineRecord({
   kind: 'story',
   compartment: 'publishing',
   facts,
-  moments: ['visibleFrom', 'consentEndedAt', 'withdrawnAt'],
-  holds: ({ bylineKind, bylineName, publicIn, visibleFrom }) =>
-    (bylineKind === 'person' || bylineName === null) && publicIn.length > 0 === (visibleFrom !== null),
+  moments: ['visibleFrom', 'consentEndedAt', 'heldAt', 'withdrawnAt'],
+  holds: ({ bylineKind, bylineName, publicIn, visibleFrom, heldAt, heldFor }) =>
+    (bylineKind === 'person' || bylineName === null) &&
+    publicIn.length > 0 === (visibleFrom !== null) &&
+    heldFor.length > 0 === (heldAt !== null),
 });
 export type StoryFacts = z.infer<typeof facts>;
 export type StorySettings = Pick<StoryFacts, keyof typeof storySettings>;
 
-/** A copy of it lies on the site, seen already or from a later moment on. */
+/** A copy of it lies on the site: seen, or held until its day has come and the gate has looked again. */
 export const isOut = ({ visibleFrom }: Pick<StoryFacts, 'visibleFrom'>): boolean => visibleFrom !== null;
-
-/** How it stands at this moment: what was scheduled is public from its moment on, and nobody has to write that down. */
-export function stateAt({ state, visibleFrom }: Pick<StoryFacts, 'state' | 'visibleFrom'>, at: string): StoryState {
-  return state === 'scheduled' && visibleFrom !== null && visibleFrom <= at ? 'published' : state;
-}

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
@@ -11,29 +12,34 @@ import { linkSubject } from '#modules/story/model/link-subject.ts';
 import { moveStory } from '#modules/story/model/move-story.ts';
 import { publishStory, withdrawStory } from '#modules/story/model/publish-story.ts';
 import { PublishedStory } from '#modules/story/model/published-story.ts';
-import { Story } from '#modules/story/model/story.ts';
+import { Story, type StoryFacts } from '#modules/story/model/story.ts';
 import { StorySubject } from '#modules/story/model/story-subject.ts';
 import { StoryText } from '#modules/story/model/story-text.ts';
 import { addText, writeText } from '#modules/story/model/write-text.ts';
+import { openPool } from '#platform/server/database/pool.ts';
 import { newId } from '#platform/server/random.ts';
 import { begun, openDesk } from '../../../apps/testing/story-house.ts';
 import { type Colleague, openTestHouse, type TestHouse } from '../../../apps/testing/test-house.ts';
+import { lookAgain } from './gate/look-again.ts';
 import { readEditions } from './story-routes.ts';
 
 const NOW = '2024-05-13T04:11:00.000Z';
+let clock = NOW;
 let house: TestHouse;
+let site: pg.Pool;
 let zoya: Colleague;
 let rhea: Colleague;
 let asha: Colleague;
 let desk: ReturnType<typeof openDesk>;
 
 beforeAll(async () => {
-  house = await openTestHouse(() => new Date(NOW));
+  house = await openTestHouse(() => new Date(clock));
+  site = openPool(house.house.siteAddress, 1);
   rhea = await house.admit('director', { confirmedBy: house.founder });
   [zoya, asha] = [await house.admit('communications-editor'), await house.admit('case-manager')];
   desk = openDesk(zoya, rhea);
 });
-afterAll(() => house.close());
+afterAll(() => Promise.all([site.end(), house.close()]));
 
 const see = (who: Colleague, kind: unknown, where: Record<string, string>) =>
   who.reads((tx) => house.house.path.store.find(tx, { kind: kind as RecordKind, where, how: 'all' }));
@@ -88,6 +94,68 @@ describe('a story goes out', () => {
     await zoya.done(writeText, { storyId, textId, changes: { title } }, { basedOn: { [textId]: 2 } });
     expect(await see(zoya, StoryText, { id: textId })).toMatchObject([{ title: 'News from us', version: 3 }]);
     expect(await asha.reads((tx) => readEditions(tx, house.house.path.store, textId))).toEqual([]);
+  });
+});
+
+describe('a story that was scheduled', () => {
+  const DAY = '2024-05-20T06:00:00.000Z';
+  /** What a reader finds, asked as the site asks. */
+  const seen = async (storyId: string) =>
+    (await site.query<{ id: string }>('select id from site.copy where id = $1', [storyId])).rows.length;
+  const stands = async (storyId: string) => (await see(zoya, Story, { id: storyId }))[0] as unknown as StoryFacts;
+  const look = () => lookAgain(house.house.door, house.house.path);
+
+  async function scheduled(): Promise<string> {
+    clock = NOW;
+    const { storyId } = await desk.written();
+    await desk.lookedAt(storyId);
+    const when = { languages: ['en'], visibleFrom: DAY };
+    const asked = await zoya.ask(publishStory, { storyId, ...when });
+    expect(asked).toMatchObject({ outcome: 'accepted', waitsFor: expect.anything() });
+    await rhea.done(confirmAct, { approvalId: asked.outcome === 'accepted' ? asked.waitsFor : '' });
+    return storyId;
+  }
+  afterAll(() => {
+    clock = NOW;
+  });
+
+  test('is seen by nobody before it was looked at on its day, however long the house stood still', async () => {
+    const storyId = await scheduled();
+    expect([await seen(storyId), await look()]).toEqual([0, 0]);
+    clock = '2024-05-23T06:00:00.000Z';
+    // The world's clock is past every day of this test: nothing but the gate keeps it back.
+    expect([await seen(storyId), (await stands(storyId)).state]).toEqual([0, 'scheduled']);
+    expect([await look(), await look()]).toEqual([1, 0]);
+    expect(await seen(storyId)).toBe(1);
+    expect(await stands(storyId)).toMatchObject({ state: 'published', heldAt: null, publishedOn: '2024-05-20' });
+  });
+
+  test('is held where its facts are other ones by then, and the desk is told', async () => {
+    const storyId = await scheduled();
+    // Somebody of whom it tells came into it past the acts, and nobody is linked: as a trial that began, a consent that ran out.
+    await house.asOwner(`update app.story set about = 'adult' where id = $1`, [storyId]);
+    clock = '2024-05-20T06:00:30.000Z';
+    expect(await look()).toBe(1);
+    expect([await seen(storyId), await look()]).toEqual([0, 0]);
+    expect(await stands(storyId)).toMatchObject({ state: 'scheduled', heldFor: ['nobody-linked'], heldAt: clock });
+    expect(await copies(storyId)).toMatchObject([{ taken_back_for: null }]);
+    await zoya.done(moveStory, { storyId, to: 'deidentify' });
+    expect(await stands(storyId)).toMatchObject({ state: 'deidentify', heldFor: [], heldAt: null });
+    expect([await look(), await seen(storyId)]).toEqual([0, 0]);
+  });
+
+  test('is let go of by nothing but that look', async () => {
+    const storyId = await scheduled();
+    const alone = (sql: string) => rhea.reads((tx) => tx.query(sql));
+    await expect(alone(`update site.copy set held = false where id = '${storyId}'`)).rejects.toThrow(/publishing it/);
+    await expect(alone(`select app.settle_inspection(now(), '{}')`)).rejects.toThrow();
+    await expect(alone(`select * from app.begin_inspection('x', now(), '{}')`)).rejects.toThrow();
+    expect(await house.asOwner('select 1 from app.session where inspects is not null')).toEqual([]);
+    clock = DAY;
+    await house.asOwner('update app.story set consent_ended_at = $2 where id = $1', [storyId, DAY]);
+    await look();
+    expect(await stands(storyId)).toMatchObject({ heldFor: ['consent-ended'] });
+    expect(await seen(storyId)).toBe(0);
   });
 });
 

@@ -19,6 +19,7 @@ export function buildStory(facts: Partial<Stored<StoryFacts>> = {}): Stored<Stor
     categoryIds: [],
     pseudonyms: [],
     publicIn: [],
+    heldFor: [],
     brief: null,
     ...facts,
   };

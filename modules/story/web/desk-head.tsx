@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import type { HeldCode } from '#modules/story/model/gate/finding.ts';
+import { heldWordsKey } from '#modules/story/model/held-words.ts';
 import type { StoryLanguage } from '#modules/story/model/language.ts';
 import { wayOf } from '#modules/story/model/lifecycle.ts';
 import { withdrawStory } from '#modules/story/model/publish-story.ts';
-import { stateAt } from '#modules/story/model/story.ts';
 import { addText } from '#modules/story/model/write-text.ts';
 import { Button } from '#platform/design/button.tsx';
 import { IconButton } from '#platform/design/icon-button.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
 import { StateLine } from '#platform/design/state-line.tsx';
-import { useMayAsk, useNow } from '#platform/web/me.ts';
+import { useMayAsk } from '#platform/web/me.ts';
 import styles from './desk.module.css';
 import type { DeskForm } from './desk-form.ts';
 import { languageName } from './language-name.ts';
@@ -42,12 +43,24 @@ export function DeskHead({ desk, language, onLanguage, onForm }: DeskHeadProps) 
           {t('consentEnded')}
         </Note>
       )}
+      {story.heldAt && <Held reasons={story.heldFor} />}
       {story.state === 'withdrawn' && (
         <Note icon="hide">
           {t('isWithdrawn', { why: story.withdrawnWhy ?? '' })} {t('copiesRemain')}
         </Note>
       )}
     </div>
+  );
+}
+
+/** Why it did not come out on its day. What each is, and where, the gate says beside the text. */
+function Held({ reasons }: { reasons: readonly HeldCode[] }) {
+  const { t } = useTranslation(['story', 'gate']);
+  const words = reasons.map((code) => t(heldWordsKey(code) as 'gate:held.not-inspected'));
+  return (
+    <Note tone="missed" icon="attention">
+      {t('held', { reasons: words.join('; ') })}
+    </Note>
   );
 }
 
@@ -96,13 +109,12 @@ function Tabs({ desk, language, onLanguage, onForm }: DeskHeadProps) {
 
 function Ribbon({ desk: { story, waiting } }: { desk: Desk }) {
   const { t } = useTranslation('story');
-  const now = stateAt(story, useNow());
-  if (now === 'withdrawn') return null;
+  if (story.state === 'withdrawn') return null;
   const isAsked = waiting.some(({ act }) => act === 'story.publish-story');
   const steps = [...wayOf(story.about), 'scheduled' as const, 'published' as const].map((code) => ({
     code,
     label: t(`state.${code}`),
     secondPerson: code === 'second_editor' && isAsked,
   }));
-  return <StateLine label={t('way')} steps={steps} current={now} />;
+  return <StateLine label={t('way')} steps={steps} current={story.state} />;
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { countWords, withSaferWords } from '#modules/story/model/desk-words.ts';
-import type { Finding } from '#modules/story/model/gate/finding.ts';
+import { type Finding, isInSettings } from '#modules/story/model/gate/finding.ts';
 import type { StoryLanguage } from '#modules/story/model/language.ts';
 import { passSoftStop } from '#modules/story/model/pass-soft-stop.ts';
 import { setStory } from '#modules/story/model/set-story.ts';
@@ -56,7 +56,10 @@ export function DeskText({ desk, text, offers, beside, onBeside, onForm }: DeskT
     if (key) open(true);
   };
   const write = mayWrite
-    ? ({ where }: Finding) => edit(where.blockId ?? (where.field === 'summary' ? 'summary' : 'title'))
+    ? (finding: Finding) => {
+        if (isInSettings(finding)) return onForm({ is: 'settings' });
+        edit(finding.where.blockId ?? (finding.where.field === 'summary' ? 'summary' : 'title'));
+      }
     : null;
   useWalk({ numbered, selected, onSelect: choose, onUse: use });
   const marking = useMarking({ desk, text, numbered, selected, onSelect: choose, offers });

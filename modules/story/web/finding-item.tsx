@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '#modules/story/model/gate/finding.ts';
+import { type Finding, isInSettings, type SettingField } from '#modules/story/model/gate/finding.ts';
 import { Button } from '#platform/design/button.tsx';
 import { useFindingWords } from './finding-words.ts';
 import styles from './findings.module.css';
@@ -36,12 +36,18 @@ export function FindingItem(props: FindingItemProps) {
         </span>
         <span>
           <strong>{what}</strong>
+          {isInSettings(finding) && <span lang={finding.language}>{placeWords(finding, t)}</span>}
           {!isOpen && under && <span lang={standing ? undefined : finding.language}>{under}</span>}
         </span>
       </button>
       {isOpen && <Opened {...props} />}
     </li>
   );
+}
+
+/** Not in the text: where it is set, and the words. */
+function placeWords({ where, words }: Finding, t: TFunction<'story'>): string {
+  return t('gate.inSettings', { where: t(`settings.${where.field as SettingField}`), words });
 }
 
 function saferWords({ safer }: Finding, t: TFunction<'story'>): string | null {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STORY_LANGUAGES } from '#modules/story/model/language.ts';
-import { Story, stateAt } from '#modules/story/model/story.ts';
+import { Story } from '#modules/story/model/story.ts';
 import { StoryText } from '#modules/story/model/story-text.ts';
 import { PART_STATES, type PartState, partsOf } from '#modules/story/model/translation.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -66,8 +66,7 @@ export function LanguagesScreen() {
 
 function useRowsOf(chosen: string) {
   const { t } = useTranslation('story');
-  const now = useNow();
-  const stories = useRecords(Story).filter((one) => stateAt(one, now) !== 'withdrawn');
+  const stories = useRecords(Story).filter((one) => one.state !== 'withdrawn');
   const all = useRecords(StoryText);
   const sources = stories.flatMap((story) =>
     all.filter((text) => text.storyId === story.id && text.language === story.sourceLanguage),

@@ -5,7 +5,6 @@ import type { StoryState } from '#kernel/code-lists/story-state.ts';
 import { BY_ANOTHER, isWalked, mayGoBack, nextOf, STEP_ROLES, stepsOf, wayOf } from '#modules/story/model/lifecycle.ts';
 import { moveStory } from '#modules/story/model/move-story.ts';
 import { publishStory, withdrawStory } from '#modules/story/model/publish-story.ts';
-import { stateAt } from '#modules/story/model/story.ts';
 import { Button } from '#platform/design/button.tsx';
 import { dayWords, momentWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
@@ -14,7 +13,7 @@ import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import { useAsk } from '#platform/web/ask.ts';
-import { useMayAsk, useMe, useNow } from '#platform/web/me.ts';
+import { useMayAsk, useMe } from '#platform/web/me.ts';
 import type { DeskForm } from './desk-form.ts';
 import { useColleagueName } from './use-colleague-name.ts';
 import type { Desk } from './use-desk.ts';
@@ -24,7 +23,7 @@ export function NextStep({ desk, onForm }: { desk: Desk; onForm: (form: DeskForm
   const { t, i18n } = useTranslation(['story', 'design']);
   const { story, waiting } = desk;
   const { move, refused } = useMoving(story.id);
-  const now = stateAt(story, useNow());
+  const now = story.state;
   const [mayPublish, mayWithdraw] = [useMayAsk(publishStory), useMayAsk(withdrawStory)];
   const name = useColleagueName();
   const asked = waiting.find(({ act }) => act === publishStory.name);
@@ -39,7 +38,7 @@ export function NextStep({ desk, onForm }: { desk: Desk; onForm: (form: DeskForm
       {now === 'published' && story.publishedOn && (
         <FactLine icon="public">{t('next.publicSince', { day: dayWords(story.publishedOn, i18n.language) })}</FactLine>
       )}
-      {now === 'scheduled' && story.visibleFrom && (
+      {now === 'scheduled' && story.visibleFrom && !story.heldAt && (
         <FactLine icon="waiting">
           {t('next.publicFrom', { when: momentWords(story.visibleFrom, i18n.language) })}
         </FactLine>

@@ -4,7 +4,7 @@ import type { Stored } from '#kernel/record.ts';
 import { prepareBrief, startStory } from '#modules/story/model/begin-story.ts';
 import { missingSteps } from '#modules/story/model/lifecycle.ts';
 import { missingBlocks } from '#modules/story/model/published-copy.ts';
-import { Story, type StoryFacts, stateAt } from '#modules/story/model/story.ts';
+import { Story, type StoryFacts } from '#modules/story/model/story.ts';
 import { StoryStep } from '#modules/story/model/story-step.ts';
 import { StoryText } from '#modules/story/model/story-text.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -17,7 +17,7 @@ import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { Tag } from '#platform/design/tag.tsx';
-import { useMayAsk, useNow } from '#platform/web/me.ts';
+import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { BeginStoryForm } from './begin-story.form.tsx';
 import styles from './desk.module.css';
@@ -38,7 +38,6 @@ export function StoriesScreen() {
   const { t } = useTranslation('story');
   const [begins, setBegins] = useState<'brief' | 'start' | null>(null);
   const [mayBrief, mayStart] = [useMayAsk(prepareBrief), useMayAsk(startStory)];
-  const now = useNow();
   const stories = useRecords(Story).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
   const begin = mayBrief ? ('brief' as const) : mayStart ? ('start' as const) : null;
   const button = begin && (
@@ -51,7 +50,7 @@ export function StoriesScreen() {
       <PageHeader title={t('title')} lead={t('lead')} actions={button} />
       {stories.length === 0 && <EmptyLine>{t(begin === 'brief' ? 'emptyBrief' : 'empty')}</EmptyLine>}
       {GROUPS.map(({ code, states }) => {
-        const here = stories.filter((one) => (states as readonly string[]).includes(stateAt(one, now)));
+        const here = stories.filter((one) => (states as readonly string[]).includes(one.state));
         return (
           here.length > 0 && (
             <Section key={code} title={t(`group.${code}`)} count={here.length}>
@@ -73,7 +72,7 @@ export function StoriesScreen() {
 
 function StoryRow({ story }: { story: Stored<StoryFacts> }) {
   const { t, i18n } = useTranslation('story');
-  const now = stateAt(story, useNow());
+  const now = story.state;
   const texts = useRecords(StoryText, (one) => one.storyId === story.id);
   const steps = useRecords(StoryStep, (one) => one.storyId === story.id);
   const isOpen = now !== 'published' && now !== 'scheduled' && now !== 'withdrawn';
@@ -101,7 +100,9 @@ function StoryRow({ story }: { story: Stored<StoryFacts> }) {
         </>
       }
       due={
-        story.consentEndedAt && now === 'published' ? (
+        story.heldAt ? (
+          <Tag tone="missed">{t('heldShort')}</Tag>
+        ) : story.consentEndedAt && now === 'published' ? (
           <Tag tone="missed">{t('consentEndedShort')}</Tag>
         ) : story.plannedFor && isOpen ? (
           <FactLine icon="calendar">{dayWords(story.plannedFor, i18n.language)}</FactLine>

@@ -1,6 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Stored } from '#kernel/record.ts';
-import type { Finding, GateReport, Stop } from '#modules/story/model/gate/finding.ts';
+import {
+  concerns,
+  type Finding,
+  type GateReport,
+  SETTING_FIELDS,
+  type Stop,
+} from '#modules/story/model/gate/finding.ts';
+import type { StoryLanguage } from '#modules/story/model/language.ts';
 import type { StoryTextFacts } from '#modules/story/model/story-text.ts';
 import { usePending } from '#platform/web/ask.ts';
 import { type ServerRead, useServer } from '#platform/web/server-read.ts';
@@ -23,13 +30,16 @@ export function useGate(storyId: string, texts: readonly Stored<StoryTextFacts>[
 
 export type Numbered = { finding: Finding; number: number };
 
+const HEAD: readonly Finding['where']['field'][] = ['title', 'summary', ...SETTING_FIELDS];
+
 /** The findings of one language in the order of reading, each with its number; what is fine has none. */
-export function useNumbered(report: GateReport | null, language: string, order: readonly string[]): Numbered[] {
+export function useNumbered(report: GateReport | null, language: StoryLanguage, order: readonly string[]): Numbered[] {
   return useMemo(() => {
-    const place = (blockId: string | null) => (blockId === null ? -1 : order.indexOf(blockId));
+    const place = ({ blockId, field }: Finding['where']) =>
+      blockId === null ? HEAD.indexOf(field) - HEAD.length : order.indexOf(blockId);
     return (report?.findings ?? [])
-      .filter((one) => one.language === language && one.weight !== 'fine')
-      .toSorted((a, b) => place(a.where.blockId) - place(b.where.blockId) || a.from - b.from)
+      .filter((one) => concerns(one, language) && one.weight !== 'fine')
+      .toSorted((a, b) => place(a.where) - place(b.where) || a.from - b.from)
       .map((finding, at) => ({ finding, number: at + 1 }));
   }, [report, language, order]);
 }

@@ -16,7 +16,13 @@ import { joinedWords, wordsOf } from './text/words-of.ts';
 /** Something a text tells, in places of the folded text. `tells`: what exactly, the same in every language. */
 export type Tell = { id: TellId; from: number; to: number; tells: readonly string[] };
 
-export type LookFor = { identities: IdentityIndex; gazetteer: Gazetteer; ownNames: readonly string[] };
+export type LookFor = {
+  identities: IdentityIndex;
+  gazetteer: Gazetteer;
+  ownNames: readonly string[];
+  /** A city is no finding here: from where a page of nobody is told. */
+  mayNameCity?: boolean;
+};
 
 const RULES: Readonly<Record<StoryLanguage, Rules>> = { en: EN, hi: HI, mr: MR, es: ES, bn: BN, ne: NE };
 const FORMS = new Map<StoryLanguage, readonly Form[]>();
@@ -32,7 +38,9 @@ function formsOf(language: StoryLanguage): readonly Form[] {
 export function detect(folded: Folded, language: StoryLanguage, look: LookFor): Tell[] {
   const shown = hideOwnNames(folded, look.ownNames);
   const words = wordsOf(shown);
-  const marked = markText(shown.text, words, findPlaces(words, look.gazetteer), language);
+  const places = findPlaces(words, look.gazetteer);
+  const named = look.mayNameCity ? places.filter(({ level }) => level !== 'city') : places;
+  const marked = markText(shown.text, words, named, language);
   const known = [
     ...findIdentities(words, shown.text, look.identities),
     ...findIdentities(joinedWords(words, shown.text), '', look.identities),

@@ -43,7 +43,11 @@ export type FindingCode = (typeof FINDING_CODES)[number];
 /** `hard`: nobody can override it. `soft`: two people may, with a reason. `fine`: a number that has its release, shown as such. */
 export type Weight = 'hard' | 'soft' | 'fine';
 
-/** One finding at its place in the text. `where`: the title, the summary, or a block and which of its texts. */
+/** What a page shows besides its title and its parts, and an editor sets apart from them. */
+export const SETTING_FIELDS = ['slug', 'byline', 'dateline', 'credit', 'categories'] as const;
+export type SettingField = (typeof SETTING_FIELDS)[number];
+
+/** One finding at its place in the text. `where`: the title, the summary, a setting, or a block and which of its texts. */
 export type Finding = {
   /** The same for the same words in the same place, so that a reason given for it stays with it: `<language>:<where>:<code>:<words>`. */
   key: string;
@@ -52,7 +56,10 @@ export type Finding = {
   also: readonly FindingCode[];
   weight: Weight;
   language: StoryLanguage;
-  where: { blockId: string | null; field: 'title' | 'summary' | 'words' | 'alt' | 'caption' | 'speaker' };
+  where: {
+    blockId: string | null;
+    field: 'title' | 'summary' | 'words' | 'alt' | 'caption' | 'speaker' | 'picture' | SettingField;
+  };
   /** Places in the stored text of that field, in UTF-16 units. */
   from: number;
   to: number;
@@ -62,6 +69,13 @@ export type Finding = {
   /** The law or rule, as it is cited: `POCSO s.23`. */
   law: string | null;
 };
+
+/** By-line, dateline and credit stand on the page of every language; all else in one. */
+const ON_EVERY_PAGE: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit']);
+export const concerns = ({ language, where }: Pick<Finding, 'language' | 'where'>, page: StoryLanguage): boolean =>
+  language === page || ON_EVERY_PAGE.has(where.field);
+export const isInSettings = ({ where }: Pick<Finding, 'where'>): boolean =>
+  (SETTING_FIELDS as readonly string[]).includes(where.field);
 
 /** What stops a story besides its words. */
 export const STOP_CODES = [
@@ -89,6 +103,10 @@ export const STOP_CODES = [
   'nobody-linked',
 ] as const;
 export type StopCode = (typeof STOP_CODES)[number];
+
+/** Why a scheduled story did not come out on its day: what the gate found by then, or that it could not look. */
+export const HELD_CODES = [...FINDING_CODES, ...STOP_CODES, 'not-inspected'] as const;
+export type HeldCode = (typeof HELD_CODES)[number];
 
 export type Stop = {
   key: string;

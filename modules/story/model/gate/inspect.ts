@@ -2,7 +2,7 @@ import { foldWord } from '#kernel/fold-letters.ts';
 import type { Block } from '../block.ts';
 import type { StoryLanguage } from '../language.ts';
 import { detect, type LookFor, type Tell } from './detect.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, isInSettings } from './finding.ts';
 import type { IdentityIndex } from './identities.ts';
 import { type Merged, mergeTells, type Weighed } from './merge-tells.ts';
 import { gazetteerOf, type PlaceName } from './places/gazetteer.ts';
@@ -17,7 +17,13 @@ export type StoryText = {
   title: string;
   summary: string | null;
   blocks: readonly Block[];
+  slug?: string | null;
+  /** What it is filed under, as this language calls it. */
+  categories?: readonly string[];
 };
+
+/** What stands above every language of it alike. */
+export type StoryHead = { byline: string | null; dateline: string | null; credit: string | null };
 
 export type TextFacts = {
   /** Who was a child at the events stays one for the gate. Unknown is a child. */
@@ -28,10 +34,13 @@ export type TextFacts = {
   places: readonly PlaceName[];
   /** Under which names we ourselves are known. */
   ownNames: readonly string[];
+  head?: StoryHead;
+  /** It tells of nobody: then a city, and no finer place, may stand above it. */
+  ofNobody?: boolean;
 };
 
 type Where = Finding['where'];
-export type Field = { where: Where; words: string; quoted: boolean };
+export type Field = { where: Where; words: string; quoted: boolean; mayNameCity?: boolean };
 
 /** What a story tells that a record can be compared with. */
 export type Dimensions = { years: readonly number[]; places: readonly string[]; countries: readonly string[] };
@@ -49,9 +58,14 @@ export function inspectWhole(texts: readonly StoryText[], identities: IdentityIn
     gazetteer: gazetteerOf(facts.places),
     ownNames: facts.ownNames.map(foldWord).toSorted((a, b) => b.length - a.length),
   };
+  const head = readHead(facts, look);
   const read = texts.map((text) => ({
     language: text.language,
-    fields: fieldsOf(text).map((field) => readField(field, text.language, look)),
+    fields: [
+      ...fieldsOf(text).map((field) => readField(field, text.language, look)),
+      ...settingsOf(text).map((field) => readField(field, text.language, look)),
+      ...(text.language === facts.first ? head : []),
+    ],
   }));
   const original = read.find(({ language }) => language === facts.first);
   const first = new Set(original?.fields.flatMap(({ tells }) => tells.flatMap((tell) => tell.tells)));
@@ -95,11 +109,40 @@ function fieldsOfBlock(block: Block): Field[] {
   return at('words', block.words);
 }
 
+/** An address has hyphens where its words have spaces: each place stays where it is. */
+function settingsOf({ slug, categories = [] }: StoryText): Field[] {
+  const at = (field: 'slug' | 'categories', words: string): Field => ({
+    where: { blockId: null, field },
+    words,
+    quoted: false,
+  });
+  return [...(slug ? [at('slug', slug)] : []), ...categories.map((label) => at('categories', label))];
+}
+
+/** It is written once for every language, and often in English whatever the first language is. */
+function readHead({ head, first, ofNobody }: TextFacts, look: LookFor): ReadField[] {
+  const fields = (['byline', 'dateline', 'credit'] as const).flatMap((field): Field[] => {
+    const words = head?.[field] ?? null;
+    const mayNameCity = ofNobody === true && field !== 'byline';
+    return words === null ? [] : [{ where: { blockId: null, field }, words, quoted: false, mayNameCity }];
+  });
+  return fields.map((field) => readField(field, first, look));
+}
+
 type ReadField = Field & { folded: Folded; tells: readonly Tell[] };
 
+/** Written in Latin letters whatever the language is. */
+const SHARED: ReadonlySet<string> = new Set(['slug', 'byline', 'dateline', 'credit']);
+
 function readField(field: Field, language: StoryLanguage, look: LookFor): ReadField {
-  const folded = fold(field.words);
-  return { ...field, folded, tells: detect(folded, language, look) };
+  const folded = fold(field.where.field === 'slug' ? field.words.replaceAll('-', ' ') : field.words);
+  const seen = { ...look, mayNameCity: field.mayNameCity === true };
+  const isLatin = language !== 'en' && SHARED.has(field.where.field) && /[a-z]/.test(folded.text);
+  return {
+    ...field,
+    folded,
+    tells: [...detect(folded, language, seen), ...(isLatin ? detect(folded, 'en', seen) : [])],
+  };
 }
 
 function findingsOf(
@@ -111,6 +154,7 @@ function findingsOf(
   const { folded, tells, quoted } = field;
   const marked = folded.figures;
   const weighed = tells
+    .filter(({ id }) => id !== 'number' || field.where.field !== 'slug') // no release can stand behind one there
     .filter((tell) => !(tell.id === 'number' && marked.some((figure) => isWithin(tell, folded, figure))))
     .flatMap((tell) => weigh(tell, aboutChild, quoted, original));
   const found = mergeTells(weighed, folded.text).map((merged) => toFinding(merged, field, language, aboutChild));
@@ -154,7 +198,8 @@ function toFinding(merged: Merged, field: ReadField, language: StoryLanguage, ab
     from,
     to,
     words,
-    safer: saferFor({ ...told, id: speaker.id, tells: merged.tells }),
+    // What is set apart from the text is mended where it is set.
+    safer: isInSettings(field) ? null : saferFor({ ...told, id: speaker.id, tells: merged.tells }),
     law: TABLE[merged.id].law,
   };
 }

@@ -2,8 +2,9 @@ import { allKnown, mustKnow, type Need } from '#kernel/act.ts';
 import { dayInIndia } from '#kernel/calendar.ts';
 import type { Stored } from '#kernel/record.ts';
 import { Picture, type PictureFacts } from '#modules/picture/model/picture.ts';
-import type { Finding, GateReport } from '#modules/story/model/gate/finding.ts';
-import { inspectWhole, type StoryText as Words } from '#modules/story/model/gate/inspect.ts';
+import { Category, type CategoryFacts } from '#modules/story/model/category.ts';
+import { type Finding, type GateReport, SETTING_FIELDS } from '#modules/story/model/gate/finding.ts';
+import { inspectWhole, type StoryHead, type StoryText as Words } from '#modules/story/model/gate/inspect.ts';
 import { countAlike } from '#modules/story/model/gate/likeness.ts';
 import { nameFindings, wordsToAsk } from '#modules/story/model/gate/names-in-text.ts';
 import type { KnownPicture } from '#modules/story/model/gate/stop-facts.ts';
@@ -49,8 +50,11 @@ export async function inspectStory(
     first: story.sourceLanguage,
     places: known.places,
     ownNames: known.ownNames,
+    head: headOf(story),
+    ofNobody: story.about === 'nobody',
   };
-  const { findings, told } = inspectWhole(texts, known.identities, facts);
+  const labels = await categoriesOf(tx, store, story);
+  const { findings, told } = inspectWhole(withLabels(texts, labels), known.identities, facts);
   const asked = wordsToAsk(texts, story.pseudonyms, known);
   const names = nameFindings(texts, await namesTaken(tx, store, storyId, asked), facts, findings);
   const alike = countAlike(await loadLikeness(tx, storyId), texts, told);
@@ -58,6 +62,26 @@ export async function inspectStory(
   const there = { pictures: await picturesOf(tx, store, texts), releases: await publicReleases(tx, storyId, texts) };
   const stops = stopsOf({ today, story, texts, subjects, alike, ...there });
   return { findings: inOrder([...findings, ...names], texts), stops, alike, aboutChild: story.about === 'child' };
+}
+
+/** As the page shows it: where a child's story is told from is not shown, so it is not asked. */
+const headOf = ({ about, bylineName, dateline, credit }: StoryFacts): StoryHead => ({
+  byline: bylineName,
+  dateline: about === 'child' ? null : dateline,
+  credit,
+});
+
+async function categoriesOf(tx: Transaction, store: RecordStore, { categoryIds }: StoryFacts) {
+  if (categoryIds.length === 0) return [];
+  const all = await find<CategoryFacts>(store, tx, allKnown(Category, {}));
+  return all.filter(({ id, closed }) => categoryIds.includes(id) && !closed);
+}
+
+function withLabels(texts: readonly StoryTextFacts[], categories: readonly Pick<CategoryFacts, 'labels'>[]): Words[] {
+  return texts.map((text) => ({
+    ...text,
+    categories: categories.flatMap(({ labels }) => labels[text.language] ?? labels.en ?? []),
+  }));
 }
 
 function withUnsaved(stored: readonly StoryTextFacts[], unsaved: Unsaved): readonly StoryTextFacts[] {
@@ -102,13 +126,15 @@ async function publicReleases(
   return new Set(rows.map(({ id }) => id));
 }
 
+const HEAD: readonly Finding['where']['field'][] = ['title', 'summary', ...SETTING_FIELDS];
+
 /** As they are read: language by language, field by field, from the first word. */
 function inOrder(findings: readonly Finding[], texts: readonly Words[]): Finding[] {
   const languages = texts.map(({ language }) => language);
   const fields = texts.flatMap(({ blocks }) => blocks.map(({ id }) => id));
   const place = ({ language, where }: Finding) => [
     languages.indexOf(language),
-    where.blockId === null ? (where.field === 'title' ? -2 : -1) : fields.indexOf(where.blockId),
+    where.blockId !== null ? fields.indexOf(where.blockId) : HEAD.indexOf(where.field) - HEAD.length,
   ];
   return findings.toSorted((a, b) => {
     const [one, other] = [place(a), place(b)];

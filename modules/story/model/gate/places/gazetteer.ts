@@ -1,17 +1,25 @@
 import { foldWord } from '#kernel/fold-letters.ts';
-import { soundKeys } from '#kernel/sound.ts';
+import { soundKeys, stemsOf } from '#kernel/sound.ts';
 import type { Word } from '../text/words-of.ts';
-import { ABROAD, CITIES, DISTRICTS, LATIN_ONLY, NEIGHBOURHOODS, STATES } from './place-list.ts';
+import { ABROAD, CITIES, DISTRICTS, LATIN_ONLY, NEIGHBOURHOODS, SPELLED, STATES } from './place-list.ts';
 
 /** How fine a place is. What lies finer than a state is told of no child. */
 export const PLACE_LEVELS = ['fine', 'city', 'state', 'abroad'] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 export type PlaceName = { name: string; level: PlaceLevel };
 
-type Entry = { id: string; level: PlaceLevel; rest: readonly string[] };
+type Entry = { id: string; level: PlaceLevel; rest: readonly string[]; spelled: ReadonlySet<string> | null };
 export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
 
-const LATIN = new Set(LATIN_ONLY.split(/[;|]/).map(foldWord));
+const NOWHERE: ReadonlySet<string> = new Set();
+/** By a place's name: how it must be written where its sound is also that of a word. */
+const WRITTEN = new Map<string, ReadonlySet<string>>([
+  ...LATIN_ONLY.split(/[;|]/).map((name): [string, ReadonlySet<string>] => [foldWord(name), NOWHERE]),
+  ...SPELLED.split(';').map((line): [string, ReadonlySet<string>] => {
+    const [name = '', ...ways] = line.split('|');
+    return [foldWord(name), new Set(ways.map(foldWord))];
+  }),
+]);
 
 function bundled(): Map<string, Entry[]> {
   const found = new Map<string, Entry[]>();
@@ -35,7 +43,8 @@ function put(into: Map<string, Entry[]>, { name, level }: PlaceName, id: string)
     (word) => soundKeys(word)[0] ?? word,
   );
   if (first === undefined) return;
-  const entry = { id: foldWord(id), level, rest };
+  const spelled = WRITTEN.get(foldWord(name)) ?? WRITTEN.get(foldWord(id)) ?? null;
+  const entry = { id: foldWord(id), level, rest, spelled: rest.length === 0 ? spelled : null };
   const there = into.get(first);
   if (there) there.push(entry);
   else into.set(first, [entry]);
@@ -72,14 +81,22 @@ function longestAt(words: readonly Word[], at: number, gazetteer: Gazetteer) {
   if (!word || !canBePlace(word)) return null;
   let best: { place: PlaceFound; words: number } | null = null;
   for (const sound of word.sounds)
-    for (const { id, level, rest } of gazetteer.get(sound) ?? []) {
-      if (LATIN.has(id) && !/[a-z]/.test(word.text)) continue;
+    for (const { id, level, rest, spelled } of gazetteer.get(sound) ?? []) {
+      if (spelled && !isWritten(word.text, spelled)) continue;
       if (best && best.words > rest.length) continue;
       if (!rest.every((key, step) => words[at + 1 + step]?.sounds.includes(key))) continue;
       const to = words[at + rest.length]?.to ?? word.to;
       best = { place: { id, level, from: word.from, to }, words: rest.length + 1 };
     }
   return best;
+}
+
+const INDIC = /[\u0900-\u09ff]/;
+
+/** In Latin letters every spelling will do, but where those are listed too. */
+function isWritten(text: string, spelled: ReadonlySet<string>): boolean {
+  if (stemsOf(text).some((stem) => spelled.has(stem))) return true;
+  return !INDIC.test(text) && ![...spelled].some((one) => !INDIC.test(one));
 }
 
 /** In Latin letters a short word without a capital is a word: sion, diva, goa. */

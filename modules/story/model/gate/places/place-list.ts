@@ -22,4 +22,11 @@ export const NEIGHBOURHOODS =
 
 /** Names that are words of every day in Hindi or Marathi (went, market, joy, city): there only Latin letters make them a place. */
 export const LATIN_ONLY =
-  'Surat;Salem;Patan;Diva;Dadar;Kota;Sion;Beed;Goa;Guna;Arrah|Ara;Saran;Baran;Jind;Nadia;Durg;Tonk;Jammu;Kalyan;Banka;Agra;Bandra;Satara;Sikar;Andhra;Bengal;Thane;Pune';
+  'Surat;Salem;Patan;Diva;Dadar;Kota;Sion;Beed;Goa;Guna;Arrah|Ara;Saran;Baran;Jind;Nadia;Durg;Tonk;Jammu;Kalyan;Banka;Agra;Bandra;Satara;Sikar;Andhra;Bengal;Thane;Pune;Panna;Sidhi';
+
+/**
+ * Names that sound like words (gave, burn, refuge, bank, let us know, board, sewing): a place only in these spellings, with any
+ * ending. In Latin letters as it comes, but where a Latin spelling stands here too.
+ */
+export const SPELLED =
+  'Delhi|दिल्ली|देहली|দিল্লি|দিল্লী;Dilli|दिल्ली|দিল্লি|দিল্লী;Jalna|जालना|জালনা;Saran|saran|सारण|सारन|সারণ;Banke|बांके|बाँके;Kalwa|कलवा|कळव्या|कळव्यात;Mandla|मंडला|मण्डला;Siwan|सिवान|सीवान|সিওয়ান';

@@ -108,6 +108,7 @@ export const EN: Rules = {
     `${HER} (?:other )?(?:girls?|women|children) (?:rescued|found|freed|saved) (?:with|beside|alongside)(?: her| him)?`,
     `(?:with|and|alongside) (?:{n}|two|three|several|other) other (?:girls|women|children)`,
     '(?:returned|gone|went|sent) (?:back )?(?:to|home to) (?:her|their|the) famil(?:y|ies)',
+    `(?:the )?${KIN} of (?:the |a |one |this |that )?(?:girls?|child(?:ren)?|boys?|victims?|survivors?|wom[ae]n)`,
     '(?:their|the) mothers|(?:the )?children of (?:prostitutes|sex workers|women)',
   ],
   feature: [
