@@ -5,15 +5,24 @@ import type { Site } from './page.ts';
 export type Place = { site: Site; base: string; language: StoryLanguage | null; path: string };
 
 /**
- * An organisation stands at the root where the machine's name is its own, or where there is no other; otherwise its name
- * stands first. Null: no organisation is meant.
+ * An organisation stands at the root where the machine's name is its own, and nobody else stands there; or where there is no
+ * other. Otherwise its name stands first. Null: no organisation is meant.
  */
 export function findPlace(sites: readonly Site[], host: string, pathname: string): Place | null {
-  const atRoot = sites.find((site) => site.host === host) ?? (sites.length === 1 ? sites[0] : undefined);
+  const machine = host.toLowerCase().replace(/\.$/, '');
+  const own = sites.find((site) => site.host === machine);
   const [first = '', ...rest] = pathname.split('/').slice(1);
-  const named = sites.find((site) => site.slug === first);
-  if (named && named !== atRoot) return inLanguage(named, `/${named.slug}`, rest);
+  const named = own ? undefined : sites.find((site) => site.slug === first);
+  if (named && sites.length > 1) return inLanguage(named, `/${named.slug}`, rest);
+  const atRoot = own ?? (sites.length === 1 ? sites[0] : undefined);
   return atRoot ? inLanguage(atRoot, '', [first, ...rest]) : null;
+}
+
+/** Where an address leads that began with the organisation's name, and is at the root now: it was printed, or linked to. */
+export function withoutName({ site, base, language, path }: Place): string | null {
+  const [first, ...rest] = path.split('/').slice(1);
+  const isOld = base === '' && language === null && first === site.slug;
+  return isOld && rest.every((part) => /^[\w.-]+$/.test(part)) ? `/${rest.join('/')}` : null;
 }
 
 function inLanguage(site: Site, base: string, segments: readonly string[]): Place {
@@ -22,19 +31,21 @@ function inLanguage(site: Site, base: string, segments: readonly string[]): Plac
   return { site, base, language, path: `/${(language ? rest : segments).join('/')}` };
 }
 
-/** Fits a path to the address of a page: `/story/:slug`. Null where it does not; a part that is no text fits nothing. */
+/** Fits a path to the address of a page: `/story/:slug`, `/sitemap-:number`. Null where it does not; a part that is no text fits nothing. */
 export function matchPath(url: string, path: string): Record<string, string> | null {
   const [wanted, given] = [url.split('/'), path.split('/')];
   if (wanted.length !== given.length) return null;
   const params: Record<string, string> = {};
   for (const [at, part] of wanted.entries()) {
     const value = given[at] ?? '';
-    if (!part.startsWith(':')) {
+    const [fixed = '', name] = part.split(':');
+    if (name === undefined) {
       if (part !== value) return null;
       continue;
     }
-    if (!/^[\w.-]{1,120}$/.test(value)) return null;
-    params[part.slice(1)] = value;
+    const said = value.slice(fixed.length);
+    if (!value.startsWith(fixed) || !/^[\w.-]{1,120}$/.test(said)) return null;
+    params[name] = said;
   }
   return params;
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { findPlace, matchPath, type Place, preferred } from './address.ts';
+import { findPlace, matchPath, type Place, preferred, withoutName } from './address.ts';
 import { assetAddress } from './assets.ts';
 import type { Face } from './face.ts';
 import { contentPolicy, KEPT_S } from './headers.ts';
@@ -28,7 +28,7 @@ export async function answerPage(face: Face, request: FastifyRequest, reply: Fas
   const answer = await found.page.run(asked);
   if ('goTo' in answer) return reply.redirect(answer.goTo, 303);
   const written = writeAnswer(asked, answer);
-  if (!found.page.fresh) face.kept.keep(key, written, generation);
+  if (!found.page.fresh && isPlain(request.url)) face.kept.keep(key, written, generation);
   return send(request, reply, written, !found.page.fresh);
 }
 
@@ -54,6 +54,11 @@ export async function answerSent(face: Face, request: FastifyRequest, reply: Fas
   });
   if ('goTo' in answer) return reply.redirect(answer.goTo, 303);
   return send(request, reply, writeAnswer(asked, answer), false);
+}
+
+/** What is asked behind a question mark may be anything, and as often as somebody likes: only pages of lists are kept by it. */
+function isPlain(url: string): boolean {
+  return /^[^?]*(\?page=\d{1,6})?$/.test(url);
 }
 
 async function placeOf(face: Face, request: FastifyRequest): Promise<Place | null> {
@@ -86,13 +91,16 @@ function findTaker(place: Place): { taker: Taker; params: Record<string, string>
 function askedAt(face: Face, request: FastifyRequest, place: Place, params: Record<string, string>): Asked {
   const { site, base, path } = place;
   const language = place.language ?? preferred(request.headers['accept-language'], site.languages);
+  const origin = site.host ? `https://${site.host}` : `${request.protocol}://${request.host}`;
+  const home = site.host ? origin : origin + base;
   return {
     site,
     language,
     t: sayIn(language),
     to: (path_, other = language) => `${base}/${other}${path_ === '/' ? '' : path_}`,
     base,
-    origin: site.host ? `https://${site.host}` : `${request.protocol}://${request.host}`,
+    whole: (path_, other = language) => `${home}${other ? `/${other}` : ''}${path_ === '/' ? '' : path_}`,
+    origin,
     path,
     params,
     query: new URLSearchParams(request.url.split('?')[1] ?? ''),
@@ -122,6 +130,8 @@ async function withoutPage(
 ): Promise<FastifyReply> {
   if (place && place.language === null && place.path === '/')
     return reply.header('vary', 'accept-language').redirect(askedAt(face, request, place, {}).to('/'), 302);
+  const moved = place && withoutName(place);
+  if (moved) return reply.redirect(moved, 301);
   if (place) {
     const asked = askedAt(face, request, place, {});
     return send(request, reply, writeAnswer(asked, { sheet: notFoundSheet(asked), status: 404 }), false);

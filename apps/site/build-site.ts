@@ -7,7 +7,8 @@ import type { ProofSettings } from '#platform/server/site/proof-of-work.ts';
 import { answerPage, answerSent } from './answer.ts';
 import { assetAt } from './assets.ts';
 import { makeFace } from './face.ts';
-import { sendPublicHeaders } from './headers.ts';
+import { refuseLine, sendPublicHeaders } from './headers.ts';
+import { shareLines } from './share-lines.ts';
 
 export type SiteOptions = {
   /** Connections of the role `app_site`. */
@@ -18,11 +19,13 @@ export type SiteOptions = {
   work: ProofSettings;
   /** Who takes cards for an organisation; nobody where it is left out. */
   gateways?: ReadonlyMap<string, CardGateway>;
+  /** How many may hold a line at once. */
+  mostLines?: number;
   logs?: boolean | { write(line: string): void };
 };
 
 const MOST_SENT = 256 * 1024;
-const MOST_CONNECTIONS = 1000;
+const MOST_LINES = 1000;
 
 /** How long anybody may hold a line: readers ask for little and are answered at once. */
 const PATIENCE = {
@@ -38,6 +41,7 @@ export async function buildSite({
   now,
   work,
   gateways = new Map(),
+  mostLines = MOST_LINES,
   logs = false,
 }: SiteOptions): Promise<FastifyInstance> {
   const server = Fastify({
@@ -47,9 +51,10 @@ export async function buildSite({
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     exposeHeadRoutes: true,
+    clientErrorHandler: refuseLine,
     ...PATIENCE,
   });
-  server.server.maxConnections = MOST_CONNECTIONS;
+  shareLines(server, mostLines);
   const face = makeFace({ pool, now, work, gateways, tell: (code) => server.log.error({ code }) });
   sendPublicHeaders(server);
   takeAnything(server);

@@ -1,11 +1,15 @@
+import type { AddressInfo } from 'node:net';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
+import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PERMISSIONS_POLICY } from '#platform/server/http/headers.ts';
 import { assetAddress } from './assets.ts';
+import { buildSite } from './build-site.ts';
 import { contentPolicy } from './headers.ts';
-import { OURS, openTestSite, siteBody, type TestSite } from './testing/open-test-site.ts';
+import { type HeldLine, holdLine } from './testing/hold-line.ts';
+import { OURS, openTestSite, QUICK_WORK, siteBody, type TestSite, TODAY } from './testing/open-test-site.ts';
 import { sampleStories } from './testing/sample-stories.ts';
 
 let site: TestSite;
@@ -117,13 +121,90 @@ describe('what is sent from elsewhere', () => {
   });
 });
 
-describe('a slow or half-open line', () => {
+describe('a slow or greedy line', () => {
+  const MOST = 60;
+  const REQUEST = 'GET /en HTTP/1.1\r\nhost: neemtree.example\r\n';
+  let crowded: FastifyInstance;
+  let port: number;
+
+  beforeAll(async () => {
+    crowded = await buildSite({ pool: site.asSite, now: () => TODAY, work: QUICK_WORK, mostLines: MOST });
+    // Shorter than ours, or the test would wait as long as an attacker.
+    Object.assign(crowded.server, { headersTimeout: 300, requestTimeout: 600, keepAliveTimeout: 300 });
+    await crowded.listen({ host: '127.0.0.1', port: 0 });
+    ({ port } = crowded.server.address() as AddressInfo);
+  });
+  afterAll(() => crowded.close());
+
+  /** Others, each on a line of their own. */
+  const others = () =>
+    Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const line = await holdLine(port, `${REQUEST}connection: close\r\n\r\n`);
+        await line.ended;
+        return line.heard().split('\r\n')[0];
+      }),
+    );
+  const SERVED = Array.from({ length: 8 }, () => 'HTTP/1.1 200 OK');
+
   test('is given up by the server’s own limits', () => {
     const { headersTimeout, requestTimeout, keepAliveTimeout, maxConnections } = site.server.server;
     expect({ headersTimeout, requestTimeout, keepAliveTimeout, maxConnections }).toEqual({
-      ...{ headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 10_000, maxConnections: 1000 },
+      ...{ headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 10_000, maxConnections: 2000 },
     });
   });
+
+  test.each([
+    ['headers that never end', `${REQUEST}x-more: `, 'x'],
+    ['a body that never ends', `${REQUEST.replace('GET', 'POST')}content-length: 90000\r\n\r\n`, 'x'],
+    ['chunks that never end', `${REQUEST.replace('GET', 'POST')}transfer-encoding: chunked\r\n\r\n`, '1\r\nx\r\n'],
+    ['nothing behind what was answered', `${REQUEST}\r\n`, ''],
+    ['nothing at all', '', ''],
+  ])('that says %s is cut, and others are answered meanwhile', async (_what, beginning, drip) => {
+    const held = await Promise.all(Array.from({ length: MOST / 2 }, () => holdLine(port, beginning, drip)));
+    expect(await others()).toEqual(SERVED);
+    await Promise.all(held.map(({ ended }) => ended));
+  });
+
+  test('shuts nobody out by opening ever more lines: the idlest of hers are given up', async () => {
+    const held: HeldLine[] = [];
+    for (let more = 0; more < 20; more += 1) {
+      held.push(...(await Promise.all(Array.from({ length: MOST }, () => holdLine(port, REQUEST)))));
+      expect(await lines()).toBeLessThanOrEqual(MOST * 2);
+    }
+    expect(await others()).toEqual(SERVED);
+    await Promise.all(held.map(({ ended }) => ended));
+  });
+
+  const lines = () =>
+    new Promise((done, fail) => crowded.server.getConnections((error, open) => (error ? fail(error) : done(open))));
+
+  test.each([
+    ['431', 'headers', `${REQUEST}x-more: ${'x'.repeat(20_000)}\r\n\r\n`],
+    ['431', 'an address', `GET /en/${'x'.repeat(20_000)} HTTP/1.1\r\nhost: neemtree.example\r\n\r\n`],
+    ['413', 'a body that says so', `${REQUEST.replace('GET', 'POST')}content-length: 900000000\r\n\r\nx`],
+    [
+      '413',
+      'a body that does not say so',
+      `${REQUEST.replace('GET', 'POST')}transfer-encoding: chunked\r\n\r\n${`4000\r\n${'x'.repeat(0x4000)}\r\n`.repeat(20)}`,
+    ],
+    ['400', 'no request', 'Hello there\r\n\r\n'],
+    [
+      '400',
+      'two lengths',
+      `${REQUEST.replace('GET', 'POST')}content-length: 4\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
+    ],
+  ])(
+    'is answered %s where it says more than anybody needs: %s, with the headers of every answer, and cut',
+    async (status, _what, said) => {
+      const line = await holdLine(port, said);
+      await line.ended;
+      expect(line.heard().slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
+      expect(line.heard().toLowerCase()).toContain("content-security-policy: default-src 'none'");
+      expect(line.heard().toLowerCase()).toContain('referrer-policy: no-referrer');
+      expect(await others()).toEqual(SERVED);
+    },
+  );
 });
 
 describe('the log', () => {

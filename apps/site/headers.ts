@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyInstance } from 'fastify';
 import { PERMISSIONS_POLICY } from '#platform/server/http/headers.ts';
 import { LEAVE_SCRIPT_HASH } from './html/leave-script.ts';
 
@@ -42,4 +43,21 @@ export function sendPublicHeaders(server: FastifyInstance): void {
     // Behind a proxy that ends TLS, and nowhere else: over plain http it means nothing, on an onion it would break.
     if (request.protocol === 'https') reply.raw.setHeader('strict-transport-security', `max-age=${TWO_YEARS_S}`);
   });
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** What is no request, or none that ends, is refused before it is anybody's: in as few words, with the same headers. */
+export function refuseLine({ code }: ConnectionError, socket: Socket): void {
+  const lines = [
+    `HTTP/1.1 ${REFUSALS[code] ?? '400 Bad Request'}`,
+    ...Object.entries(HEADERS).map(([name, value]) => `${name}: ${value}`),
+    'content-length: 0',
+    'connection: close',
+  ];
+  if (socket.writable) socket.write(`${lines.join('\r\n')}\r\n\r\n`);
+  socket.destroy();
 }

@@ -24,7 +24,9 @@ export type Asked = {
   to: (path: string, language?: StoryLanguage) => string;
   /** What stands before every address of this organisation: '' or `/neem-tree`. */
   base: string;
-  /** Scheme and machine, to stand before `to(…)` in feeds and mails. */
+  /** The whole address of a page, as it stands in feeds and is told to search engines: one, by however many it is reached. `null`: what has no language. */
+  whole: (path: string, language?: StoryLanguage | null) => string;
+  /** Scheme and machine, to stand before `to(…)` where somebody is sent back to us. */
   origin: string;
   /** Behind the language: `/story/a-search`. */
   path: string;

@@ -6,7 +6,7 @@ import { GIVE_PAGES, GIVE_TAKERS } from './give/give-pages.ts';
 import type { Page, Taker } from './page.ts';
 import { picturePage } from './picture.ts';
 import { puzzlePage } from './puzzle.ts';
-import { searchPage } from './search.ts';
+import { searchPage } from './search/search-page.ts';
 import { STORY_PAGES } from './stories/story-pages.ts';
 import { APPEAL_PAGES } from './words/appeal-pages.ts';
 import { COMMENT_PAGES } from './words/comment-pages.ts';

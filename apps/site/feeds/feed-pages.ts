@@ -1,11 +1,13 @@
 import { Feed } from 'feed';
 import type { StoryLanguage } from '#modules/story/model/language.ts';
+import { html, type Markup } from '../html/markup.ts';
 import { nameOf } from '../html/sheet.ts';
 import type { Asked, Page } from '../page.ts';
 import { type FoundStory, readStories } from '../stories/read-stories.ts';
-import { robotsPage, sitemapPage } from './sitemap.ts';
+import { pageOf } from '../stories/turns.ts';
+import { robotsPage, sitemapPage, sitemapPart } from './sitemap.ts';
 
-const NEWEST = 30;
+const AT_ONCE = 30;
 
 /** What XML cannot hold at all; one such sign would break the whole feed for everybody. */
 const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
@@ -16,8 +18,8 @@ export function xmlText(words: string): string {
 
 /** What a feed reader copies it keeps for ever: no story that may not be indexed, and of the others title and summary only. */
 function feedOf(asked: Asked, stories: readonly FoundStory[]): Feed {
-  const { site, language, origin, to, now } = asked;
-  const here = origin + to('/');
+  const { site, language, whole, now } = asked;
+  const here = whole('/');
   const feed = new Feed({
     title: xmlText(nameOf(asked)),
     description: xmlText(site.taglines[language] ?? ''),
@@ -27,10 +29,10 @@ function feedOf(asked: Asked, stories: readonly FoundStory[]): Feed {
     copyright: '',
     updated: new Date(stories[0] ? newest(stories) : now),
     generator: 'Sharan',
-    feedLinks: { rss: `${origin}${to('/feed.xml')}`, atom: `${origin}${to('/atom.xml')}` },
+    feedLinks: { rss: whole('/feed.xml'), atom: whole('/atom.xml') },
   });
   for (const { body } of stories) {
-    const link = `${origin}${to(`/story/${body.slug}`)}`;
+    const link = whole(`/story/${body.slug}`);
     const words = xmlText(body.summary ?? '');
     feed.addItem({ title: xmlText(body.title), id: link, link, description: escapedTwice(words), date: dayOf(body) });
   }
@@ -57,15 +59,33 @@ function dayOf({ publishedOn }: FoundStory['body']): Date {
 
 async function toldHere(asked: Asked): Promise<FoundStory[]> {
   const stories = await readStories(asked);
-  return stories
-    .filter(({ language, body }) => language === (asked.language as StoryLanguage) && !body.noIndex)
-    .slice(0, NEWEST);
+  return stories.filter(({ language, body }) => language === (asked.language as StoryLanguage) && !body.noIndex);
+}
+
+/** A page of a feed, newest first, and where the older ones are (RFC 5005): whoever comes late finds them all. */
+async function drawFeed(
+  asked: Asked,
+  path: string,
+  draw: (feed: Feed) => string,
+  link: (to: string) => Markup,
+): Promise<string> {
+  const all = await toldHere(asked);
+  const { number, last, from, to } = pageOf(asked.query, all.length, AT_ONCE);
+  const feed = draw(feedOf(asked, all.slice(from, to)));
+  if (number === last) return feed;
+  const older = link(`${asked.whole(path)}?page=${number + 1}`);
+  return feed.replace('</generator>', (end) => `${end}\n    ${older.text}`);
 }
 
 const rss: Page = {
   url: '/feed.xml',
   run: async (asked) => ({
-    body: feedOf(asked, await toldHere(asked)).rss2(),
+    body: await drawFeed(
+      asked,
+      '/feed.xml',
+      (feed) => feed.rss2(),
+      (to) => html`<atom:link rel="next" href="${to}"/>`,
+    ),
     type: 'application/rss+xml; charset=utf-8',
   }),
 };
@@ -73,9 +93,14 @@ const rss: Page = {
 const atom: Page = {
   url: '/atom.xml',
   run: async (asked) => ({
-    body: feedOf(asked, await toldHere(asked)).atom1(),
+    body: await drawFeed(
+      asked,
+      '/atom.xml',
+      (feed) => feed.atom1(),
+      (to) => html`<link rel="next" href="${to}"/>`,
+    ),
     type: 'application/atom+xml; charset=utf-8',
   }),
 };
 
-export const FEED_PAGES: readonly Page[] = [rss, atom, sitemapPage, robotsPage];
+export const FEED_PAGES: readonly Page[] = [rss, atom, sitemapPage, sitemapPart, robotsPage];

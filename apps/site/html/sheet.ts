@@ -44,15 +44,15 @@ export function nameOf({ site, language }: Pick<Asked, 'site' | 'language'>): st
 }
 
 function head(asked: Asked, sheet: Sheet): Markup {
-  const { site, t, to, path, origin, language } = asked;
+  const { site, t, to, path, whole, language } = asked;
   const title = site.neutralTitle ? t('neutralTitle') : [...new Set([sheet.title, nameOf(asked)])].join(' · ');
   const others = Object.entries(sheet.languages ?? {});
   return bareHead(
     title,
     html`${sheet.noIndex ? html`<meta name="robots" content="noindex,nofollow,noarchive">` : ''}
 ${sheet.description && !sheet.noIndex ? html`<meta name="description" content="${sheet.description}">` : ''}
-${sheet.noIndex ? '' : html`<link rel="canonical" href="${origin}${to(sheet.languages?.[language] ?? path)}">`}
-${sheet.noIndex ? '' : others.map(([other, address]) => html`<link rel="alternate" hreflang="${other}" href="${origin}${to(address, other as StoryLanguage)}">`)}
+${sheet.noIndex ? '' : html`<link rel="canonical" href="${whole(sheet.languages?.[language] ?? path)}">`}
+${sheet.noIndex ? '' : others.map(([other, address]) => html`<link rel="alternate" hreflang="${other}" href="${whole(address, other as StoryLanguage)}">`)}
 <link rel="alternate" type="application/rss+xml" title="${nameOf(asked)}" href="${to('/feed.xml')}">`,
   );
 }

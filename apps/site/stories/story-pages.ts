@@ -4,6 +4,7 @@ import type { Answer, Asked, Page } from '../page.ts';
 import { drawList } from './draw-list.ts';
 import { drawStory } from './draw-story.ts';
 import { findStory, storiesFor } from './read-stories.ts';
+import { pageOf, turnsOf } from './turns.ts';
 
 const AT_ONCE = 12;
 
@@ -37,12 +38,10 @@ const categoryPage: Page = {
 
 function listOf(asked: Asked, title: string, stories: Parameters<typeof drawList>[1]): Answer {
   const { t, to, path, query } = asked;
-  const page = Math.max(1, Math.min(1000, Number.parseInt(query.get('page') ?? '1', 10) || 1));
-  const from = (page - 1) * AT_ONCE;
-  const link = (number: number, word: string) => html`<a href="${to(path)}?page=${number}">${t(word)}</a>`;
-  const turns = html`<p class="turns">${page > 1 && link(page - 1, 'stories.newer')} ${stories.length > from + AT_ONCE && link(page + 1, 'stories.older')}</p>`;
-  const main = html`<div class="text"><h1>${title}</h1>${drawList(asked, stories.slice(from, from + AT_ONCE), 'title')}${turns}</div>`;
-  return { sheet: { title, main, noIndex: page > 1 } };
+  const page = pageOf(query, stories.length, AT_ONCE);
+  const turns = turnsOf(page, `${to(path)}?page=`, { before: t('stories.newer'), after: t('stories.older') });
+  const main = html`<div class="text"><h1>${title}</h1>${drawList(asked, stories.slice(page.from, page.to), 'title')}${turns}</div>`;
+  return { sheet: { title, main, noIndex: page.number > 1 } };
 }
 
 export const STORY_PAGES = { pages: [listPage, storyPage], categories: [categoryPage] } as const;
