@@ -7,7 +7,7 @@ import type { Say } from './page.ts';
 const FOLDER = join(import.meta.dirname, '../../words');
 const OTHERWISE = 'en';
 /** Catalogues of the house by which a number is said in public as it is said inside. */
-const OF_NUMBERS = ['figure.json', 'release.json', 'codes.json', 'design.json'];
+const OF_NUMBERS = ['figure.json', 'release.json', 'codes.json', 'design.json', 'places.json'];
 
 /** Languages that our own words are in. A story may be told in others; what stands around it is then English. */
 export const WORD_LANGUAGES = ['en', 'hi', 'mr', 'es'] as const;

@@ -1,3 +1,4 @@
+import { isPlace } from '#modules/release/model/release.ts';
 import { html, type Markup, type Part } from '../html/markup.ts';
 import type { Asked } from '../page.ts';
 import { readDay } from '../stories/read-day.ts';
@@ -72,6 +73,10 @@ function howWeCount({ t }: Asked, { indicator, quoted, by, told }: FoundFigure['
   const parts = quoted
     ? [t('site-figures:notOurs')]
     : ['what', 'population', 'period'].map((part) => t(`figure:define.${indicator}.${part}`));
-  const more = [by.length > 0 && t('site-figures:whyNotShown'), told === 'shares' && t('site-figures:sharesKnown')];
+  const more = [
+    by.length > 0 && t('site-figures:whyNotShown'),
+    told === 'shares' && t('site-figures:sharesKnown'),
+    by.some(isPlace) && t('site-figures:places'),
+  ];
   return html`<details class="count"><summary>${t('figure.how')}</summary>${[...parts, ...more].map((words) => words && html`<p>${words}</p>`)}</details>`;
 }

@@ -1,5 +1,4 @@
 import type { PublishedFigure } from '#modules/release/model/published-figure.ts';
-import { groupKey } from '#modules/release/model/table-rows.ts';
 import type { Asked, Say } from '../page.ts';
 import { readDay } from '../stories/read-day.ts';
 import { wordLanguage } from '../words.ts';
@@ -45,10 +44,4 @@ export const asOfWords = ({ language }: Speaking, { asOf }: PublishedFigure) => 
 /** In digits that everybody reads, grouped as they are grouped in the language. */
 export function numberWords(language: Asked['language'], value: number): string {
   return new Intl.NumberFormat(`${wordLanguage(language)}-u-nu-latn`).format(value);
-}
-
-/** A group of a broken-down number; null stands for all of them. */
-export function groupWords(t: Say, dimension: PublishedFigure['by'][number], group: string | null): string {
-  const key = groupKey(dimension, group);
-  return key === null ? (group ?? '') : t(key);
 }

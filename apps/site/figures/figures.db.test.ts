@@ -116,6 +116,33 @@ describe('the page of figures', () => {
   });
 });
 
+describe('a table by place', () => {
+  test('names districts, the rest of their state and all others in the reader’s language, and says from when on', async () => {
+    const groups = [['483', 'MH', 'BR', 'other']];
+    const cells = [30, 14, 12, 11];
+    const asked = buildAsked({ brokenBy: ['district'] });
+    const counted = { ...buildCount({ value: 67 }), qualifier: 'exact' as const };
+    const { shown } = toldOf(asked, { counted, table: { groups, cells } });
+    await put(ids.table, publishedFigure(buildRelease({ ...asked, value: 67, groups, cells, shown })));
+    const inHindi = [
+      'मुंबई उपनगर',
+      'महाराष्ट्र (ज़िले अलग नहीं बताए गए)',
+      'अन्य स्थान, या पता नहीं',
+      'कम से कम दस लोग और दो अभियान',
+    ];
+    const inSpanish = ['Mumbai Suburban', 'Bihar (sin separar por distritos)', 'Otros lugares, o no se sabe'];
+    for (const [language, words] of [
+      ['hi', inHindi],
+      ['es', inSpanish],
+    ] as const) {
+      const page = await get(`/${language}/figures`);
+      for (const word of words) expect([word, page.includes(word)]).toEqual([word, true]);
+      expect(page).not.toContain('places:');
+    }
+    expect(await get(`/mr/figures/${ids.table}.csv`)).toContain('मुंबई उपनगर');
+  });
+});
+
 describe('what is not shown', () => {
   test('stands in neither table nor chart nor CSV, whatever the table: each knows what the copy knows', async () => {
     const cells = fc.array(fc.oneof(fc.nat(9), fc.nat(40), fc.integer({ min: 1000, max: 9000 })), {

@@ -1,7 +1,6 @@
 import type { PublishedFigure } from '#modules/release/model/published-figure.ts';
-import { rowsOf } from '#modules/release/model/table-rows.ts';
+import { groupWords, rowsOf } from '#modules/release/model/table-rows.ts';
 import type { Asked } from '../page.ts';
-import { groupWords } from './figure-words.ts';
 
 /** One number of a figure with the groups it is of. Null is not shown, whatever it is hidden for. */
 export type Line = { groups: string[]; value: number | null; isSum: boolean };

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DISTRICTS } from '#modules/organisation/model/districts.ts';
+import { NEAR_DISTRICTS } from '#kernel/places/districts.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
 import { NumberField } from '#platform/design/number-field.tsx';
@@ -42,8 +42,8 @@ function Period({ form }: { form: ActForm<ClaimDraft> }) {
 }
 
 function Districts({ form }: { form: ActForm<ClaimDraft> }) {
-  const { t } = useTranslation(['data-quality', 'organisation']);
-  const options = DISTRICTS.map((code) => ({ code: String(code), label: t(`organisation:district.${code}`) }));
+  const { t } = useTranslation(['data-quality', 'places']);
+  const options = NEAR_DISTRICTS.map((code) => ({ code: String(code), label: t(`places:district.${code}`) }));
   return <MultiSelectField {...pieceOf(form, 'lgdDistricts')} label={t('say.lgdDistricts')} options={options} />;
 }
 

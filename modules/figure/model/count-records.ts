@@ -14,6 +14,10 @@ export type CountedPerson = {
   born: Dated | null;
   birthBasis: BirthBasis;
   gender: Gender;
+  /** Where it happened, by the district's code in the Local Government Directory. */
+  district?: number | null;
+  /** In which operation: a number that tells apart which is which, and holds for this count alone. */
+  operation?: string | null;
   /** What was done to her, where that was opened to be counted. */
   exploitation?: readonly ExploitationType[];
 };

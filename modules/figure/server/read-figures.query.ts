@@ -14,9 +14,10 @@ type PersonRow = {
   birthBasis: CountedPerson['birthBasis'];
   gender: CountedPerson['gender'];
 };
+type RescuedRow = PersonRow & { district: number | null; operation: string };
 
-const PERSONS = (source: string) =>
-  `select c.person, c.happened as "when", c.born, c.birth_basis as "birthBasis", c.gender from app.${source}($1, $2) c`;
+const PERSONS = (source: string, more = '') =>
+  `select c.person, c.happened as "when", c.born, c.birth_basis as "birthBasis", c.gender${more} from app.${source}($1, $2) c`;
 
 /** Every figure of the span. */
 export async function readFigures(tx: Transaction, span: Span, today: string): Promise<Figures> {
@@ -63,9 +64,9 @@ export async function readCounted(
   return { counted, declared };
 }
 
-/** Those who reached safety; `person` is a number that holds for these days alone. */
+/** Those who reached safety, and in which district; `person` and `operation` are numbers that hold for these days alone. */
 export const readRescued = (tx: Transaction, { from, to }: Span) =>
-  tx.query<PersonRow>(PERSONS('persons_rescued_between'), [from, to]);
+  tx.query<RescuedRow>(PERSONS('persons_rescued_between', ', c.district, c.operation'), [from, to]);
 
 function readDeclared(tx: Transaction): Promise<Stored<DeclaredFigureFacts>[]> {
   return tx.query(

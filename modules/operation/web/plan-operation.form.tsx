@@ -35,6 +35,6 @@ export function PlanOperationForm({ onClose }: { onClose: () => void }) {
 
 function toInput(values: Values): object {
   const { operationId, planId, plannedFor } = values;
-  const operation = { ...readCover(values), plannedFor, lgdDistrict: null };
+  const operation = { ...readCover(values), plannedFor };
   return { operationId, planId, operation, plan: readPlan(values) };
 }

@@ -40,7 +40,7 @@ export function RecordPastOperationForm({ onClose }: { onClose: () => void }) {
 
 function toInput(values: Values): object {
   const { operationId, planId, happened, startedAt, endedAt } = values;
-  const nothing = { lgdDistrict: null, debriefHeldAt: null, debrief: null };
+  const nothing = { debriefHeldAt: null, debrief: null };
   const operation = { ...readCover(values), ...nothing, happened, startedAt, endedAt };
   return { operationId, planId, operation, plan: readPlan(EMPTY_PLAN), events: [] };
 }

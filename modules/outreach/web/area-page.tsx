@@ -54,11 +54,11 @@ export function AreaPage({ area }: { area: Stored<OutreachAreaFacts> }) {
 }
 
 function About({ area }: { area: Stored<OutreachAreaFacts> }) {
-  const { t } = useTranslation(['outreach-room', 'organisation']);
+  const { t } = useTranslation(['outreach-room', 'places']);
   const centres = useRecords(DropInCentre, { areaId: area.id });
   const { lgdDistrict, workedSince, workedUntil, note } = area;
   const facts = [
-    ...(lgdDistrict ? [{ label: t('area.district'), value: t(`organisation:district.${lgdDistrict}`) }] : []),
+    ...(lgdDistrict ? [{ label: t('area.district'), value: t(`places:district.${lgdDistrict}`) }] : []),
     { label: t('area.since'), value: workedSince ? <DatedText value={workedSince} /> : t('area.sinceUnknown') },
     ...(workedUntil ? [{ label: t('area.until'), value: <DatedText value={workedUntil} /> }] : []),
     ...(note ? [{ label: t('area.note'), value: note }] : []),

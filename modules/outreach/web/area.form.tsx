@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Dated } from '#kernel/dated.ts';
 import { reachInOwn } from '#kernel/reach.ts';
 import type { Stored } from '#kernel/record.ts';
-import { DISTRICTS } from '#modules/organisation/model/districts.ts';
 import { addArea, correctArea, letIntoArea } from '#modules/outreach/model/keep-areas.ts';
 import type { OutreachAreaFacts } from '#modules/outreach/model/outreach-area.ts';
 import { DateWithPrecision } from '#platform/design/date-with-precision.tsx';
@@ -13,6 +12,7 @@ import { TextField } from '#platform/design/text-field.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame } from '#platform/web/act-frame.tsx';
 import { changesOf } from '#platform/web/changes-of.ts';
+import { useDistrictOptions } from '#platform/web/district-options.ts';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
@@ -23,7 +23,7 @@ type Area = Stored<OutreachAreaFacts>;
 
 /** A part of town that we go to, or what is to be put right of one: also that nobody goes there any more. */
 export function AreaForm({ area, onClose }: { area?: Area; onClose: () => void }) {
-  const { t } = useTranslation(['outreach-room', 'organisation']);
+  const { t } = useTranslation('outreach-room');
   const [areaId] = useState(newId);
   const today = useToday();
   const initial = {
@@ -39,14 +39,13 @@ export function AreaForm({ area, onClose }: { area?: Area; onClose: () => void }
     const written = { ...values, lgdDistrict, city: orNull(city), note: orNull(note) };
     return area ? { areaId: area.id, changes: changesOf(area, written) } : { areaId, area: written };
   };
-  const districts = DISTRICTS.map((code) => ({ code: String(code), label: t(`organisation:district.${code}`) }));
   const basedOn = area && { [area.id]: area.version };
   const form = useActForm(area ? correctArea : addArea, { initial, toInput, basedOn, onKept: onClose });
   return (
     <ActFrame form={form} title={t(area ? 'area.correct' : 'area.add')} onClose={onClose}>
       <TextField {...pieceOf(form, 'name')} label={t('area.name')} hint={t('area.nameHint')} maxLength={120} />
       <TextField {...pieceOf(form, 'city')} label={t('area.city')} maxLength={120} />
-      <SelectField {...pieceOf(form, 'district')} label={t('area.district')} options={districts} />
+      <SelectField {...pieceOf(form, 'district')} label={t('area.district')} {...useDistrictOptions()} />
       <DateWithPrecision {...pieceOf(form, 'workedSince')} label={t('area.since')} today={today} endsBefore={today} />
       {area && (
         <DateWithPrecision {...pieceOf(form, 'workedUntil')} label={t('area.over')} today={today} endsBefore={today} />

@@ -4,7 +4,8 @@ import { adulthoodOf, type CountedPerson } from '#modules/figure/model/count-rec
 import type { Span } from '#modules/figure/model/span.ts';
 import { isWithin } from '#modules/figure/model/span.ts';
 import { broadExploitation } from './broad-exploitation.ts';
-import { type Dimension, GROUPS_OF } from './release.ts';
+import { type PlaceGroups, placeGroups } from './place-groups.ts';
+import { type Dimension, GROUPS_OF, isPlace, type PlaceDimension } from './release.ts';
 
 export type CountedTable = { groups: string[][]; cells: number[] };
 export const NO_TABLE: CountedTable = { groups: [], cells: [] };
@@ -14,14 +15,15 @@ export const NO_TABLE: CountedTable = { groups: [], cells: [] };
  * in the group of the first time. Whose date may lie outside the period, or in two years, is in no cell.
  */
 export function countTable(rows: readonly CountedPerson[], by: readonly Dimension[], span: Span): CountedTable {
-  const groups = by.map((dimension) => groupsOf(dimension, span));
-  const cells = new Array<number>(groups.reduce((product, all) => product * all.length, 1)).fill(0);
   const inOrder = rows
     .filter(({ when }) => isWithin(when, span) === 'inside')
     .toSorted((a, b) => compareDated(a.when, b.when));
-  const once = new Map(inOrder.toReversed().map((row) => [row.person, row]));
-  for (const row of once.values()) {
-    const places = by.map((dimension, n) => groups[n]?.indexOf(groupOf(dimension, row)) ?? -1);
+  const once = [...new Map(inOrder.toReversed().map((row) => [row.person, row])).values()];
+  const lines = by.map((dimension) => lineOf(dimension, span, once));
+  const groups = lines.map((line) => line.groups);
+  const cells = new Array<number>(groups.reduce((product, all) => product * all.length, 1)).fill(0);
+  for (const row of once) {
+    const places = lines.map((line) => line.groups.indexOf(line.groupOf(row)));
     if (places.includes(-1)) continue;
     const cell = places.reduce((sum, place, n) => sum * (groups[n]?.length ?? 1) + place, 0);
     cells[cell] = (cells[cell] ?? 0) + 1;
@@ -29,12 +31,15 @@ export function countTable(rows: readonly CountedPerson[], by: readonly Dimensio
   return { groups, cells };
 }
 
-function groupsOf(dimension: Dimension, { from, to }: Span): string[] {
-  if (dimension !== 'year') return [...GROUPS_OF[dimension]];
-  return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, n) => String(yearOf(from) + n));
+function lineOf(dimension: Dimension, { from, to }: Span, people: readonly CountedPerson[]): PlaceGroups {
+  if (isPlace(dimension)) return placeGroups(dimension, people);
+  const groupOf = (row: CountedPerson) => personGroup(dimension, row);
+  if (dimension !== 'year') return { groups: [...GROUPS_OF[dimension]], groupOf };
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, n) => String(yearOf(from) + n));
+  return { groups: years, groupOf };
 }
 
-function groupOf(dimension: Dimension, row: CountedPerson): string {
+function personGroup(dimension: Exclude<Dimension, PlaceDimension>, row: CountedPerson): string {
   if (dimension === 'adulthood') return adulthoodOf(row);
   if (dimension === 'gender') return row.gender;
   if (dimension === 'exploitation') return broadExploitation(row.exploitation ?? []);

@@ -4,7 +4,14 @@ import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import type { Stored } from '#kernel/record.ts';
 import type { Refusal } from '#kernel/refusal.ts';
-import { AskedRelease as Asked, type AskedRelease, Release, type ReleaseFacts } from './release.ts';
+import {
+  AskedRelease as Asked,
+  type AskedRelease,
+  dimensionsOf,
+  isPlace,
+  Release,
+  type ReleaseFacts,
+} from './release.ts';
 import { checkRelease } from './release-checks.ts';
 import type { ReleaseKnown } from './release-known.ts';
 import { RELEASE_REFUSALS, refusalOf } from './release-refusals.ts';
@@ -71,7 +78,8 @@ export function refuseAsked(asked: AskedRelease): Refusal | null {
   if (toDay < fromDay) return RELEASE_REFUSALS.endsBeforeStart;
   const tabled = indicator === 'persons_rescued' || indicator === 'persons_arrested';
   const apart = new Set(brokenBy).size === brokenBy.length;
-  const known = indicator === 'persons_rescued' || !brokenBy.includes('exploitation');
+  const places = brokenBy.filter(isPlace).length;
+  const known = places <= 1 && brokenBy.every((one) => dimensionsOf(indicator).includes(one));
   if (brokenBy.length > 0 && (reach !== 'period' || !tabled || !apart || !known)) return RELEASE_REFUSALS.notBrokenDown;
   return told === 'shares' && (!isShareable(asked) || roundedTo !== 1) ? RELEASE_REFUSALS.notShared : null;
 }

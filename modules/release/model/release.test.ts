@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '#kernel/dated.ts';
+import { DISTRICTS, stateOfDistrict } from '#kernel/places/districts.ts';
+import { STATES } from '#kernel/places/states.ts';
 import { buildAsked, buildCount, buildRelease } from '#modules/release/testing/build-release.ts';
 import { countTable, NO_TABLE } from './count-table.ts';
 import { leastRest } from './nothing-subtracted.ts';
 import { publicPeriod } from './public-period.ts';
+import type { Dimension } from './release.ts';
 import { checkRelease } from './release-checks.ts';
+import { refuseAsked } from './release-figure.ts';
+import { SMALLEST_CELL } from './suppress.ts';
 
 const failing = (...[asked, known]: Parameters<typeof checkRelease>) =>
   checkRelease(asked, known)
@@ -127,6 +132,82 @@ describe('a table of people', () => {
     expect(cells[female]).toBe(1);
     expect(cells.reduce((sum, one) => sum + one, 0)).toBe(2);
   });
+});
+
+describe('a table by place', () => {
+  const freed = (district: number | null, people: number, operations = 2) =>
+    Array.from({ length: people }, (_, n) => ({
+      ...({ born: null, birthBasis: 'unknown', gender: 'female', when: day('2024-02-01'), district } as const),
+      person: `${district} ${n}`,
+      operation: `${district} ${n % operations}`,
+    }));
+  const span = { from: '2024-01-01', to: '2024-12-31' };
+  const told = (by: 'state' | 'district', ...people: ReturnType<typeof freed>[]) => {
+    const { groups, cells } = countTable(people.flat(), [by], span);
+    return Object.fromEntries((groups[0] ?? []).map((group, n) => [group, cells[n]]));
+  };
+  const [suburban, thane, palghar, patna, gaya] = [483, 497, 665, 212, 196];
+
+  test('tells a district from ten people on, the rest of its state together, and everybody else as of another place', () => {
+    const people = [freed(suburban, 12), freed(thane, 6), freed(palghar, 4), freed(patna, 9), freed(null, 5)];
+    expect(told('district', ...people)).toEqual({ 483: 12, MH: 10, other: 14 });
+    expect(told('state', ...people)).toEqual({ MH: 22, other: 14 });
+    // A district of which there is no word here, and one that no directory of ours knows.
+    expect(told('district', freed(gaya, 11), freed(9999, 12))).toEqual({ BR: 11, other: 12 });
+  });
+
+  test('tells no place in which there was one operation, however many were freed by it', () => {
+    expect(told('district', freed(suburban, 30, 1), freed(thane, 20))).toEqual({ 497: 20, other: 30 });
+    expect(told('state', freed(suburban, 30, 1), freed(patna, 11))).toEqual({ BR: 11, other: 30 });
+  });
+
+  test('loses nobody, and keeps no place with fewer than ten people but that of all others', () => {
+    const anyone = fc.record({
+      district: fc.constantFrom(suburban, thane, palghar, patna, gaya, null),
+      people: fc.nat(25),
+      operations: fc.integer({ min: 1, max: 3 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(anyone, { maxLength: 6 }),
+        fc.constantFrom('state' as const, 'district' as const),
+        (places, by) => {
+          const people = places.map((one, at) =>
+            freed(one.district, one.people, one.operations).map((row) => ({ ...row, person: `${at} ${row.person}` })),
+          );
+          const { other = 0, ...own } = told(by, ...people);
+          const counts = Object.values(own).map((count) => count ?? 0);
+          for (const count of counts) expect(count).toBeGreaterThanOrEqual(SMALLEST_CELL);
+          expect(counts.reduce((sum, one) => sum + one, other)).toBe(people.flat().length);
+        },
+      ),
+    );
+  });
+
+  test('by district is never laid over one by state of the same days, in whichever order, taken back or not', () => {
+    const counted = buildCount({ value: 36 });
+    for (const [first, second] of [
+      ['state', 'district'],
+      ['district', 'state'],
+    ] as const)
+      for (const state of ['released', 'withdrawn', 'superseded'] as const) {
+        const earlier = [buildRelease({ brokenBy: [first], value: 36, state })];
+        const known = { counted, table: NO_TABLE, earlier, today: '2024-06-07' };
+        expect(failing(buildAsked({ brokenBy: [second] }), known)).toEqual(['one-table']);
+      }
+    const refused = (brokenBy: Dimension[], indicator: 'persons_rescued' | 'persons_arrested' = 'persons_rescued') =>
+      refuseAsked(buildAsked({ brokenBy, indicator }))?.code;
+    expect(refused(['state', 'district'])).toBe('release.not-broken-down');
+    expect(refused(['state'], 'persons_arrested')).toBe('release.not-broken-down');
+    expect(refused(['district', 'gender', 'year'])).toBeUndefined();
+  });
+});
+
+test('every state has its district, and every district with words lies in a state', () => {
+  const states = new Set(Array.from({ length: 763 }, (_, n) => stateOfDistrict(n + 1)));
+  expect([states.has(null), states.size, new Set(STATES).size]).toEqual([false, 36, 36]);
+  expect([482, 212, 165, 665, 6, 9999].map(stateOfDistrict)).toEqual(['MH', 'BR', 'UP', 'MH', 'LA', null]);
+  expect(DISTRICTS.every((code) => stateOfDistrict(code) !== null)).toBe(true);
 });
 
 test('a period is told by its quarter, its year or its years, and by no day', () => {

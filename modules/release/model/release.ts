@@ -8,15 +8,25 @@ import { Moment } from '#kernel/moment.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { INDICATORS, Indicator } from '#modules/figure/model/figure.ts';
 
-/** By what a released number may be broken down. No place is finer than the organisation's own, no time finer than a year. */
-export const DIMENSIONS = ['adulthood', 'gender', 'year', 'exploitation'] as const;
+/** By what a released number may be broken down. No place is finer than a district, no time finer than a year. */
+export const DIMENSIONS = ['adulthood', 'gender', 'year', 'exploitation', 'state', 'district'] as const;
 export const Dimension = z.enum(DIMENSIONS);
 export type Dimension = z.infer<typeof Dimension>;
 
 /** What was done to a person, as broadly as it may be told; `several` where it was more than one of the others. */
 export const BROAD_EXPLOITATION = ['sexual', 'labour', 'several', 'other', 'unknown'] as const;
 
-/** The groups along a dimension, where they are the same for every table. Years follow from the period. */
+/** Where people were freed. A district lies in a state: one table tells one of them (`place-groups.ts`). */
+export const PLACES = ['state', 'district'] as const satisfies readonly Dimension[];
+export type PlaceDimension = (typeof PLACES)[number];
+export const isPlace = (dimension: Dimension): dimension is PlaceDimension =>
+  (PLACES as readonly Dimension[]).includes(dimension);
+
+/** Of an arrest nobody writes down by code where it was, nor what was done to whom was arrested. */
+export const dimensionsOf = (indicator: string): readonly Dimension[] =>
+  indicator === 'persons_rescued' ? DIMENSIONS : ['adulthood', 'gender', 'year'];
+
+/** The groups along a dimension, where they are the same for every table. Years follow from the period, places from the people. */
 export const GROUPS_OF = { adulthood: ADULTHOODS, gender: GENDERS, exploitation: BROAD_EXPLOITATION } as const;
 
 /** Groups of those of whom it is not known. A share is a share of the others. */
@@ -66,7 +76,7 @@ const facts = z.strictObject({
   /** As it is true: the number, and each cell, the last dimension first. */
   value: z.int().min(0).max(2_000_000_000).nullable(),
   declaredPart: z.int().min(0).nullable(),
-  groups: z.array(z.array(z.string().max(20)).max(30)).max(3),
+  groups: z.array(z.array(z.string().max(20)).max(130)).max(3),
   cells: z.array(z.int().min(0)).max(20_000),
   /** As it is public: every cell and every sum; null is not shown. The last is the whole. */
   shown: z.array(z.int().min(0).nullable()).max(25_000),

@@ -1,7 +1,7 @@
 import type { Stored } from '#kernel/record.ts';
 import type { Check } from './check.ts';
 import type { CountedTable } from './count-table.ts';
-import type { AskedRelease, ReleaseFacts } from './release.ts';
+import { type AskedRelease, isPlace, type ReleaseFacts } from './release.ts';
 import { findAlike } from './same-for-all.ts';
 import { knownOnly, publicShares, SMALLEST_DENOMINATOR } from './share.ts';
 
@@ -45,4 +45,4 @@ function checkShares({ groups, cells }: CountedTable): Check[] {
 
 /** A share along more than one line would need a whole for each line, and tell each by the others. */
 export const isShareable = ({ brokenBy }: Pick<AskedRelease, 'brokenBy'>): boolean =>
-  brokenBy.length === 1 && brokenBy[0] !== 'year';
+  brokenBy.length === 1 && brokenBy.every((one) => one !== 'year' && !isPlace(one));

@@ -1,3 +1,4 @@
+import { OTHER_PLACES } from './place-groups.ts';
 import type { Dimension } from './release.ts';
 
 export type TableRow = { of: (string | null)[]; value: number | null };
@@ -12,9 +13,19 @@ export function rowsOf(groups: readonly (readonly string[])[], shown: readonly (
   return places.map((of, at) => ({ of, value: shown[at] ?? null }));
 }
 
-/** The words of a group, by their key; null where the group is its own word. `codes` and `release` hold them. */
-export function groupKey(dimension: Dimension, group: string | null): string | null {
-  if (group === null) return 'release:all';
-  if (dimension === 'year') return null;
-  return dimension === 'gender' ? `codes:gender.${group}` : `release:group.${group}`;
+type Say = {
+  (key: string): string;
+  (key: string, values: Record<string, string>): string;
+};
+
+/** A group in words; null stands for all of them. Needs the catalogues `codes`, `places` and `release`. */
+export function groupWords(t: Say, dimension: Dimension, group: string | null): string {
+  if (group === null) return t('release:all');
+  if (dimension === 'year') return group;
+  if (dimension === 'gender') return t(`codes:gender.${group}`);
+  if (dimension !== 'state' && dimension !== 'district') return t(`release:group.${group}`);
+  if (group === OTHER_PLACES) return t('places:other');
+  if (/^\d/.test(group)) return t(`places:district.${group}`);
+  const state = t(`places:state.${group}`);
+  return dimension === 'state' ? state : t('places:rest', { state });
 }

@@ -1,7 +1,6 @@
 import type { ReleaseFacts } from '#modules/release/model/release.ts';
-import { rowsOf } from '#modules/release/model/table-rows.ts';
+import { groupWords, rowsOf } from '#modules/release/model/table-rows.ts';
 import type { Words } from '#platform/design/dated-words.ts';
-import { groupWords } from './group-words.ts';
 
 /** A release as a table to take along, as it was published: what is not shown stands in it as the same neutral words. */
 export function csvOf({ brokenBy: by, told, groups, shown }: ReleaseFacts, t: Words): string {

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AskedRelease, Dimension } from '#modules/release/model/release.ts';
-import { rowsOf } from '#modules/release/model/table-rows.ts';
+import { groupWords, rowsOf } from '#modules/release/model/table-rows.ts';
 import { DataTable } from '#platform/design/data-table.tsx';
-import { groupWords } from './group-words.ts';
 
 type PublicTableProps = {
   by: readonly Dimension[];
@@ -13,7 +12,7 @@ type PublicTableProps = {
 
 /** A released table: each combination and each sum; what is not shown is one sign, whatever it is hidden for. */
 export function PublicTable({ by, told, groups, shown }: PublicTableProps) {
-  const { t } = useTranslation(['release', 'codes']);
+  const { t } = useTranslation(['release', 'codes', 'places']);
   const columns = [
     ...by.map((code) => ({ code, label: t(`by.${code}`) })),
     { code: 'value', label: t(told === 'shares' ? 'way.shares' : 'number'), numeric: true },

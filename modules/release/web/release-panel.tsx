@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnsweredFigure } from '#modules/figure/model/answered-figure.ts';
 import type { Preview } from '#modules/release/model/preview.ts';
-import { DIMENSIONS } from '#modules/release/model/release.ts';
+import { DIMENSIONS, dimensionsOf, PLACES } from '#modules/release/model/release.ts';
 import { isShareable } from '#modules/release/model/table-checks.ts';
 import { MultiSelectField } from '#platform/design/multi-select-field.tsx';
 import { Note } from '#platform/design/note.tsx';
@@ -49,9 +49,9 @@ function OpenPanel({ figure }: { figure: AnsweredFigure }) {
           <MultiSelectField
             name="by"
             label={t('by.title')}
-            options={DIMENSIONS.map((code) => ({ code, label: t(`by.${code}`) }))}
+            options={dimensionsOf(indicator).map((code) => ({ code, label: t(`by.${code}`) }))}
             value={by}
-            onChange={(codes) => setBy(codes.slice(0, 3))}
+            onChange={(codes) => setBy(onePlace(codes).slice(0, 3))}
           />
         )}
         <WaysToTell way={way} canShare={canShare} onChange={setWay} />
@@ -62,6 +62,12 @@ function OpenPanel({ figure }: { figure: AnsweredFigure }) {
       </Stack>
     </Panel>
   );
+}
+
+/** A district lies in a state: who chooses one of them has let go of the other. */
+function onePlace(codes: readonly string[]): string[] {
+  const newest = codes.findLast((code) => PLACES.some((place) => place === code));
+  return codes.filter((code) => code === newest || !PLACES.some((place) => place === code));
 }
 
 function Told({ preview, onAsked }: { preview: Preview; onAsked: () => void }) {

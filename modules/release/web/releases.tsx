@@ -49,7 +49,7 @@ export function Releases() {
 const dayOf = ({ releasedOn, notBefore }: Kept) => releasedOn ?? notBefore ?? '';
 
 function ReleaseRow({ release, onEnd }: { release: Kept; onEnd: (() => void) | null }) {
-  const { t, i18n } = useTranslation(['release', 'figure', 'codes']);
+  const { t, i18n } = useTranslation(['release', 'figure', 'codes', 'places']);
   const words = usePublicWords();
   const { state, releasedOn, notBefore, endedWhy, brokenBy, indicator } = release;
   const isOpen = state === 'planned' || state === 'released';
