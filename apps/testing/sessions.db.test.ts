@@ -1,4 +1,6 @@
+import { connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildHouseServer } from '../server/house.ts';
 import { type Equipped, equip } from './equip.ts';
@@ -161,6 +163,33 @@ async function lastOf(visitor: Visitor, whenOpen: () => Promise<unknown>): Promi
   }
   return said.at(-1);
 }
+
+/** Asks for a stream while nobody's session can be looked up, hangs up, and lets the look-up go on. */
+async function hangUpEarly(visitor: Visitor): Promise<void> {
+  const owner = new pg.Client({ connectionString: home.owner });
+  await owner.connect();
+  await owner.query('begin; lock table app.session in access exclusive mode');
+  const { hostname, port } = new URL(address);
+  const line = connect(Number(port), hostname);
+  line.write(`GET /api/stream HTTP/1.1\r\nhost: ${hostname}\r\ncookie: __Host-sharan=${visitor.cookie}\r\n\r\n`);
+  const waits = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  await expect.poll(async () => (await owner.query(waits)).rowCount, { timeout: 5000 }).toBeGreaterThan(0);
+  line.destroy();
+  const { promise: cut, resolve } = Promise.withResolvers<void>();
+  line.once('close', () => setTimeout(resolve, 50)); // our end is gone; the server's follows
+  await cut;
+  await owner.query('commit');
+  await owner.end();
+}
+
+test('a stream whose browser left while it was being opened is not kept', async () => {
+  const visitor = await signedIn();
+  const open = () => home.house.watch.watching(home.founder.organisationId);
+  await expect.poll(open, { timeout: 3000 }).toBe(0); // those of the tests before
+  await hangUpEarly(visitor);
+  expect(await stands(visitor)).toBe(200); // what was asked before it has been answered
+  await expect.poll(open, { timeout: 3000 }).toBe(0);
+});
 
 describe('check 8: whoever is suspended', () => {
   test('is out at the next request, on every device, and cannot come back', async () => {

@@ -19,6 +19,8 @@ export async function openStream(request: FastifyRequest, reply: FastifyReply, s
   const session = await sessionOf(streaming);
   if (!session) return sendRefusal(reply, { code: 'session.signed-out', kind: 'signed-out' });
   reply.hijack();
+  // Who left while we looked her up is not told of again: her stream would beat for ever, and keep a server from ending.
+  if (request.raw.socket.destroyed) return reply;
   reply.raw.writeHead(200, {
     'content-type': 'text/event-stream',
     'cache-control': 'no-store',
@@ -35,13 +37,13 @@ export async function openStream(request: FastifyRequest, reply: FastifyReply, s
   };
   const stopNews = streaming.watch.watch(session.organisationId, () => say('poke'));
   const stopLooking = streaming.watch.watchSessions(session.staffId, () => look(() => {}));
-  const beat = setInterval(() => look(() => say('beat')), BEAT_MS);
+  const beat = setInterval(() => look(() => say('beat')), BEAT_MS).unref();
   const close = () => {
     clearInterval(beat);
     stopNews();
     stopLooking();
   };
-  request.raw.on('close', close);
+  reply.raw.on('close', close);
   say('poke');
   look(() => {}); // ended between the first look and the listening, nobody would have told us
   return reply;
