@@ -22,7 +22,7 @@ type FormFrameProps = {
   keepDisabledReason?: string | undefined;
 };
 
-/** One act as a short form. Keep stays under the thumb; closing never asks, for drafts are kept. */
+/** One act as a short form. Keep stays under the thumb; closing never asks: what was typed stands there again (`useActForm`). */
 export function FormFrame(props: FormFrameProps) {
   const { title, about, children, onKeep, onClose, errors = [], refusal, busy } = props;
   const { t } = useTranslation('design');

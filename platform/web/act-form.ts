@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AnyAct } from '#kernel/act.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { useAsk } from './ask.ts';
+import { draftKey, formDrafts } from './drafts.ts';
 import type { Told } from './outbox.ts';
 import { pieceOfPath } from './piece-of-path.ts';
 import { valuesInWords } from './say.ts';
@@ -31,6 +32,9 @@ export type ActForm<V extends object> = {
   busy: boolean;
   /** It was asked and waits for a second person: nothing is done yet. */
   isWaiting: boolean;
+  /** It was closed before without being kept, and what was typed stands in it again. */
+  isDraft: boolean;
+  startAnew: () => void;
 };
 
 /** A form drawn for one act: the same schema, the same refusals, nothing checked by hand. What was typed stays. */
@@ -40,7 +44,7 @@ export function useActForm<V extends object>(
 ): ActForm<V> {
   const ask = useAsk();
   const say = useRefusalWords();
-  const [values, setValues] = useState(initial);
+  const { values, set, letGo, isDraft, startAnew } = useValues(act, initial, toInput);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
@@ -56,6 +60,7 @@ export function useActForm<V extends object>(
     setBusy(false);
     setRefused(told.outcome === 'refused' ? told.refusal : null);
     if (told.outcome === 'refused') return;
+    letGo();
     if (told.outcome === 'accepted' && told.waitsFor) return setWaiting(true);
     opened.current = null; // a form that stays open goes on from what was kept
     onKept?.(told);
@@ -65,14 +70,39 @@ export function useActForm<V extends object>(
   const words = refused ? say(refused) : '';
   return {
     values,
-    set: (name, value) => setValues((before) => ({ ...before, [name]: value })),
+    set,
     keep,
     errors: fields.map((field) => ({ field, words })),
     refusal: refused && fields.length === 0 ? words : null,
     refused,
     busy,
     isWaiting,
+    isDraft,
+    startAnew,
   };
+}
+
+/** What stands in the form: from the beginning, or what was typed in it before it was closed. */
+function useValues<V extends object>(act: AnyAct, initial: V, toInput: Options<V>['toInput']) {
+  const [key] = useState(() => draftKey(act.name, initial, () => (toInput ? toInput(initial) : initial)));
+  const [values, setValues] = useState(() => formDrafts.find<V>(key) ?? initial);
+  const [isDraft, setIsDraft] = useState(() => formDrafts.find(key) !== undefined);
+  function set<N extends keyof V>(name: N, value: V[N]): void {
+    setValues((before) => {
+      const after = { ...before, [name]: value };
+      formDrafts.keep(key, after);
+      return after;
+    });
+  }
+  function letGo(): void {
+    formDrafts.letGo(key);
+    setIsDraft(false);
+  }
+  function startAnew(): void {
+    letGo();
+    setValues(initial);
+  }
+  return { values, set, letGo, isDraft, startAnew };
 }
 
 /** A refusal in words: what, why, and what can be done. */

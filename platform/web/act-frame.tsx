@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#platform/design/button.tsx';
 import { FormFrame } from '#platform/design/form-frame.tsx';
+import { Note } from '#platform/design/note.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
 import type { ActForm, FormError } from './act-form.ts';
@@ -37,6 +38,14 @@ export function ActFrame<V extends object>(props: ActFrameProps<V>) {
       keepLabel={props.keepLabel}
       keepDisabledReason={props.keepDisabledReason}
     >
+      {form.isDraft && (
+        <Note icon="correct">
+          {t('form.draft')}{' '}
+          <Button kind="quiet" onClick={form.startAnew}>
+            {t('form.anew')}
+          </Button>
+        </Note>
+      )}
       {children}
     </FormFrame>
   );

@@ -6,7 +6,7 @@ import type { Decision, Happening } from '#kernel/decision.ts';
 import { useWebHouse } from './house.ts';
 import type { AnyStored, KeptStore } from './kept-store.ts';
 import { useClock, useMe } from './me.ts';
-import { newId } from './new-id.ts';
+import { drawId, markUsed } from './new-id.ts';
 import type { Sent, Told } from './outbox.ts';
 
 export type Ask = (act: AnyAct, input: object, more?: { basedOn?: Record<string, number> }) => Promise<Told>;
@@ -21,6 +21,7 @@ export function useAsk(): Ask {
   const clock = useClock();
   return useCallback(
     async (act, input, more = {}) => {
+      markUsed(input);
       const read = act.input.safeParse(input);
       if (!read.success) return { outcome: 'refused', refusal: refusalOf(read.error.issues) };
       const command: Sent = { id: crypto.randomUUID(), name: act.name, input, askedAt: clock(), ...more };
@@ -63,7 +64,7 @@ function guessDecision(store: KeptStore, actor: Actor, act: AnyAct, input: unkno
     actor,
     now: command.askedAt,
     today: dayInIndia(command.askedAt),
-    newId,
+    newId: drawId,
     drawCode: null,
   });
 }

@@ -11,11 +11,11 @@ import { EmptyLine } from '#platform/design/empty-line.tsx';
 import { FactList } from '#platform/design/fact-list.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { PageHeader } from '#platform/design/page-header.tsx';
-import { Stack } from '#platform/design/stack.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useMayAsk } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { GivingForm } from './giving.form.tsx';
+import styles from './giving.module.css';
 import { Letters } from './letters.tsx';
 
 /** Into which account gifts come, and the letters that go to those who gave. */
@@ -33,19 +33,23 @@ export function GivingScreen() {
   );
   const tags = giving && <Tag tone={isOpen ? 'ok' : 'missed'}>{t(isOpen ? 'open' : 'shut')}</Tag>;
   return (
-    <Stack>
+    <div className={styles.page}>
       <PageHeader title={t('title')} lead={t('lead')} tags={tags} actions={actions} />
       {giving ? <GivingFactList giving={giving} /> : <EmptyLine>{t('none')}</EmptyLine>}
       <Letters />
       <Drawer opened={opened} onClose={close} title={t(giving ? 'change' : 'set')}>
         {opened && <GivingForm giving={giving} onClose={close} />}
       </Drawer>
-    </Stack>
+    </div>
   );
 }
 
 const oneLine = ({ holder, bank, branch, number, ifsc, swift }: BankAccount) =>
   [holder, bank, branch, number, ifsc, swift].filter(Boolean).join(' · ');
+
+function InWords({ language, words }: { language: string; words: readonly (string | null)[] }) {
+  return <div lang={language}>{words.map((said) => said && <p key={said}>{said}</p>)}</div>;
+}
 
 function GivingFactList({ giving }: { giving: Stored<GivingFacts> }) {
   const { t, i18n } = useTranslation(['giving', 'public-site']);
@@ -59,7 +63,7 @@ function GivingFactList({ giving }: { giving: Stored<GivingFacts> }) {
     { label: t('amounts'), value: sums.join(' · ') },
     ...giving.texts.map(({ language, line, handOver }) => ({
       label: t(`public-site:language.${language}`),
-      value: [line, handOver].filter(Boolean).join(' · '),
+      value: (line || handOver) && <InWords language={language} words={[line, handOver]} />,
     })),
   ];
   return (
