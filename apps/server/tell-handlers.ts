@@ -28,6 +28,7 @@ export function tellHandlers(
   const inspectWords = inspectSent(store);
   return [
     ['story.move-story', inspectedHandler(inspect)],
+    ['story.note-new-day', inspectedHandler(inspect)],
     ['story.pass-soft-stop', inspectedHandler(inspect)],
     ['story.publish-story', publishStoryHandler(store, inspect, picturesOf(store, keys))],
     ['story.withdraw-story', withdrawStoryHandler],

@@ -66,7 +66,7 @@ function scene(): Markup {
 
 function byline(
   asked: Asked,
-  { byline: by, dateline, publishedOn, updatedOn }: PublishedStory,
+  { byline: by, dateline, firstToldOn, publishedOn, updatedOn }: PublishedStory,
   hasPicture: boolean,
 ): Markup {
   const { t, language } = asked;
@@ -75,6 +75,7 @@ function byline(
   const said: Part[] = [
     by.kind !== 'date-only' && name ? t('by', { name }) : null,
     dateline,
+    firstToldOn && t('firstTold', { day: readDay(firstToldOn, own) }),
     html`<time datetime="${publishedOn}">${readDay(publishedOn, own)}</time>`,
     updatedOn && t('updated', { day: readDay(updatedOn, own) }),
     hasPicture ? null : t('picture.drawn'),

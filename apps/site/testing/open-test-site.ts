@@ -136,6 +136,7 @@ export function storyBody(more: Partial<PublishedStory> = {}): PublishedStory {
     byline: { kind: 'organisation', name: null },
     dateline: null,
     credit: null,
+    firstToldOn: null,
     publishedOn: '2024-05-01',
     updatedOn: null,
     blocks: [

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Appeal } from '#modules/appeal/model/appeal.ts';
 import { altFor, Picture } from '#modules/picture/model/picture.ts';
-import { Release } from '#modules/release/model/release.ts';
 import type { Offers } from '#modules/story/web/marking.ts';
 import { StoryDesk } from '#modules/story/web/story-desk.tsx';
 import { useRecords } from '#platform/web/records.ts';
+import { useFigureOffers } from './use-figure-offers.ts';
 
 /** The desk, with what its neighbours have to put into a story. */
 export function StoryDeskScreen() {
@@ -12,18 +12,13 @@ export function StoryDeskScreen() {
 }
 
 function useOffers(): Offers {
-  const { t, i18n } = useTranslation(['picture', 'release']);
+  const { t, i18n } = useTranslation('picture');
   const pictures = useRecords(Picture, { state: 'fit' }).map((picture) => ({
     code: picture.id,
-    label: altFor(picture, i18n.language) ?? t(`picture:label.${picture.label}`),
+    label: altFor(picture, i18n.language) ?? t(`label.${picture.label}`),
     alts: Object.fromEntries(picture.alts.map(({ language, words }) => [language, words])),
   }));
-  const figures = useRecords(Release, ({ state, brokenBy }) => state === 'released' && brokenBy.length === 0).map(
-    ({ id, indicator, value }) => {
-      const words = t(`release:told.${indicator}`, { count: value ?? 0 });
-      return { code: id, label: words, words };
-    },
-  );
+  const figures = useFigureOffers();
   const appeals = useRecords(Appeal, { state: 'shown' }).map(({ id, texts }) => ({
     code: id,
     label: (texts.find(({ language }) => language === i18n.language) ?? texts[0])?.title ?? '',

@@ -4,6 +4,7 @@ import { drawPseudonym, dropPseudonym } from './draw-pseudonym.ts';
 import { addCategory, changeCategory } from './keep-category.ts';
 import { linkSubject, unlinkSubject } from './link-subject.ts';
 import { moveStory, recordStep } from './move-story.ts';
+import { noteNewDay } from './note-new-day.ts';
 import { passSoftStop } from './pass-soft-stop.ts';
 import { publishStory, withdrawStory } from './publish-story.ts';
 import { setStory } from './set-story.ts';
@@ -25,6 +26,7 @@ export const STORY_ACTS: readonly AnyAct[] = [
   recordStep,
   passSoftStop,
   publishStory,
+  noteNewDay,
   withdrawStory,
   addCategory,
   changeCategory,

@@ -76,6 +76,7 @@ export const publishStory = defineAct({
         consentEndedAt: null,
         heldAt: null,
         heldFor: [],
+        consentUntil: found.report?.consentUntil ?? null,
       }),
     );
   },
@@ -140,6 +141,8 @@ export const withdrawStory = defineAct({
   decide({ storyId, forWhat, why }, { story }, { now }) {
     if (story.state === 'withdrawn') return refuse(STORY_REFUSALS.isWithdrawn);
     const ended = { withdrawnAt: now, withdrawnFor: forWhat, withdrawnWhy: why };
-    return accept(changed(Story, storyId, { state: 'withdrawn', visibleFrom: null, publicIn: [], ...ended }));
+    return accept(
+      changed(Story, storyId, { state: 'withdrawn', visibleFrom: null, publicIn: [], consentUntil: null, ...ended }),
+    );
   },
 });

@@ -49,6 +49,8 @@ function copyOf(text: Text, { story, texts, categories, pictures }: ToPublish): 
     // Where a child's story is told from is where somebody begins to look for her.
     dateline: story.about === 'child' ? null : story.dateline,
     credit: story.credit,
+    // On a child's story that day leads to a page which may tell more.
+    firstToldOn: story.about === 'child' ? null : story.firstToldOn,
     publishedOn: story.publishedOn ?? '',
     updatedOn: story.updatedOn,
     blocks: text.blocks.map(shown),

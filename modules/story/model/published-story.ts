@@ -42,6 +42,8 @@ export const PublishedStory = z.strictObject({
   dateline: z.string().nullable(),
   /** With whose leave it is told again, and where it stood first. */
   credit: z.string().nullable(),
+  /** When somebody else told it first; the page says both days. Copies from before it was kept have none. */
+  firstToldOn: CalendarDay.nullable().default(null),
   publishedOn: CalendarDay,
   updatedOn: CalendarDay.nullable(),
   blocks: z.array(PublishedBlock).min(1),

@@ -24,12 +24,14 @@ export const setStory = defineAct({
   by: STORY_EDITORS,
   merges: true,
   knows: ({ storyId }) => ({ story: mustKnow(Story, storyId) }),
-  decide({ storyId, changes }, { story }) {
+  decide({ storyId, changes }, { story }, { today }) {
     const then = { ...story, ...changes };
     if (story.state === 'withdrawn') return refuse(STORY_REFUSALS.isWithdrawn);
     if (story.state === 'scheduled' && SEEN.some((name) => !isSame(then[name], story[name])))
       return refuse(STORY_REFUSALS.isOut);
     if ((then.bylineKind === 'person') !== (then.bylineName !== null)) return refuse(STORY_REFUSALS.byline);
+    if (then.firstToldOn !== null && then.credit === null) return refuse(STORY_REFUSALS.firstToldBy);
+    if ((then.firstToldOn ?? '') > today) return refuse(STORY_REFUSALS.firstToldLater);
     if (then.about === 'child' && then.commentsOpen) return refuse(STORY_REFUSALS.commentsOnChild);
     return accept(changed(Story, storyId, changes));
   },

@@ -1,4 +1,5 @@
 import { hasRole } from '#kernel/actor.ts';
+import { addDays } from '#kernel/calendar.ts';
 import type { Due, DueMaker } from '#kernel/due.ts';
 import { addMinutes } from '#kernel/moment.ts';
 import type { Stored } from '#kernel/record.ts';
@@ -11,6 +12,8 @@ import { StoryText, type StoryTextFacts } from './story-text.ts';
 
 /** Taken back, it is off every page within a day. It is due from the first minute, not on the last. */
 const HOURS_TO_WITHDRAW = 24;
+/** So long before a consent ends it is asked for again, or the story is taken back in time. */
+export const AHEAD_DAYS = 14;
 
 type One = Stored<StoryFacts>;
 
@@ -23,6 +26,7 @@ export const storyDues: DueMaker = (reader, actor, { today, at }) => {
   return stories.flatMap((story) => [
     ...(answers && story.consentEndedAt !== null ? [takenBack(story, story.consentEndedAt)] : []),
     ...(answers && story.state === 'scheduled' ? notOut(story, at) : []),
+    ...(answers ? runsOut(story, today) : []),
     ...stepsOf(story.state)
       .filter((step) => hasRole(actor, ...STEP_ROLES[step]))
       .slice(0, 1)
@@ -30,6 +34,13 @@ export const storyDues: DueMaker = (reader, actor, { today, at }) => {
     ...(edits ? forEditor(story, texts.get(story.id) ?? [], today) : []),
   ]);
 };
+
+/** It is public without anybody's leave from the day after. Told to the desk as a day: whose consent it is, it never learns. */
+function runsOut(story: One, today: string): Due[] {
+  const { consentUntil } = story;
+  if (!isOut(story) || consentUntil === null || consentUntil > addDays(today, AHEAD_DAYS)) return [];
+  return [{ ...due(story, consentUntil < today ? 'ranOut' : 'runsOut'), dueOn: consentUntil }];
+}
 
 function takenBack(story: One, at: string): Due {
   const what = isOut(story) ? 'takenBack' : 'takenBackBefore';

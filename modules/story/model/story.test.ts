@@ -7,6 +7,7 @@ import type { Block } from './block.ts';
 import type { Finding } from './gate/finding.ts';
 import { linkSubject } from './link-subject.ts';
 import { moveStory } from './move-story.ts';
+import { noteNewDay } from './note-new-day.ts';
 import { passSoftStop } from './pass-soft-stop.ts';
 import { publishStory } from './publish-story.ts';
 import { copiesOf, missingBlocks } from './published-copy.ts';
@@ -151,6 +152,7 @@ describe('the copy that the public reads', () => {
   test('has the form that the site reads, and shows a missing part in the language that has it', () => {
     const [first, second] = copies({});
     expect(PublishedStory.parse(first?.body)).toEqual(first?.body);
+    expect(copies({ firstToldOn: '2023-06-01' })[0]?.body.firstToldOn).toBe('2023-06-01');
     expect(second?.body.slugs).toEqual({ en: 'a-way-home', hi: 'ghar' });
     expect(second?.body.untranslated).toEqual([
       { language: 'en', block: { kind: 'paragraph', id: 'blockbbbbbbb', words: 'Two.' }, after: 'blockaaaaaaa' },
@@ -159,9 +161,15 @@ describe('the copy that the public reads', () => {
 
   test('holds nothing of a language that stays in the house, and nothing of who she is', () => {
     const text = JSON.stringify(
-      copies({ brief: 'Not her school.', workingTitle: 'Iniya', about: 'child', dateline: 'Mumbai' }),
+      copies({
+        brief: 'Not her school.',
+        workingTitle: 'Iniya',
+        about: 'child',
+        dateline: 'Mumbai',
+        firstToldOn: '2023-06-01',
+      }),
     );
-    for (const kept of ['Secret', 'school', 'Iniya', 'Mumbai', '"mr"']) expect(text).not.toContain(kept);
+    for (const kept of ['Secret', 'school', 'Iniya', 'Mumbai', '2023-06-01', '"mr"']) expect(text).not.toContain(kept);
   });
 
   test('a heading that stands in one language only is missing in the others, in both directions', () => {
@@ -169,6 +177,32 @@ describe('the copy that the public reads', () => {
     expect(missingBlocks(hi, 'en', [en, hi]).map(({ language }) => language)).toEqual(['en']);
     expect(missingBlocks(en, 'en', [en, mr])).toMatchObject([{ language: 'mr', after: null }]);
   });
+});
+
+test('asked again, it rests on the new day; with something missing still, on the old one', () => {
+  const look = (report: object | null, story: Partial<StoryFacts> = { visibleFrom: '2024-05-01T04:00:00.000Z' }) => {
+    const decision = noteNewDay.decide(
+      { storyId: 'storyaaaaaaa' },
+      { story: buildStory(story), report } as never,
+      ASKING,
+    );
+    return decision.accepted ? decision.events : decision.refusal.code;
+  };
+  const ended = { key: 'consent-ended', code: 'consent-ended', weight: 'hard', notBefore: null, values: {} } as const;
+  expect(look(buildReport({ consentUntil: '2025-05-01' }))).toMatchObject([
+    { changes: { consentUntil: '2025-05-01' } },
+  ]);
+  expect(look(buildReport({ stops: [ended] }))).toBe('story.consents-missing');
+  expect([look(null), look(buildReport(), {})]).toEqual(['story.gate-not-asked', 'story.not-out']);
+});
+
+test('the day on which it was told elsewhere first stands with who told it, and not beside a child', () => {
+  const set = (changes: object, story: Partial<StoryFacts> = {}) =>
+    answer(setStory.decide({ storyId: 'storyaaaaaaa', changes }, { story: buildStory(story) } as never, ASKING));
+  expect(set({ firstToldOn: '2023-06-01' })).toBe('story.first-told-by');
+  expect(set({ firstToldOn: '2024-05-14', credit: 'A paper.' })).toBe('story.first-told-later');
+  expect(set({ firstToldOn: '2023-06-01', credit: 'A paper.' })).toBe('accepted');
+  expect(set({ credit: null }, { credit: 'A paper.', firstToldOn: '2023-06-01' })).toBe('story.first-told-by');
 });
 
 describe('what is due', () => {
@@ -186,6 +220,16 @@ describe('what is due', () => {
     expect(due(isPublic, 'communications-editor')).toMatchObject([{ sentence: { key: 'story:due.takenBack' } }]);
     expect(due(isPublic, 'case-manager')).toEqual([]);
     expect(due({ ...ended, state: 'withdrawn' }, 'director')).toEqual([]);
+  });
+
+  test('what it was let out on runs out, and the desk knows the day and not of whom', () => {
+    const out = { state: 'published', visibleFrom: '2024-05-01T04:00:00.000Z' } as const;
+    const runs = (consentUntil: string | null, role: Role = 'communications-editor') =>
+      due({ ...out, consentUntil }, role).map(({ sentence, dueOn, personIds }) => [sentence, dueOn, personIds]);
+    expect(runs('2024-05-27')).toEqual([[{ key: 'story:due.runsOut' }, '2024-05-27', []]]);
+    expect(runs('2024-05-12', 'director')).toEqual([[{ key: 'story:due.ranOut' }, '2024-05-12', []]]);
+    expect([runs('2024-05-28'), runs(null), runs('2024-05-12', 'case-manager')]).toEqual([[], [], []]);
+    expect(due({ state: 'drafting', consentUntil: '2024-05-12' }, 'director')).toEqual([]);
   });
 
   test('a step is due to those who may walk it', () => {

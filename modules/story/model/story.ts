@@ -23,6 +23,8 @@ export const storySettings = {
   bylineName: Words(120).nullable(),
   dateline: Words(80).nullable(),
   credit: Words(300).nullable(),
+  /** The day on which it was told elsewhere first; who told it there stands in the credit. */
+  firstToldOn: CalendarDay.nullable(),
   /** Told from the lives of several people, so that it is nobody's. */
   composite: z.boolean(),
   pseudonyms: z.array(Pseudonym).max(20),
@@ -53,6 +55,8 @@ const facts = z.strictObject({
   /** Its day came, and the gate did not let it out: when it looked, and what it found. Written by the database itself. */
   heldAt: Moment.nullable(),
   heldFor: z.array(z.enum(HELD_CODES)).max(60),
+  /** The last day on which everything holds that it was let out on, as the gate saw it. A day, and never whose consent. */
+  consentUntil: CalendarDay.nullable(),
   withdrawnAt: Moment.nullable(),
   withdrawnFor: z.enum(['wish', 'safety', 'wrong', 'let-go']).nullable(),
   withdrawnWhy: Words(1000).nullable(),

@@ -10,6 +10,7 @@ import { addPerson } from '#modules/person/model/add-person.ts';
 import { askCaseManager, prepareBrief } from '#modules/story/model/begin-story.ts';
 import { linkSubject } from '#modules/story/model/link-subject.ts';
 import { moveStory } from '#modules/story/model/move-story.ts';
+import { noteNewDay } from '#modules/story/model/note-new-day.ts';
 import { publishStory, withdrawStory } from '#modules/story/model/publish-story.ts';
 import { PublishedStory } from '#modules/story/model/published-story.ts';
 import { Story, type StoryFacts } from '#modules/story/model/story.ts';
@@ -157,6 +158,14 @@ describe('a story that was scheduled', () => {
     expect(await stands(storyId)).toMatchObject({ heldFor: ['consent-ended'] });
     expect(await seen(storyId)).toBe(0);
   });
+});
+
+test('until when it may be told is looked at again, and written by whoever looks', async () => {
+  const storyId = await desk.published();
+  await house.asOwner("update app.story set consent_until = '2024-05-20' where id = $1", [storyId]);
+  expect(await see(rhea, Story, { id: storyId })).toMatchObject([{ consentUntil: '2024-05-20' }]);
+  await zoya.done(noteNewDay, { storyId });
+  expect(await see(rhea, Story, { id: storyId })).toMatchObject([{ consentUntil: null, state: 'published' }]); // of nobody
 });
 
 describe('a story is taken back', () => {

@@ -51,5 +51,5 @@ export function buildStoryText(facts: Partial<Stored<StoryTextFacts>> = {}): Sto
 
 /** A gate that has nothing to say. */
 export function buildReport(report: Partial<GateReport> = {}): GateReport {
-  return { findings: [], stops: [], alike: null, aboutChild: false, ...report };
+  return { findings: [], stops: [], alike: null, consentUntil: null, aboutChild: false, ...report };
 }

@@ -15,6 +15,9 @@ type BlockEditorProps = {
   onLeave: () => void;
 };
 
+/** More numbers than these are chosen from a list: beside a sentence there is no room for a page of them. */
+const MOST_BUTTONS = 3;
+
 /** A part being written. Escape leaves it; nothing has to be saved by hand. */
 export function BlockEditor({ block, lang, offers, onChange, onLeave }: BlockEditorProps) {
   const { t } = useTranslation('story');
@@ -38,16 +41,23 @@ export function BlockEditor({ block, lang, offers, onChange, onLeave }: BlockEdi
           name="releaseId"
           label={t('figure.which')}
           options={offers.figures}
-          value={block.releaseId}
-          onChange={(releaseId) =>
-            set({ releaseId, words: offers.figures.find(({ code }) => code === releaseId)?.words ?? block.words })
-          }
+          value={chosenOf(block, offers)}
+          onChange={(chosen) => {
+            const figure = offers.figures.find(({ code }) => code === chosen);
+            if (figure) set({ releaseId: figure.releaseId, words: figure.words });
+          }}
         />
       )}
       <WordsField block={block} lang={lang} offers={offers} set={set} onLeave={onLeave} />
       {block.kind === 'quote' && <QuoteFields block={block} lang={lang} offers={offers} set={set} />}
     </div>
   );
+}
+
+/** The way in which it was offered; words that were written since lead to the release all the same. */
+function chosenOf({ releaseId, words }: Extract<Block, { kind: 'figure' }>, { figures }: Offers): string | null {
+  const ofRelease = figures.filter((one) => one.releaseId === releaseId);
+  return (ofRelease.find((one) => one.words === words) ?? ofRelease[0])?.code ?? null;
 }
 
 const unread = ({ state }: Block) => (state === 'reviewed' ? { state: 'human' } : {});
@@ -60,11 +70,9 @@ function WordsField({ block, lang, offers, set, onLeave }: Setting & { onLeave: 
   const { t } = useTranslation('story');
   const area = useRef<HTMLTextAreaElement>(null);
   const words = 'words' in block ? block.words : '';
-  const figures = block.kind === 'paragraph' || block.kind === 'heading' ? offers.figures : [];
-  function insert(releaseId: string) {
-    const figure = figures.find(({ code }) => code === releaseId);
+  function insert({ words: told, releaseId }: Offers['figures'][number]) {
     const at = area.current?.selectionEnd ?? words.length;
-    if (figure) set({ words: `${words.slice(0, at)}[${figure.words}](figure:${releaseId})${words.slice(at)}` });
+    set({ words: `${words.slice(0, at)}[${told}](figure:${releaseId})${words.slice(at)}` });
     area.current?.focus();
   }
   return (
@@ -89,16 +97,37 @@ function WordsField({ block, lang, offers, set, onLeave }: Setting & { onLeave: 
           onLeave();
         }}
       />
-      {figures.length > 0 && (
-        <div className={styles.tools}>
-          {figures.map(({ code, label }) => (
-            <Button key={code} kind="quiet" icon="figures" onClick={() => insert(code)}>
-              {label}
-            </Button>
-          ))}
-        </div>
+      {(block.kind === 'paragraph' || block.kind === 'heading') && (
+        <PutFigure figures={offers.figures} onPut={insert} />
       )}
     </>
+  );
+}
+
+type PutFigureProps = { figures: Offers['figures']; onPut: (figure: Offers['figures'][number]) => void };
+
+/** Released numbers that may stand in a sentence. */
+function PutFigure({ figures, onPut }: PutFigureProps) {
+  const { t } = useTranslation('story');
+  if (figures.length === 0) return null;
+  if (figures.length > MOST_BUTTONS)
+    return (
+      <SelectField
+        name="figure"
+        label={t('figure.put')}
+        options={figures}
+        value={null}
+        onChange={(chosen) => figures.filter(({ code }) => code === chosen).forEach(onPut)}
+      />
+    );
+  return (
+    <div className={styles.tools}>
+      {figures.map((figure) => (
+        <Button key={figure.code} kind="quiet" icon="figures" onClick={() => onPut(figure)}>
+          {figure.label}
+        </Button>
+      ))}
+    </div>
   );
 }
 

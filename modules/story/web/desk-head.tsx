@@ -14,6 +14,7 @@ import { useMayAsk } from '#platform/web/me.ts';
 import styles from './desk.module.css';
 import type { DeskForm } from './desk-form.ts';
 import { languageName } from './language-name.ts';
+import { RestsOn } from './rests-on.tsx';
 import type { Desk } from './use-desk.ts';
 
 type DeskHeadProps = {
@@ -44,6 +45,7 @@ export function DeskHead({ desk, language, onLanguage, onForm }: DeskHeadProps) 
         </Note>
       )}
       {story.heldAt && <Held reasons={story.heldFor} />}
+      <RestsOn desk={desk} />
       {story.state === 'withdrawn' && (
         <Note icon="hide">
           {t('isWithdrawn', { why: story.withdrawnWhy ?? '' })} {t('copiesRemain')}

@@ -105,7 +105,9 @@ function Side({ desk, language, onForm, ...walking }: SideProps) {
   const onPass = mayPass ? (key: string) => onForm({ is: 'pass', key }) : null;
   return (
     <>
-      <FindingsPanel {...walking} gate={desk.gate} passed={desk.passed} asked={desk.asked} onPass={onPass} />
+      {desk.story.state !== 'withdrawn' && (
+        <FindingsPanel {...walking} gate={desk.gate} passed={desk.passed} asked={desk.asked} onPass={onPass} />
+      )}
       <NextStep desk={desk} onForm={onForm} />
       <Subjects desk={desk} onForm={onForm} />
       <Pseudonyms desk={desk} language={language} />
@@ -197,7 +199,7 @@ type SheetButtonProps = { desk: Desk; numbered: readonly Numbered[]; isOpen: boo
 function SheetButton({ desk, numbered, isOpen, onToggle }: SheetButtonProps) {
   const { t } = useTranslation('story');
   const { report } = desk.gate;
-  if (!report) return null;
+  if (!report || desk.story.state === 'withdrawn') return null;
   const findings = numbered.map(({ finding }) => finding);
   const [hard, soft] = [hardOf(findings).length, softOf(findings, desk.passed).length];
   const stops = hardOf(report.stops).length + softOf(report.stops, desk.passed).length;

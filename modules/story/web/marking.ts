@@ -6,7 +6,8 @@ import type { Numbered } from './use-gate.ts';
 /** What other modules have to put into a story: pictures with what they say, released numbers, appeals. */
 export type Offers = {
   pictures: readonly (Option & { alts: Readonly<Record<string, string>> })[];
-  figures: readonly (Option & { words: string })[];
+  /** One release may be offered in several ways: the whole of a table, and each of its cells. */
+  figures: readonly (Option & { releaseId: string; words: string })[];
   appeals: readonly Option[];
 };
 

@@ -16,7 +16,7 @@ export function newBlock(kind: BlockKind, offers: Offers, language: StoryLanguag
   }
   if (kind === 'figure') {
     const [figure] = offers.figures;
-    return figure ? { ...common, kind, releaseId: figure.code, words: figure.words } : null;
+    return figure ? { ...common, kind, releaseId: figure.releaseId, words: figure.words } : null;
   }
   const [appeal] = offers.appeals;
   return appeal ? { ...common, kind, appealId: appeal.code } : null;

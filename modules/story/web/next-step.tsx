@@ -8,7 +8,6 @@ import { publishStory, withdrawStory } from '#modules/story/model/publish-story.
 import { Button } from '#platform/design/button.tsx';
 import { dayWords, momentWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
-import { Note } from '#platform/design/note.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
@@ -17,6 +16,7 @@ import { useMayAsk, useMe } from '#platform/web/me.ts';
 import type { DeskForm } from './desk-form.ts';
 import { useColleagueName } from './use-colleague-name.ts';
 import type { Desk } from './use-desk.ts';
+import { WaitsForTwo } from './waits-for-two.tsx';
 
 /** What comes next, who does it, who waits for whom, and the way back. */
 export function NextStep({ desk, onForm }: { desk: Desk; onForm: (form: DeskForm) => void }) {
@@ -25,15 +25,10 @@ export function NextStep({ desk, onForm }: { desk: Desk; onForm: (form: DeskForm
   const { move, refused } = useMoving(story.id);
   const now = story.state;
   const [mayPublish, mayWithdraw] = [useMayAsk(publishStory), useMayAsk(withdrawStory)];
-  const name = useColleagueName();
   const asked = waiting.find(({ act }) => act === publishStory.name);
   return (
     <Section title={t('next.title')}>
-      {waiting.map(({ id, act, askedBy }) => (
-        <Note key={id} icon="second-person">
-          {t(act === publishStory.name ? 'next.publishAsked' : 'next.passAsked', { who: name(askedBy) })}
-        </Note>
-      ))}
+      <WaitsForTwo desk={desk} />
       <StepsHere desk={desk} onForm={onForm} />
       {now === 'published' && story.publishedOn && (
         <FactLine icon="public">{t('next.publicSince', { day: dayWords(story.publishedOn, i18n.language) })}</FactLine>

@@ -51,6 +51,11 @@ export function SettingsForm({ story, text, onClose }: SettingsFormProps) {
         maxLength={80}
       />
       <TextField {...pieceOf(form, 'credit')} label={t('settings.credit')} aside={t('ifYouWant')} maxLength={300} />
+      <DayField
+        {...pieceOf(form, 'firstToldOn')}
+        label={t('settings.firstToldOn')}
+        hint={t(story.about === 'child' ? 'settings.firstToldOnChild' : 'settings.firstToldOnHint')}
+      />
       {text && (
         <TextField
           name="slug"
@@ -78,6 +83,7 @@ function initialOf(story: Stored<StoryFacts>) {
     bylineName: story.bylineName ?? '',
     dateline: story.dateline ?? '',
     credit: story.credit ?? '',
+    firstToldOn: story.firstToldOn ?? '',
     composite,
     commentsOpen,
     noIndex,
@@ -85,12 +91,13 @@ function initialOf(story: Stored<StoryFacts>) {
   };
 }
 
-function changesOf({ bylineName, dateline, credit, plannedFor, ...rest }: Values) {
+function changesOf({ bylineName, dateline, credit, firstToldOn, plannedFor, ...rest }: Values) {
   return {
     ...rest,
     bylineName: rest.bylineKind === 'person' ? orNull(bylineName) : null,
     dateline: orNull(dateline),
     credit: orNull(credit),
+    firstToldOn: orNull(firstToldOn),
     plannedFor: orNull(plannedFor),
   };
 }

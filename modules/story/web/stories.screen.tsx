@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addDays } from '#kernel/calendar.ts';
 import type { Stored } from '#kernel/record.ts';
 import { prepareBrief, startStory } from '#modules/story/model/begin-story.ts';
 import { missingSteps } from '#modules/story/model/lifecycle.ts';
 import { missingBlocks } from '#modules/story/model/published-copy.ts';
-import { Story, type StoryFacts } from '#modules/story/model/story.ts';
+import { isOut, Story, type StoryFacts } from '#modules/story/model/story.ts';
+import { AHEAD_DAYS } from '#modules/story/model/story-dues.ts';
 import { StoryStep } from '#modules/story/model/story-step.ts';
 import { StoryText } from '#modules/story/model/story-text.ts';
 import { Button } from '#platform/design/button.tsx';
@@ -17,7 +19,7 @@ import { Row } from '#platform/design/row.tsx';
 import { RowList } from '#platform/design/row-list.tsx';
 import { Section } from '#platform/design/section.tsx';
 import { Tag } from '#platform/design/tag.tsx';
-import { useMayAsk } from '#platform/web/me.ts';
+import { useMayAsk, useToday } from '#platform/web/me.ts';
 import { useRecords } from '#platform/web/records.ts';
 import { BeginStoryForm } from './begin-story.form.tsx';
 import styles from './desk.module.css';
@@ -73,11 +75,14 @@ export function StoriesScreen() {
 function StoryRow({ story }: { story: Stored<StoryFacts> }) {
   const { t, i18n } = useTranslation('story');
   const now = story.state;
+  const today = useToday();
   const texts = useRecords(StoryText, (one) => one.storyId === story.id);
   const steps = useRecords(StoryStep, (one) => one.storyId === story.id);
   const isOpen = now !== 'published' && now !== 'scheduled' && now !== 'withdrawn';
   const [waits] = isOpen ? missingSteps(story, texts, steps) : [];
   const missing = texts.reduce((sum, text) => sum + missingBlocks(text, story.sourceLanguage, texts).length, 0);
+  const until = story.consentUntil ?? '';
+  const isRunningOut = isOut(story) && until !== '' && until <= addDays(today, AHEAD_DAYS);
   const names = texts.map(({ language }) => languageName(language)).join(' · ');
   return (
     <Row
@@ -104,6 +109,10 @@ function StoryRow({ story }: { story: Stored<StoryFacts> }) {
           <Tag tone="missed">{t('heldShort')}</Tag>
         ) : story.consentEndedAt && now === 'published' ? (
           <Tag tone="missed">{t('consentEndedShort')}</Tag>
+        ) : isRunningOut ? (
+          <Tag tone={until < today ? 'missed' : 'risk'}>
+            {t(until < today ? 'ranOutShort' : 'runsOutShort', { day: dayWords(until, i18n.language) })}
+          </Tag>
         ) : story.plannedFor && isOpen ? (
           <FactLine icon="calendar">{dayWords(story.plannedFor, i18n.language)}</FactLine>
         ) : undefined

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Stored } from '#kernel/record.ts';
-import { Approval, isWaiting } from '#modules/approval/model/approval.ts';
+import { Approval, type ApprovalFacts, isWaiting } from '#modules/approval/model/approval.ts';
 import { STORY_LANGUAGES, type StoryLanguage } from '#modules/story/model/language.ts';
 import { missingBlocks } from '#modules/story/model/published-copy.ts';
 import { Story, type StoryFacts } from '#modules/story/model/story.ts';
@@ -25,7 +25,7 @@ export type Desk = {
   passed: ReadonlySet<string>;
   asked: ReadonlySet<string>;
   /** Asked and waiting: publishing, letting something pass. */
-  waiting: readonly Stored<{ act: string; askedBy: string }>[];
+  waiting: readonly Stored<ApprovalFacts>[];
   digestOf: (words: string) => string | null;
   statesOf: (text: Text) => ReadonlyMap<string | null, PartState>;
   missingOf: (text: Text) => ReturnType<typeof missingBlocks>;
@@ -44,8 +44,8 @@ export function useStory(storyId: string): { story: Stored<StoryFacts> | null; t
 
 export function useDesk(story: Stored<StoryFacts>, texts: readonly Text[]): Desk {
   const now = useNow();
-  const gate = useGate(story.id, texts);
   const steps = useRecords(StoryStep, (one) => one.storyId === story.id);
+  const gate = useGate(story.id, texts, `${story.version} ${steps.length}`);
   const overrides = useRecords(StoryOverride, (one) => one.storyId === story.id);
   const waiting = useRecords(Approval, (one) => one.input.storyId === story.id && isWaiting(one, now));
   const source = texts.find(({ language }) => language === story.sourceLanguage) ?? null;
@@ -58,7 +58,7 @@ export function useDesk(story: Stored<StoryFacts>, texts: readonly Text[]): Desk
     gate,
     passed: new Set(overrides.map(({ key }) => key)),
     asked: new Set(waiting.flatMap(({ input }) => (typeof input.key === 'string' ? [input.key] : []))),
-    waiting: waiting as unknown as Desk['waiting'],
+    waiting,
     digestOf,
     statesOf: (text) => {
       const parts = partsOf(text, { source, texts, sourceLanguage }, digestOf);

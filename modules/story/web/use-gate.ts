@@ -14,11 +14,16 @@ import { type ServerRead, useServer } from '#platform/web/server-read.ts';
 
 export type Gate = Pick<ServerRead<GateReport>, 'state' | 'refusal' | 'again'> & { report: GateReport | null };
 
-/** What the gate says of the words as they are kept. Asked again whenever the server has an edition more. */
-export function useGate(storyId: string, texts: readonly Stored<StoryTextFacts>[]): Gate {
+/**
+ * What the gate says of the words as they are kept. Asked again whenever the server has an edition more, and when something
+ * else changed that it looks at: a step was walked, a setting is another.
+ */
+export function useGate(storyId: string, texts: readonly Stored<StoryTextFacts>[], beside: string): Gate {
   const { data, again, ...read } = useServer<GateReport>(`/api/stories/${storyId}/gate`);
   const isPending = usePending();
-  const edition = texts.some(({ id }) => isPending(id)) ? null : texts.map(({ id, version }) => id + version).join();
+  const edition = texts.some(({ id }) => isPending(id))
+    ? null
+    : `${texts.map(({ id, version }) => id + version).join()} ${beside}`;
   const asked = useRef(edition);
   useEffect(() => {
     if (edition === null || edition === asked.current) return;

@@ -38,7 +38,8 @@ export function useWriting(text: Text): Writing {
   const mine = edited?.id === text.id ? edited : null;
   const kept = wordsOf(text);
   const isDirty = mine !== null && changesOf(mine) !== null;
-  const now = mine && isDirty ? mine.now : mine && isSame(mine.now, kept) ? mine.now : kept;
+  // A part that has no word yet is not kept, and stands there all the same: it was just begun.
+  const now = mine && (isDirty || isSame(keepable(mine), kept)) ? mine.now : kept;
 
   const write = (next: TextWords) => {
     const start = mine && isDirty ? mine : { ...(mine ?? NO_STEPS), id: text.id, base: kept, version: text.version };
@@ -101,10 +102,15 @@ export function wordsOf(text: TextWords): TextWords {
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
+/** What of it can be kept as it stands. */
+function keepable({ now, base }: Pick<Edited, 'now' | 'base'>): TextWords {
+  const next = withoutEmpty(now);
+  return next.title.trim() === '' ? { ...next, title: base.title } : next;
+}
+
 /** Only what differs, and only what can be kept: null where that is nothing. */
 function changesOf({ now, base }: Pick<Edited, 'now' | 'base'>): Partial<TextWords> | null {
-  const next = withoutEmpty(now);
-  if (next.title.trim() === '') next.title = base.title;
+  const next = keepable({ now, base });
   const changed = FIELDS.filter((field) => !isSame(next[field], base[field]));
   return changed.length === 0 ? null : Object.fromEntries(changed.map((field) => [field, next[field]]));
 }

@@ -27,12 +27,22 @@ export function consentStops(facts: StopFacts): StopCode[] {
   const { subjects } = facts;
   return [
     ...subjects.flatMap((subject) => storyStop(subject, facts.today)),
-    ...(facts.texts.length > 1 ? lacking('story_translation', 'translation-without-consent', facts) : []),
-    ...(hasPictureOfPeople(facts) ? lacking('image_publication', 'image-without-consent', facts) : []),
-    ...(hasAppeal(facts) ? lacking('fundraising_use', 'no-consent', facts) : []),
+    ...NEEDED.flatMap(({ purpose, code, when }) => (when(facts) ? lacking(purpose, code, facts) : [])),
     ...(hasOpenQuote(facts) ? (['quote-without-consent'] as const) : []),
   ];
 }
+
+/** What else is asked of everybody of whom it tells, beside the telling itself. */
+const NEEDED: readonly { purpose: ConsentPurpose; code: StopCode; when: (facts: StopFacts) => boolean }[] = [
+  { purpose: 'story_translation', code: 'translation-without-consent', when: ({ texts }) => texts.length > 1 },
+  { purpose: 'image_publication', code: 'image-without-consent', when: hasPictureOfPeople },
+  { purpose: 'fundraising_use', code: 'no-consent', when: hasAppeal },
+];
+
+export const needsOf = (facts: StopFacts): ConsentPurpose[] => [
+  'story_publication',
+  ...NEEDED.filter(({ when }) => when(facts)).map(({ purpose }) => purpose),
+];
 
 function storyStop(subject: SubjectFacts, today: string): StopCode[] {
   const of = subject.consents.filter(({ purpose }) => purpose === 'story_publication');
@@ -58,7 +68,13 @@ function hasPictureOfPeople(facts: StopFacts): boolean {
   );
 }
 
-const hasAppeal = (facts: StopFacts): boolean => blocksOf(facts).some(({ kind }) => kind === 'appeal');
+function hasAppeal(facts: StopFacts): boolean {
+  return blocksOf(facts).some(({ kind }) => kind === 'appeal');
+}
+
+/** The consents that quotations say they rest on. */
+export const openQuotes = (facts: StopFacts): (string | null)[] =>
+  blocksOf(facts).flatMap((block) => (block.kind === 'quote' ? [block.consentId] : []));
 
 /** Each quotation has a consent of its own, of somebody of whom it tells, that holds today. */
 function hasOpenQuote(facts: StopFacts): boolean {
@@ -67,7 +83,5 @@ function hasOpenQuote(facts: StopFacts): boolean {
       .filter((one) => one.purpose === 'quote_publication' && holds(one, subject, facts.today))
       .map(({ id }) => id),
   );
-  return blocksOf(facts).some(
-    (block) => block.kind === 'quote' && (block.consentId === null || !given.includes(block.consentId)),
-  );
+  return openQuotes(facts).some((consentId) => consentId === null || !given.includes(consentId));
 }

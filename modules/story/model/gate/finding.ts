@@ -124,5 +124,7 @@ export type GateReport = {
   stops: readonly Stop[];
   /** How many people of our records fit what the text still tells; null for a text that tells of nobody. */
   alike: number | null;
+  /** The last day on which every consent that it needs holds; null where it needs none, or where one is missing. */
+  consentUntil: string | null;
   aboutChild: boolean;
 };

@@ -46,4 +46,6 @@ export type StopFacts = {
   releases: ReadonlySet<string>;
   /** How many fit what the text tells; null where it tells of nobody. */
   alike: number | null;
+  /** A second editor has read these words as they stand, who did not write them. */
+  readOver: boolean;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildStory, buildStoryText } from '../../testing/build-story.ts';
 import type { Block } from '../block.ts';
+import { consentUntil } from './consent-until.ts';
 import type { KnownConsent, KnownProceeding, StopFacts, SubjectFacts } from './stop-facts.ts';
 import { stopsOf } from './stops.ts';
 import { waitOf } from './waiting.ts';
@@ -38,6 +39,7 @@ const facts = (more: Partial<StopFacts> = {}): StopFacts => ({
   pictures: new Map(),
   releases: new Set(),
   alike: 5,
+  readOver: false,
   ...more,
 });
 const codes = (more: Partial<StopFacts> = {}) => stopsOf(facts(more)).map(({ code, weight }) => `${weight} ${code}`);
@@ -180,4 +182,34 @@ test('a language that nobody has read over, and a part it does not hold, take tw
     ['soft', 'language-not-reviewed', { language: 'hi' }],
     ['soft', 'part-missing', { language: 'hi', count: 1 }],
   ]);
+});
+
+test('what was first written here is read over by the second editor; a translation by whoever reads it over', () => {
+  const texts = [
+    buildStoryText({ headState: 'human' }),
+    buildStoryText({ id: 'textbbbbbbbb', language: 'hi', headState: 'human' }),
+  ];
+  const consents = [YES, { ...YES, purpose: 'story_translation' as const }];
+  const open = (readOver: boolean) =>
+    stopsOf(facts({ texts, readOver, subjects: [adult({ consents })] })).map(({ values }) => values.language);
+  expect(open(false)).toEqual(['en', 'hi']);
+  expect(open(true)).toEqual(['hi']);
+});
+
+test('a story rests on what ends first, of everybody, of everything it needs, and of the longest answer to each', () => {
+  const until = (day: string, more: Partial<KnownConsent> = {}): KnownConsent => ({ ...YES, until: day, ...more });
+  const of = (consents: KnownConsent[], more: Partial<StopFacts> = {}) =>
+    consentUntil(facts({ subjects: [adult(), adult({ consents })], ...more }));
+  expect(of([until('2024-06-01'), until('2024-09-01')])).toBe('2024-09-01');
+  const texts = [buildStoryText(), buildStoryText({ id: 'textbbbbbbbb', language: 'hi' })];
+  const both = {
+    texts,
+    subjects: [adult({ consents: [until('2024-09-01'), until('2024-07-01', { purpose: 'story_translation' })] })],
+  };
+  expect(of([], both)).toBe('2024-07-01');
+  expect(of([until('2024-09-01')], { texts })).toBeNull(); // nobody was asked about a translation
+  const quote: Block = { ...common, kind: 'quote', words: 'I came home.', speaker: null, consentId: 'consentqqqqq' };
+  const quoted = until('2024-05-20', { id: 'consentqqqqq', purpose: 'quote_publication' });
+  expect(of([until('2024-09-01'), quoted], { texts: withBlock(quote) })).toBe('2024-05-20');
+  expect(consentUntil(facts({ subjects: [] }))).toBeNull();
 });

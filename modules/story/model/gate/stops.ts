@@ -82,10 +82,13 @@ function childStops({ story, texts }: StopFacts): Stop[] {
 }
 
 /** Of each language: what nobody has read over, and what it does not hold. */
-function languageStops({ story, texts }: StopFacts): Stop[] {
+function languageStops({ story, texts, readOver }: StopFacts): Stop[] {
   const first = texts.find(({ language }) => language === story.sourceLanguage);
   return texts.flatMap(({ language, headState, blocks }) => {
-    const isRead = headState === 'reviewed' && blocks.every(({ state }) => state === 'reviewed');
+    // What was first written here has no mark of its own: its second pair of eyes is the second editor's.
+    const isRead =
+      (readOver && language === story.sourceLanguage) ||
+      (headState === 'reviewed' && blocks.every(({ state }) => state === 'reviewed'));
     const count = first?.blocks.filter(({ id }) => !blocks.some((one) => one.id === id)).length ?? 0;
     return [
       ...(isRead ? [] : [soft('language-not-reviewed', { language })]),

@@ -3,6 +3,7 @@ import { dayInIndia } from '#kernel/calendar.ts';
 import type { Stored } from '#kernel/record.ts';
 import { Picture, type PictureFacts } from '#modules/picture/model/picture.ts';
 import { Category, type CategoryFacts } from '#modules/story/model/category.ts';
+import { consentUntil } from '#modules/story/model/gate/consent-until.ts';
 import { type Finding, type GateReport, SETTING_FIELDS } from '#modules/story/model/gate/finding.ts';
 import { inspectWhole, type StoryHead, type StoryText as Words } from '#modules/story/model/gate/inspect.ts';
 import { countAlike } from '#modules/story/model/gate/likeness.ts';
@@ -10,7 +11,9 @@ import { nameFindings, wordsToAsk } from '#modules/story/model/gate/names-in-tex
 import type { KnownPicture } from '#modules/story/model/gate/stop-facts.ts';
 import { stopsOf } from '#modules/story/model/gate/stops.ts';
 import { releasesIn } from '#modules/story/model/gate/told-numbers.ts';
+import { isWalked } from '#modules/story/model/lifecycle.ts';
 import { Story, type StoryFacts } from '#modules/story/model/story.ts';
+import { StoryStep, type StoryStepFacts } from '#modules/story/model/story-step.ts';
 import { StoryText, type StoryTextFacts } from '#modules/story/model/story-text.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import type { RecordStore } from '#platform/server/records/record-store.ts';
@@ -60,8 +63,26 @@ export async function inspectStory(
   const alike = countAlike(await loadLikeness(tx, storyId), texts, told);
   const subjects = await loadStanding(tx, store, storyId);
   const there = { pictures: await picturesOf(tx, store, texts), releases: await publicReleases(tx, storyId, texts) };
-  const stops = stopsOf({ today, story, texts, subjects, alike, ...there });
-  return { findings: inOrder([...findings, ...names], texts), stops, alike, aboutChild: story.about === 'child' };
+  const readOver = unsaved === null && (await isReadOver(store, tx, story, stored));
+  const standing = { today, story, texts, subjects, alike, readOver, ...there };
+  return {
+    findings: inOrder([...findings, ...names], texts),
+    stops: stopsOf(standing),
+    alike,
+    consentUntil: consentUntil(standing),
+    aboutChild: story.about === 'child',
+  };
+}
+
+/** Whether a second editor has read these words, in this edition. */
+async function isReadOver(
+  store: RecordStore,
+  tx: Transaction,
+  story: Stored<StoryFacts>,
+  texts: readonly Stored<StoryTextFacts>[],
+): Promise<boolean> {
+  const steps = await find<StoryStepFacts>(store, tx, allKnown(StoryStep, { storyId: story.id }));
+  return isWalked('second_editor', story, texts, steps);
 }
 
 /** As the page shows it: where a child's story is told from is not shown, so it is not asked. */
