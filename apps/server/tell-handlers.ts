@@ -3,7 +3,7 @@ import { appealHandlers, offerHandlers } from '#modules/appeal/server/appeal-han
 import { commentHandlers } from '#modules/comment/server/comment-handlers.ts';
 import { Picture, type PictureFacts, publishedPictureOf } from '#modules/picture/model/picture.ts';
 import { publishPictures } from '#modules/picture/server/publish-pictures.ts';
-import { prayerHandlers } from '#modules/prayer/server/prayer-handlers.ts';
+import { prayerHandlers, refusedPrayerHandler } from '#modules/prayer/server/prayer-handlers.ts';
 import { drawPseudonymHandler } from '#modules/story/server/gate/draw-pseudonyms.ts';
 import { makeInspectStory } from '#modules/story/server/gate/inspect-story.ts';
 import type { StoryPictures } from '#modules/story/server/inspect-story.ts';
@@ -33,13 +33,27 @@ export function tellHandlers(
     ['story.publish-story', publishStoryHandler(store, inspect, picturesOf(store, keys))],
     ['story.withdraw-story', withdrawStoryHandler],
     ['story.draw-pseudonym', drawPseudonymHandler(store)],
-    ['consent.record-consent', endedConsentHandler(store)],
+    ['consent.record-consent', bothOf(endedConsentHandler(store), refusedPrayerHandler(store))],
     ['consent.withdraw-consent', endedConsentHandler(store)],
     ...commentHandlers(store, inspectWords),
     ...prayerHandlers(store, inspectWords),
     ...appealHandlers(store, inspectWords),
     ...offerHandlers(),
   ];
+}
+
+/** Two modules hear of the same act: what both must know is known, and both do what follows. */
+function bothOf(one: Handler, other: Handler): Handler {
+  return {
+    load: async (tx, input, asking) => ({
+      ...(await one.load(tx, input, asking)),
+      ...(await other.load(tx, input, asking)),
+    }),
+    async applied(tx, input, answered) {
+      await one.applied?.(tx, input, answered);
+      await other.applied?.(tx, input, answered);
+    },
+  };
 }
 
 /** Only a picture that a second person has looked at is there for a story. */

@@ -19,6 +19,13 @@ export const PERSON_PARTS: readonly PersonPart[] = [
     part: lazyPart(async () => ({ default: (await import('#modules/consent/web/consents.part.tsx')).ConsentsPart })),
   },
   {
+    key: 'her-prayers',
+    compartment: 'publishing',
+    part: lazyPart(async () => ({
+      default: (await import('#modules/prayer/web/her-prayers.part.tsx')).HerPrayersPart,
+    })),
+  },
+  {
     key: 'papers',
     compartment: 'person',
     part: lazyPart(async () => ({

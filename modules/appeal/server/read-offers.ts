@@ -8,7 +8,7 @@ export const OFFER = 'offer';
 
 /** Offers of help whose words are kept still, oldest first, answered or not. */
 export async function readOffers(tx: Transaction, most: number, id?: string): Promise<WaitingOffer[]> {
-  const rows = await readWaiting(tx, OFFER, { said: SentOffer, most, ...(id && { id }) });
+  const rows = await readWaiting(tx, OFFER, { said: SentOffer, most, ...(id && { ids: [id] }) });
   return rows.map(({ about: _about, language, ...rest }) => ({
     ...rest,
     language: StoryLanguage.catch('en').parse(language),

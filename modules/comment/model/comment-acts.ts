@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Asking, defineAct, mustKnow } from '#kernel/act.ts';
+import { type Asking, defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
 import { moment } from '#kernel/dated.ts';
 import { accept, added, changed, refuse, scopeOpened } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
@@ -18,6 +18,9 @@ export type WaitingKnown = { waiting: WaitingComment | null };
 /** What the gate finds in the words as they would be shown: how many findings that nobody may pass. */
 export type InspectedKnown = WaitingKnown & { hard: number };
 
+/** Refused with many others and brought back, it has a record already. */
+const before = ({ commentId }: { commentId: string }) => ({ before: mayKnow(Comment, { id: commentId }) });
+
 const Words = z.string().trim().min(1).max(2000);
 
 /** Shows a comment under its story: as it was written, or with parts left out. */
@@ -26,16 +29,16 @@ export const approveComment = defineAct({
   input: z.strictObject({ commentId: AnyId, name: z.string().trim().min(1).max(60).nullable(), words: Words }),
   by: MODERATORS,
   answeredBy: 'server',
-  knows: () => ({}),
-  decide({ commentId, name, words }, known, asking) {
-    const { waiting, hard } = known as InspectedKnown;
+  knows: before,
+  decide({ name, words }, known, asking) {
+    const { waiting, hard } = known as typeof known & InspectedKnown;
     if (!waiting) return refuse(COMMENT_REFUSALS.gone);
     if (!waiting.storyOpen) return refuse(COMMENT_REFUSALS.storyClosed);
     if (name !== null && name !== waiting.name) return refuse(COMMENT_REFUSALS.otherName);
     if (!isLeftOut(words, waiting.words)) return refuse(COMMENT_REFUSALS.otherWords);
     if (hard > 0) return refuse(COMMENT_REFUSALS.tellsTooMuch);
     const shown = { name, words, shortened: words !== waiting.words, reason: null };
-    return accept(decided(commentId, waiting, asking, { state: 'shown', ...shown }));
+    return accept(decided(known.before, waiting, asking, { state: 'shown', ...shown }));
   },
 });
 
@@ -45,11 +48,11 @@ export const refuseComment = defineAct({
   input: z.strictObject({ commentId: AnyId, reason: CommentReason }),
   by: MODERATORS,
   answeredBy: 'server',
-  knows: () => ({}),
-  decide({ commentId, reason }, known, asking) {
-    const { waiting } = known as WaitingKnown;
+  knows: before,
+  decide({ reason }, known, asking) {
+    const { waiting } = known as typeof known & WaitingKnown;
     if (!waiting) return refuse(COMMENT_REFUSALS.gone);
-    return accept(decided(commentId, waiting, asking, { state: 'refused', ...NO_WORDS, reason }));
+    return accept(decided(known.before, waiting, asking, { state: 'refused', ...NO_WORDS, reason }));
   },
 });
 
@@ -60,12 +63,12 @@ export const passOnComment = defineAct({
   by: MODERATORS,
   answeredBy: 'server',
   purposes: ['publish', 'rescue'],
-  knows: () => ({}),
-  decide({ commentId, tipId }, known, asking) {
-    const { waiting } = known as WaitingKnown;
+  knows: before,
+  decide({ tipId }, known, asking) {
+    const { waiting } = known as typeof known & WaitingKnown;
     if (!waiting) return refuse(COMMENT_REFUSALS.gone);
     return accept(
-      decided(commentId, waiting, asking, { state: 'passed-on', ...NO_WORDS, reason: null }),
+      decided(known.before, waiting, asking, { state: 'passed-on', ...NO_WORDS, reason: null }),
       scopeOpened(Tip, tipId),
       added(Tip, { id: tipId }, tipOf(waiting)),
     );
@@ -88,14 +91,21 @@ export const takeBackComment = defineAct({
 
 export const COMMENT_ACTS = [approveComment, refuseComment, passOnComment, takeBackComment] as const;
 
-const NO_WORDS = { name: null, words: null, shortened: false };
+/** Of what is not shown. */
+export const NO_WORDS = { name: null, words: null, shortened: false };
 
 type Outcome = Pick<CommentFacts, 'state' | 'name' | 'words' | 'shortened' | 'reason'>;
 
-function decided(id: string, { storyId, language, cameAt }: WaitingComment, asking: Asking, outcome: Outcome) {
+export function decidedFacts(waiting: WaitingComment, asking: Asking, outcome: Outcome): CommentFacts {
+  const { storyId, language, cameAt } = waiting;
   const by = { decidedAt: asking.now, decidedBy: asking.actor.staffId, endedAt: null, endedBy: null };
-  const facts = { storyId, language, cameAt, ...by, ...outcome };
-  return added(Comment, { id, scopeId: asking.actor.organisationId }, facts);
+  return { storyId, language, cameAt, ...by, ...outcome };
+}
+
+function decided(record: { id: string } | null, waiting: WaitingComment, asking: Asking, outcome: Outcome) {
+  const facts = decidedFacts(waiting, asking, outcome);
+  if (record) return changed(Comment, record.id, facts);
+  return added(Comment, { id: waiting.id, scopeId: asking.actor.organisationId }, facts);
 }
 
 function tipOf({ name, words, language, cameAt }: WaitingComment) {

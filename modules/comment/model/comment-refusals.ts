@@ -8,5 +8,7 @@ export const COMMENT_REFUSALS = {
   otherName: { code: 'comment.other-name', kind: 'rule', fields: ['name'] },
   /** Something in it could find somebody, or find her a stranger. */
   tellsTooMuch: { code: 'comment.tells-too-much', kind: 'rule', fields: ['words'] },
+  /** The hour is over, or it was brought back by somebody else. */
+  nothingAside: { code: 'comment.nothing-aside', kind: 'conflict' },
   notShown: { code: 'comment.not-shown', kind: 'conflict' },
 } as const satisfies Record<string, Refusal>;

@@ -4,7 +4,8 @@ import { Moment } from '#kernel/moment.ts';
 import { defineRecord } from '#kernel/record.ts';
 import { StoryLanguage } from '#modules/story/model/language.ts';
 
-export const COMMENT_STATES = ['shown', 'taken-back', 'refused', 'passed-on'] as const;
+/** `brought-back`: refused with many others, and waiting once more. */
+export const COMMENT_STATES = ['shown', 'taken-back', 'refused', 'passed-on', 'brought-back'] as const;
 
 /** Why a comment is not shown, or no longer. */
 export const COMMENT_REASONS = [
@@ -51,5 +52,5 @@ export const Comment = defineRecord({
     (state === 'shown' || state === 'taken-back') === (words !== null) &&
     (words !== null || name === null) &&
     (state === 'taken-back') === (endedAt !== null) &&
-    (state === 'shown' || state === 'passed-on') === (reason === null),
+    (state === 'shown' || state === 'passed-on' || state === 'brought-back') === (reason === null),
 });

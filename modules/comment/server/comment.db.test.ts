@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Comment } from '#modules/comment/model/comment.ts';
 import { approveComment, passOnComment, refuseComment, takeBackComment } from '#modules/comment/model/comment-acts.ts';
+import { bringBackComments, refuseComments } from '#modules/comment/model/many-comments.ts';
 import { Tip } from '#modules/tip/model/tip.ts';
 import { newId } from '#platform/server/random.ts';
 import { openInbox, type TestInbox } from '../../../apps/testing/site-inbox.ts';
@@ -75,6 +76,39 @@ describe('a reader’s comment', () => {
       { state: 'refused', reason: 'hate', words: null, name: null },
     ]);
     expect((await house.asOwner('select * from site.inbox where id = $1', [id])).length).toBe(0);
+  });
+
+  test('is refused with many others, brought back within the hour, and then decided about like any other', async () => {
+    const storyId = await inbox.putStory();
+    const said = { name: null, words: WORDS };
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n += 1) ids.push(await inbox.leave('comment', said, storyId));
+    const [first = '', second = '', third = ''] = ids;
+    const code = async (who: Colleague, act: typeof refuseComments | typeof bringBackComments, more: object) => {
+      const answer = await who.ask(act, more);
+      return answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
+    };
+    const spam = { commentIds: ids, reason: 'advertising' };
+    expect(await code(asha, refuseComments, spam)).toBe('act.not-for-you');
+    const elsewhere = await house.admit('communications-editor', { of: await house.foundAnother() });
+    expect(await code(elsewhere, refuseComments, spam)).toBe('comment.gone');
+    expect(await code(tara, bringBackComments, { commentIds: ids })).toBe('comment.nothing-aside');
+    await tara.done(refuseComments, spam);
+    expect(await kept(tara, Comment, first)).toMatchObject([{ state: 'refused', reason: 'advertising', words: null }]);
+    expect((await waiting(tara)).filter(({ id }) => ids.includes(id))).toEqual([]);
+    expect(await code(tara, refuseComments, spam)).toBe('comment.gone');
+    expect(await code(elsewhere, bringBackComments, { commentIds: [first] })).toBe('comment.nothing-aside');
+    await tara.done(bringBackComments, { commentIds: [first, second] });
+    expect((await waiting(tara)).map(({ id }) => id)).toEqual(expect.arrayContaining([first, second]));
+    await tara.done(approveComment, { commentId: first, ...said });
+    await tara.done(refuseComments, { commentIds: [second], reason: 'hate' });
+    expect(await kept(tara, Comment, first)).toMatchObject([{ state: 'shown', words: WORDS, reason: null }]);
+    expect(await kept(tara, Comment, second)).toMatchObject([{ state: 'refused', reason: 'hate' }]);
+    await house.asOwner(`update site.inbox set settled_at = settled_at - interval '61 minutes' where id = $1`, [third]);
+    await house.asOwner('select site.forget_old($1)', ['2024-05-13']);
+    const left = await house.asOwner<{ id: string }>('select id from site.inbox where id = any ($1)', [ids]);
+    expect(left).toEqual([{ id: second }]);
+    expect(await code(tara, bringBackComments, { commentIds: [third] })).toBe('comment.nothing-aside');
   });
 
   test('that tells of somebody in danger becomes a tip, which the desk for tips reads', async () => {

@@ -12,8 +12,8 @@ const STORIES = `select c.id, c.language, c.body ->> 'title' as title, c.body ->
 type StoryRow = { id: string; language: string; title: string | null; open: boolean };
 
 /** Comments that wait, oldest first, each with the title of its story and whether that still takes any. */
-export async function readComments(tx: Transaction, most: number, id?: string): Promise<WaitingComment[]> {
-  const rows = await readWaiting(tx, COMMENT, { said: SentComment, most, ...(id && { id }) });
+export async function readComments(tx: Transaction, most: number, ids?: readonly string[]): Promise<WaitingComment[]> {
+  const rows = await readWaiting(tx, COMMENT, { said: SentComment, most, ...(ids && { ids }) });
   const about = [...new Set(rows.flatMap((row) => row.about ?? []))];
   const stories = about.length > 0 ? await tx.query<StoryRow>(STORIES, [about]) : [];
   return rows.flatMap(({ about: storyId, language, ...rest }) => {

@@ -9,6 +9,7 @@ import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
 import { useRefusalWords } from '#platform/web/act-form.ts';
 import styles from './comment.module.css';
 import { CommentDesk } from './comment-desk.tsx';
+import { ManyComments } from './many-comments.tsx';
 import { ShownComments } from './shown-comments.tsx';
 import { useRoomKeys } from './use-room-keys.ts';
 import { useWaiting, type Waiting } from './use-waiting.ts';
@@ -18,14 +19,25 @@ export function CommentsScreen() {
   const { t } = useTranslation('comment');
   const say = useRefusalWords();
   const { data, state, refusal, again } = useWaiting();
+  const [isMany, setMany] = useState(false);
+  const actions = (
+    <Button kind="quiet" icon={isMany ? 'comments' : 'list'} onClick={() => setMany((before) => !before)}>
+      {t(isMany ? 'many.oneByOne' : 'many.title')}
+    </Button>
+  );
   return (
     <div className={styles.page}>
-      <PageHeader title={t('title')} lead={data ? t('waiting', { n: data.waiting }) : t('lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={data ? t('waiting', { n: data.waiting }) : t('lead')}
+        actions={data && actions}
+      />
       {refusal && <Note tone="missed">{say(refusal)}</Note>}
       {state === 'not-reached' && <Note icon="offline">{t('notReached')}</Note>}
       {state === 'loading' && <ShapeSkeleton shape="lines" count={6} />}
-      {data && data.comments.length === 0 && <EmptyLine>{t('empty')}</EmptyLine>}
-      {data && data.comments.length > 0 && <Queue waiting={data} onDecided={again} />}
+      {isMany && <ManyComments onDecided={again} />}
+      {!isMany && data && data.comments.length === 0 && <EmptyLine>{t('empty')}</EmptyLine>}
+      {!isMany && data && data.comments.length > 0 && <Queue waiting={data} onDecided={again} />}
       <ShownComments />
     </div>
   );

@@ -17,7 +17,13 @@ import { useRecords } from '#platform/web/records.ts';
 import { TakeBackCommentForm } from './refuse-comment.form.tsx';
 
 type Kept = StoredOf<typeof Comment>;
-const TONES = { shown: 'ok', 'taken-back': 'mute', refused: 'missed', 'passed-on': 'info' } as const;
+const TONES = {
+  shown: 'ok',
+  'taken-back': 'mute',
+  refused: 'missed',
+  'passed-on': 'info',
+  'brought-back': 'mute',
+} as const;
 const AT_ONCE = 50;
 
 /** What was decided, the newest first. */
@@ -25,9 +31,12 @@ export function ShownComments() {
   const { t } = useTranslation('comment');
   const [ending, setEnding] = useState<Kept | null>(null);
   const may = useMayAsk(takeBackComment);
-  const all = useRecords(Comment).toSorted((a, b) => b.decidedAt.localeCompare(a.decidedAt));
+  const all = useRecords(Comment, ({ state }) => state !== 'brought-back').toSorted((a, b) =>
+    b.decidedAt.localeCompare(a.decidedAt),
+  );
   return (
     <Section title={t('decided')} count={all.length}>
+      {all.length > 0 && <p>{t('approved', { n: all.filter(({ state }) => state === 'shown').length })}</p>}
       {all.length === 0 && <EmptyLine>{t('noneDecided')}</EmptyLine>}
       {all.length > 0 && (
         <RowList label={t('decided')}>

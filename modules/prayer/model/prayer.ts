@@ -6,7 +6,8 @@ import { defineRecord } from '#kernel/record.ts';
 import { StoryLanguage } from '#modules/story/model/language.ts';
 import { PrayerSort } from './sent-prayer.ts';
 
-export const PRAYER_STATES = ['draft', 'shown', 'ended', 'refused'] as const;
+/** `taken-back`: before anybody read it; `ended`: after. */
+export const PRAYER_STATES = ['draft', 'shown', 'ended', 'refused', 'taken-back'] as const;
 export const PRAYER_REASONS = [
   'names-somebody',
   'names-a-place',
@@ -32,7 +33,7 @@ const facts = z.strictObject({
   from: z.enum(['house', 'reader']),
   sort: PrayerSort,
   state: z.enum(PRAYER_STATES),
-  /** Empty where a reader's was refused. */
+  /** Empty where a reader's was refused, or where whoever asked took it back unread. */
   texts: PrayerTexts,
   /** Of a reader, as it is shown; null is *a reader*. */
   name: z.string().trim().min(1).max(60).nullable(),
@@ -56,8 +57,26 @@ export const Prayer = defineRecord({
   holds: ({ from, state, texts, reason, cameAt, shownOn, endedAt, consentId }) =>
     (from === 'reader') === (cameAt !== null) &&
     (state === 'refused') === (reason !== null) &&
-    (state === 'refused') === (texts.length === 0) &&
+    (texts.length > 0 ? state !== 'refused' : state === 'refused' || state === 'taken-back') &&
     (state === 'shown' || state === 'ended') === (shownOn !== null) &&
-    (state === 'ended') === (endedAt !== null) &&
-    (from === 'house' ? state !== 'refused' : consentId === null && state !== 'draft'),
+    (state === 'ended' || state === 'taken-back') === (endedAt !== null) &&
+    (from === 'house'
+      ? state !== 'refused'
+      : consentId === null && (state === 'shown' || state === 'ended' || state === 'refused')) &&
+    (state !== 'taken-back' || consentId !== null),
 });
+
+/** A request of ours that has no words yet. */
+export const EMPTY_PRAYER: PrayerFacts = {
+  from: 'house',
+  sort: 'request',
+  state: 'draft',
+  texts: [],
+  name: null,
+  consentId: null,
+  shownOn: null,
+  until: null,
+  cameAt: null,
+  reason: null,
+  endedAt: null,
+};

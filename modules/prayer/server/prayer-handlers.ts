@@ -1,5 +1,8 @@
+import type { Stored } from '#kernel/record.ts';
+import { Consent, type ConsentFacts } from '#modules/consent/model/consent.ts';
 import { Prayer, type PrayerFacts } from '#modules/prayer/model/prayer.ts';
 import { dayOf, type InspectedKnown, type WaitingKnown } from '#modules/prayer/model/prayer-acts.ts';
+import type { RequestInspected } from '#modules/prayer/model/prayer-for-her.ts';
 import type { PublishedPrayer } from '#modules/prayer/model/published-prayer.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
@@ -7,6 +10,7 @@ import type { RecordStore } from '#platform/server/records/record-store.ts';
 import { putCopy, takeBackCopy } from '#platform/server/site/copies.ts';
 import { takeOut } from '#platform/server/site/inbox.ts';
 import { countHard, type InspectWords } from '#platform/server/site/inspect-words.ts';
+import { inspectRequest } from './inspect-request.ts';
 import { PRAYER, readPrayers } from './read-prayers.ts';
 
 type About = { prayerId: string };
@@ -50,13 +54,52 @@ export function prayerHandlers(store: RecordStore, inspect: InspectWords): [stri
     load: async () => ({}),
     applied: (tx, { prayerId }: About) => takeBackCopy(tx, PRAYER, prayerId, 'house'),
   };
+  const asks: Handler = {
+    async load(tx, { personId, texts }: { personId: string; texts: PrayerFacts['texts'] }): Promise<RequestInspected> {
+      const words = texts.map((text) => text.words);
+      const marks = await inspectRequest(tx, { store, inspect, personId }, words);
+      return { hard: marks.flat().filter(({ hard }) => hard).length };
+    },
+  };
   return [
+    ['prayer.ask-for-prayer', asks],
+    ['prayer.take-back-request', takesBack(store)],
     ['prayer.show-prayer', shows],
     ['prayer.end-prayer', ends],
     ['prayer.approve-prayer', approves],
     ['prayer.refuse-prayer', refuses],
   ];
 }
+
+/** Whoever asked reaches no page: the database takes it off for her, and only what she has just ended. */
+function takesBack(store: RecordStore): Handler {
+  return {
+    load: async () => ({}),
+    async applied(tx, { prayerId }: About) {
+      const prayer = await find(store, tx, prayerId);
+      if (prayer?.state === 'ended') await tx.query('select app.take_prayer_back($1)', [prayerId]);
+    },
+  };
+}
+
+/** Asked again, she said no: what is prayed for by an earlier yes ends in the same transaction. */
+export function refusedPrayerHandler(store: RecordStore): Handler {
+  return {
+    load: async () => ({}),
+    async applied(tx, { consentId }: { consentId: string }) {
+      const consents = async (where: object) =>
+        (await store.find(tx, { kind: Consent as never, where: { ...where }, how: 'all' })) as unknown as Answered[];
+      const [refusal] = await consents({ id: consentId });
+      if (refusal?.purpose !== 'prayer_request_share' || refusal.answer !== 'refused') return;
+      const hers = await consents({ personId: refusal.personId });
+      const given = hers.filter(({ purpose, answer }) => purpose === refusal.purpose && answer === 'given');
+      if (given.length > 0)
+        await tx.query('select app.end_prayers_under($1, $2)', [consentId, given.map(({ id }) => id)]);
+    },
+  };
+}
+
+type Answered = Stored<ConsentFacts>;
 
 async function find(store: RecordStore, tx: Transaction, id: string): Promise<PrayerFacts | null> {
   const [found] = await store.find(tx, { kind: Prayer as never, where: { id }, how: 'may' });

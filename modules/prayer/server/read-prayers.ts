@@ -8,7 +8,7 @@ export const PRAYER = 'prayer';
 
 /** Prayers and requests that readers sent and nobody has decided about, oldest first. */
 export async function readPrayers(tx: Transaction, most: number, id?: string): Promise<WaitingPrayer[]> {
-  const rows = await readWaiting(tx, PRAYER, { said: SentPrayer, most, ...(id && { id }) });
+  const rows = await readWaiting(tx, PRAYER, { said: SentPrayer, most, ...(id && { ids: [id] }) });
   return rows.map(({ about: _about, language, ...rest }) => ({
     ...rest,
     language: StoryLanguage.catch('en').parse(language),

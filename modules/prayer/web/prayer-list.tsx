@@ -20,8 +20,8 @@ import { useDoing } from '#platform/web/use-doing.ts';
 import { WritePrayerForm } from './write-prayer.form.tsx';
 
 type Kept = StoredOf<typeof Prayer>;
-const ORDER = ['draft', 'shown', 'ended', 'refused'] as const;
-const TONES = { draft: 'pending', shown: 'ok', ended: 'mute', refused: 'missed' } as const;
+const ORDER = ['draft', 'shown', 'ended', 'taken-back', 'refused'] as const;
+const TONES = { draft: 'pending', shown: 'ok', ended: 'mute', refused: 'missed', 'taken-back': 'mute' } as const;
 
 /** What is prayed for in public, what is written and not shown yet, and what was. */
 export function PrayerList() {
@@ -46,7 +46,7 @@ export function PrayerList() {
                     {one.state === 'draft' && (
                       <Button onClick={() => void ask(showPrayer, { prayerId: one.id })}>{t('show')}</Button>
                     )}
-                    {one.state === 'draft' && one.from === 'house' && (
+                    {one.state === 'draft' && one.consentId === null && (
                       <Button kind="quiet" onClick={() => setWriting(one)}>
                         {t('rewrite')}
                       </Button>

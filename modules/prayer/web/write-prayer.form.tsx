@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
-import type { Prayer } from '#modules/prayer/model/prayer.ts';
+import type { Prayer, PrayerText } from '#modules/prayer/model/prayer.ts';
 import { writePrayer } from '#modules/prayer/model/prayer-acts.ts';
 import { DayField } from '#platform/design/day-field.tsx';
 import { Note } from '#platform/design/note.tsx';
@@ -12,7 +12,9 @@ import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
 
 export const LANGUAGES = ['en', 'hi', 'mr', 'es'] as const;
-type Values = Record<(typeof LANGUAGES)[number], string> & { prayerId: string; until: string };
+/** What is said in each of our languages; empty where nothing is. */
+export type Said = Record<(typeof LANGUAGES)[number], string>;
+type Values = Said & { prayerId: string; until: string };
 type FormProps = { prayer: StoredOf<typeof Prayer> | null; onClose: () => void };
 
 /** Writes what people are asked to pray for, in as many languages as there are words for. */
@@ -55,6 +57,12 @@ export function WritePrayerForm({ prayer, onClose }: FormProps) {
 }
 
 function toInput({ prayerId, until, ...said }: Values): object {
-  const texts = LANGUAGES.flatMap((language) => (said[language].trim() ? [{ language, words: said[language] }] : []));
-  return { prayerId, sort: 'request', texts, until: orNull(until) };
+  return { prayerId, sort: 'request', texts: textsOf(said), until: orNull(until) };
+}
+
+export function textsOf(said: Said): PrayerText[] {
+  return LANGUAGES.flatMap((language) => {
+    const words = said[language].trim();
+    return words ? [{ language, words }] : [];
+  });
 }

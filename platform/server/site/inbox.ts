@@ -12,12 +12,12 @@ const COLUMNS = `i.id, i.about, i.language, i.said, to_char(i.came_at at time zo
 export async function readWaiting<Said extends object>(
   tx: Transaction,
   kind: string,
-  { said, most, id }: { said: z.ZodType<Said>; most: number; id?: string },
+  { said, most, ids }: { said: z.ZodType<Said>; most: number; ids?: readonly string[] },
 ): Promise<Waiting<Said>[]> {
   const rows = await tx.query<Row>(
     `select ${COLUMNS} from site.inbox i where i.organisation_id = app.my_organisation() and i.kind = $1
-        and i.settled_at is null and ($2::text is null or i.id = $2) order by i.came_at, i.id limit $3`,
-    [kind, id ?? null, most],
+        and i.settled_at is null and ($2::text[] is null or i.id = any ($2)) order by i.came_at, i.id limit $3`,
+    [kind, ids ?? null, most],
   );
   return rows.flatMap(({ said: sent, ...rest }) => {
     const read = said.safeParse(sent);
@@ -41,4 +41,31 @@ export async function takeOut(tx: Transaction, kind: string, id: string): Promis
     kind,
     id,
   ]);
+}
+
+/** Which of these, or of all, were set aside and are not gone yet. */
+export async function readAside(
+  tx: Transaction,
+  kind: string,
+  ids: readonly string[] | null = null,
+): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select i.id from site.inbox i where i.organisation_id = app.my_organisation() and i.kind = $1
+        and i.settled_at is not null and ($2::text[] is null or i.id = any ($2)) order by i.came_at, i.id`,
+    [kind, ids],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Sets these aside, or puts them back among what waits: their words stay for an hour, and the house then sweeps them. */
+export async function setAside(
+  tx: Transaction,
+  kind: string,
+  { ids, aside }: { ids: readonly string[]; aside: boolean },
+): Promise<void> {
+  await tx.query(
+    `update site.inbox set settled_at = case when $3 then clock_timestamp() end
+      where organisation_id = app.my_organisation() and kind = $1 and id = any ($2)`,
+    [kind, ids, aside],
+  );
 }
