@@ -39,9 +39,7 @@ export const refuseComments = defineAct({
     return accept(
       ...waiting.map((one) => {
         const facts = decidedFacts(one, asking, refused);
-        return known[one.id]
-          ? changed(Comment, one.id, facts)
-          : added(Comment, { id: one.id, scopeId }, facts);
+        return known[one.id] ? changed(Comment, one.id, facts) : added(Comment, { id: one.id, scopeId }, facts);
       }),
     );
   },
