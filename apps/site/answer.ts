@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { StoryLanguage } from '#modules/story/model/language.ts';
 import { findPlace, matchPath, type Place, preferred, withoutName } from './address.ts';
 import { assetAddress } from './assets.ts';
 import type { Face } from './face.ts';
@@ -6,10 +7,10 @@ import { contentPolicy, KEPT_S } from './headers.ts';
 import { notFoundSheet, placesSheet, troubleSheet } from './html/notices.ts';
 import { drawSheet } from './html/sheet.ts';
 import { makeLeave, turnsOf } from './inbox.ts';
-import { pack, type Written, write } from './kept-pages.ts';
+import { pack, packingFor, type Written, write } from './kept-pages.ts';
 import type { Answer, Asked, Page, Taker } from './page.ts';
 import { PAGES, TAKERS } from './pages.ts';
-import { sayIn } from './words.ts';
+import { sayIn, WORD_LANGUAGES } from './words.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 const MOST_FIELDS = 60;
@@ -136,7 +137,7 @@ async function withoutPage(
     const asked = askedAt(face, request, place, {});
     return send(request, reply, writeAnswer(asked, { sheet: notFoundSheet(asked), status: 404 }), false);
   }
-  const language = preferred(request.headers['accept-language'], ['en', 'hi', 'mr', 'es']);
+  const language = languageOf(request);
   const sites = pathOf(request) === '/' ? await face.sites() : [];
   const status = sites.length > 0 ? 200 : 404;
   const body = placesSheet(language, sites).text;
@@ -144,8 +145,16 @@ async function withoutPage(
   return send(request, reply, write({ status, type: 'text/html; charset=utf-8', policy, body }), false);
 }
 
+/** Where no organisation is known: the language that the address names, or the one the browser asks for. */
+function languageOf(request: FastifyRequest): StoryLanguage {
+  const named = pathOf(request).split('/', 3);
+  return (
+    WORD_LANGUAGES.find((one) => named.includes(one)) ?? preferred(request.headers['accept-language'], WORD_LANGUAGES)
+  );
+}
+
 function inTrouble(request: FastifyRequest): Written {
-  const language = preferred(request.headers['accept-language'], ['en', 'hi', 'mr', 'es']);
+  const language = languageOf(request);
   const body = troubleSheet(language).text;
   return write({ status: 503, type: 'text/html; charset=utf-8', policy: contentPolicy(false), body });
 }
@@ -165,13 +174,8 @@ async function send(
   reply.code(page.status);
   if (!page.packed) return reply.send(page.plain);
   reply.header('vary', 'accept-encoding');
-  const how = packingFor(request);
+  const how = packingFor(request.headers['accept-encoding']);
   return how ? reply.header('content-encoding', how).send(await pack(page, how)) : reply.send(page.plain);
-}
-
-function packingFor({ headers }: FastifyRequest): 'br' | 'gzip' | null {
-  const takes = String(headers['accept-encoding'] ?? '');
-  return /\bbr\b/.test(takes) ? 'br' : /\bgzip\b/.test(takes) ? 'gzip' : null;
 }
 
 /** There is no cookie, so nobody can be made to send in her own name; but a page elsewhere could make its readers send. */

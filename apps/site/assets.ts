@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { MARK_DRAWING, SCENE_DRAWING } from './html/drawings.ts';
 
 const PROVE_WORK = join(import.meta.dirname, '../../platform/server/site/prove-work.js');
@@ -20,6 +21,7 @@ const ASSETS: readonly Asset[] = [
 ];
 
 const BY_ADDRESS = new Map(ASSETS.map((asset) => [addressOf(asset), asset]));
+const PACKED = new Map<string, Buffer>();
 const BY_NAME = new Map(ASSETS.map((asset) => [asset.name, addressOf(asset)]));
 
 /** Where a page finds it: `/static/9f3c01-site.css`. */
@@ -35,6 +37,14 @@ export function assetAt(address: string): Asset | undefined {
 
 function addressOf({ name, bytes }: Asset): string {
   return `/static/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}-${name}`;
+}
+
+/** As it goes over the line: each packed once, when it is first asked for. */
+export function packedAsset(asset: Asset, how: 'br' | 'gzip'): Buffer {
+  const key = `${how} ${asset.name}`;
+  const packed = PACKED.get(key) ?? (how === 'br' ? brotliCompressSync(asset.bytes) : gzipSync(asset.bytes));
+  PACKED.set(key, packed);
+  return packed;
 }
 
 /** Comments and indentation cost bytes on a village network, and nothing else. */

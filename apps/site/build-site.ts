@@ -5,9 +5,10 @@ import { logOptions } from '#platform/server/http/log.ts';
 import type { CardGateway } from '#platform/server/payment/card-gateway.ts';
 import type { ProofSettings } from '#platform/server/site/proof-of-work.ts';
 import { answerPage, answerSent } from './answer.ts';
-import { assetAt } from './assets.ts';
+import { assetAt, packedAsset } from './assets.ts';
 import { makeFace } from './face.ts';
 import { refuseLine, sendPublicHeaders } from './headers.ts';
+import { packingFor } from './kept-pages.ts';
 import { shareLines } from './share-lines.ts';
 
 export type SiteOptions = {
@@ -77,7 +78,12 @@ function takeAnything(server: FastifyInstance): void {
 function sendAsset(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const asset = assetAt(request.url);
   if (!asset) return reply.code(404).send('');
-  return reply.header('cache-control', 'public, max-age=31536000, immutable').type(asset.type).send(asset.bytes);
+  reply
+    .header('cache-control', 'public, max-age=31536000, immutable')
+    .header('vary', 'accept-encoding')
+    .type(asset.type);
+  const how = packingFor(request.headers['accept-encoding']);
+  return how ? reply.header('content-encoding', how).send(packedAsset(asset, how)) : reply.send(asset.bytes);
 }
 
 function statusOf(error: unknown): number {

@@ -28,6 +28,12 @@ export function write(answer: { status: number; type: string; policy: string | n
   return { status, type, policy, etag, plain, packed: packs ? new Map() : null };
 }
 
+/** How whoever asks can unpack it. */
+export function packingFor(takes: string | string[] | undefined): Packing | null {
+  const said = String(takes ?? '');
+  return /\bbr\b/.test(said) ? 'br' : /\bgzip\b/.test(said) ? 'gzip' : null;
+}
+
 export function pack({ packed, plain }: Written, how: Packing): Promise<Buffer> {
   const bytes = packed?.get(how) ?? (how === 'br' ? brotli(plain, QUALITY) : zip(plain, { level: 6 }));
   packed?.set(how, bytes);

@@ -13,7 +13,9 @@ export function searchStories(
 ): FoundStory[] {
   const scores = scoresOf(index, wantedIn(typed, names));
   const best = new Map<string, { found: FoundStory; score: number }>();
-  for (const [at, found] of index.stories.entries()) {
+  for (let at = 0; at < scores.length; at += 1) {
+    const found = scores[at] ? index.stories[at] : undefined;
+    if (!found) continue;
     const score = (scores[at] ?? 0) * (found.language === language ? 2 : 1);
     if (score > (best.get(found.id)?.score ?? 0)) best.set(found.id, { found, score });
   }
@@ -31,7 +33,10 @@ function scoresOf(index: StoryIndex, wanted: readonly string[]): Uint16Array {
   const scores = new Uint16Array(index.stories.length).fill(1);
   for (const word of wanted) {
     const points = index.points(word);
-    for (const [at, more] of points.entries()) scores[at] = more && scores[at] ? scores[at] + more : 0;
+    for (let at = 0; at < scores.length; at += 1) {
+      const [before = 0, more = 0] = [scores[at], points[at]];
+      scores[at] = before && more && before + more;
+    }
   }
   return scores;
 }

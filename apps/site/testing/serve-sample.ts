@@ -6,7 +6,8 @@ import { startScratchPostgres } from '#platform/server/postgres/start-scratch-po
 import { startSite } from '../../server/site-process.ts';
 import { CORPUS } from '../../testing/hostile-words/corpus.ts';
 import { hostileStories } from './hostile-stories.ts';
-import { OURS, putCopy, siteBody } from './open-test-site.ts';
+import { OURS, putCopy, putDecided, siteBody } from './open-test-site.ts';
+import { sampleFigures } from './sample-figures.ts';
 import { PICTURE, sampleStories } from './sample-stories.ts';
 
 // The public site as it runs, a process of its own, over a scratch database with a few stories: for a browser to look at, and
@@ -35,6 +36,7 @@ for (let n = 0; n < Number(values.many); n += 1)
       body: { ...copy.body, slug: `${copy.slug}-${n}`, slugs: {} },
     });
 await putPicture(owner);
+for (const [id, body] of sampleFigures()) await putDecided(owner, { kind: 'figure', id, language: 'mul', body });
 await owner.end();
 
 const site = await startSite({
