@@ -130,8 +130,11 @@ function heard(latin: string): string {
 /** अलका is said Alka: between two syllables the unwritten vowel is not heard. */
 const SILENT = /(?<=[aeiou*][b-df-hj-np-tv-z]{1,2})\*(?=[b-df-hj-np-tv-z]{1,2}[aeiou*])/;
 
+const LATIN = /^[a-z0-9]*$/;
+
 /** The ways in which one word may be said. Bengali writes V and B with one letter. */
 function soundsOf(word: string): string[] {
+  if (LATIN.test(word)) return [heard(word)];
   const latin = inLatin(word);
   const written = /[\u0980-\u09ff]/.test(word) ? [latin, latin.replaceAll('b', 'v')] : [latin];
   if (!latin.includes(UNWRITTEN)) return written.map(heard);
@@ -141,19 +144,29 @@ function soundsOf(word: string): string[] {
 
 /** What is left when vowels are heard loosely and the unwritten ones not at all: राजकुमारी and Rajkumari. */
 function looseSoundOf(sound: string): string {
-  const loose = sound
-    .slice(1)
-    .replace(/y/g, 'i')
-    .replace(/a/g, '')
-    .replace(/e/g, 'i')
-    .replace(/o/g, 'u')
-    .replace(/h/g, '');
-  return `${sound[0] ?? ''}${loose}`.replace(/([a-z])\1+/g, '$1');
+  let last = sound[0] ?? '';
+  let loose = last;
+  // Letter by letter: every word of every name goes through here.
+  for (let at = 1; at < sound.length; at += 1) {
+    const letter = sound[at] ?? '';
+    if (letter === 'a' || letter === 'h') continue;
+    const said = LOOSELY[letter] ?? letter;
+    if (said === last && said >= 'a' && said <= 'z') continue;
+    loose += said;
+    last = said;
+  }
+  return loose;
 }
+
+const LOOSELY: Readonly<Record<string, string>> = { y: 'i', e: 'i', o: 'u' };
+
+const VOWELS = new Set('aeiou');
 
 /** Short words have too little left to be told apart by it. */
 function isTelling(loose: string): boolean {
-  return loose.replace(/[aeiou]/g, '').length >= 3 && loose.length >= 3;
+  let consonants = 0;
+  for (const letter of loose) if (!VOWELS.has(letter)) consonants += 1;
+  return consonants >= 3;
 }
 
 const ENDINGS =
@@ -170,11 +183,15 @@ export function stemsOf(word: string): readonly string[] {
 
 /** The keys of one word: its sound, and its loose sound where that still tells it apart. */
 export function soundKeys(word: string, leastLoose = 0): string[] {
-  const keys = soundsOf(word)
-    .filter((sound) => sound !== '')
-    .flatMap((sound) => {
-      const loose = looseSoundOf(sound);
-      return isTelling(loose) && loose.length >= leastLoose ? [sound, `~${loose}`] : [sound];
-    });
-  return [...new Set(keys)];
+  const keys: string[] = [];
+  const keep = (key: string) => {
+    if (!keys.includes(key)) keys.push(key);
+  };
+  for (const sound of soundsOf(word)) {
+    if (sound === '') continue;
+    keep(sound);
+    const loose = looseSoundOf(sound);
+    if (loose.length >= leastLoose && isTelling(loose)) keep(`~${loose}`);
+  }
+  return keys;
 }

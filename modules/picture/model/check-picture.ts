@@ -27,9 +27,9 @@ export const checkPicture = defineAct({
   },
 });
 
-/** The face of a model who agreed, or one that was drawn, is nobody's whom we serve. Everything else leads somewhere. */
+/** A model who agreed, or one that was drawn, is nobody whom we serve, and the page says which. Everything else leads somewhere. */
 function mayBeSeen(trace: Trace, label: PictureLabel): boolean {
-  return trace === 'face' && (label === 'posed' || label === 'drawn');
+  return (trace === 'face' || trace === 'child') && (label === 'posed' || label === 'drawn');
 }
 
 /** Puts right what a picture says to whoever cannot see it, and who made it. */

@@ -15,7 +15,16 @@ export const PictureLabel = z.enum(PICTURE_LABELS);
 export type PictureLabel = z.infer<typeof PictureLabel>;
 
 /** What a second person looks for. No program of ours finds faces: it is looked at by eye, each point by itself. */
-export const TRACES = ['face', 'tattoo', 'uniform', 'sign', 'door-number', 'paper-or-screen', 'place'] as const;
+export const TRACES = [
+  'face',
+  'child',
+  'tattoo',
+  'uniform',
+  'sign',
+  'door-number',
+  'paper-or-screen',
+  'place',
+] as const;
 export const Trace = z.enum(TRACES);
 export type Trace = z.infer<typeof Trace>;
 

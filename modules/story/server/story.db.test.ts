@@ -3,10 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day } from '#kernel/dated.ts';
 import type { RecordKind } from '#kernel/record.ts';
 import { confirmAct } from '#modules/approval/model/settle-approval.ts';
+import { openCaseFile } from '#modules/case-file/model/open-case-file.ts';
 import { recordConsent } from '#modules/consent/model/record-consent.ts';
 import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
 import { buildAsked } from '#modules/consent/testing/build-consent.ts';
+import { describeExploitation } from '#modules/exploitation/model/describe-exploitation.ts';
+import { buildProfileFacts } from '#modules/exploitation/testing/build-exploitation.ts';
 import { addPerson } from '#modules/person/model/add-person.ts';
+import { moveProceeding } from '#modules/proceeding/model/move-proceeding.ts';
+import { openProceeding } from '#modules/proceeding/model/open-proceeding.ts';
+import { buildProceedingFacts } from '#modules/proceeding/testing/build-proceeding.ts';
 import { askCaseManager, prepareBrief } from '#modules/story/model/begin-story.ts';
 import { linkSubject } from '#modules/story/model/link-subject.ts';
 import { moveStory } from '#modules/story/model/move-story.ts';
@@ -143,6 +149,45 @@ describe('a story that was scheduled', () => {
     await zoya.done(moveStory, { storyId, to: 'deidentify' });
     expect(await stands(storyId)).toMatchObject({ state: 'deidentify', heldFor: [], heldAt: null });
     expect([await look(), await seen(storyId)]).toEqual([0, 0]);
+  });
+
+  test('is held by a trial that began meanwhile, and let out where nothing did', async () => {
+    const [personId, caseFileId, proceedingId] = [newId(), newId(), newId()];
+    const met = { nameUsed: 'Meena', gender: 'female', born: day('1996-02-03'), age: null, birthBasis: 'document' };
+    await asha.done(addPerson, { personId, ...met });
+    const file = { caseFileId, personId, title: 'Meena', riskLevel: 'high', stage: 'tracing' };
+    await asha.done(openCaseFile, file);
+    const yes = { personId, purpose: 'story_publication', asked: day('2024-03-10'), until: '2025-03-01' } as const;
+    await asha.done(recordConsent, { consentId: newId(), consent: buildAsked(yes) });
+    const happened = { caseFileId, personId, happened: day('2020-02-01') };
+    await asha.done(describeExploitation, { profileId: newId(), profile: buildProfileFacts(happened) });
+    const none = { stage: 'no_complaint', stageSince: day('2020-03-01'), offence: day('2020-02-01') } as const;
+    const proceeding = buildProceedingFacts({
+      ...{ caseFileId, personId, accusedIds: [], sections: [], firNumber: null, firDate: null },
+      ...none,
+    });
+    await asha.done(openProceeding, { proceedingId, proceeding });
+    const tells = async (storyId: string) => {
+      await house.asOwner(`update app.story set about = 'adult', subjects = 1, composite = true where id = $1`, [
+        storyId,
+      ]);
+      await house.asOwner(
+        `insert into app.story_subject (organisation_id, id, scope_id, changed_at, changed_by, story_id, person_id, told_as)
+          values ($1, $2, $3, now(), $4, $5, $3, 'adult')`,
+        [zoya.organisationId, newId(), personId, asha.staffId, storyId],
+      );
+      return storyId;
+    };
+    const [first, second] = [await tells(await scheduled()), await tells(await scheduled())];
+    await house.asOwner(`update app.story set visible_from = '2024-05-21T06:00:00Z' where id = $1`, [second]);
+    clock = DAY;
+    await look();
+    expect([await stands(first), await stands(second)]).toMatchObject([{ state: 'published' }, { state: 'scheduled' }]);
+    await asha.done(moveProceeding, { proceedingId, stage: 'charge_framed', stageSince: day('2024-05-18') });
+    clock = '2024-05-21T06:00:00.000Z';
+    await look();
+    expect(await stands(second)).toMatchObject({ state: 'scheduled', heldFor: ['trial-pending'] });
+    expect([await seen(first), await seen(second)]).toEqual([1, 0]);
   });
 
   test('is let go of by nothing but that look', async () => {

@@ -5,6 +5,7 @@ import { Button } from '#platform/design/button.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextField } from '#platform/design/text-field.tsx';
 import type { Offers } from './marking.ts';
+import { QuoteConsentField } from './quote-consent-field.tsx';
 import styles from './words.module.css';
 
 type BlockEditorProps = {
@@ -146,14 +147,7 @@ function QuoteFields({ block, lang, set }: Setting) {
         lang={lang}
         maxLength={100}
       />
-      <TextField
-        name="consentId"
-        label={t('quote.consent')}
-        hint={t('quote.consentHint')}
-        value={block.consentId ?? ''}
-        onChange={(typed) => set({ consentId: typed.trim() === '' ? null : typed.trim().toLowerCase() })}
-        maxLength={12}
-      />
+      <QuoteConsentField value={block.consentId} onChange={(consentId) => set({ consentId })} />
     </>
   );
 }

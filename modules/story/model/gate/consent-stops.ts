@@ -55,6 +55,8 @@ function storyStop(subject: SubjectFacts, today: string): StopCode[] {
 }
 
 function lacking(purpose: ConsentPurpose, code: StopCode, { subjects, today }: StopFacts): StopCode[] {
+  // Somebody is on the picture, and no story is hers: then nobody has said that she may be shown.
+  if (purpose === 'image_publication' && subjects.length === 0) return [code];
   const isThere = (subject: SubjectFacts) =>
     subject.consents.some((consent) => consent.purpose === purpose && holds(consent, subject, today));
   return subjects.every(isThere) ? [] : [code];
@@ -76,12 +78,15 @@ function hasAppeal(facts: StopFacts): boolean {
 export const openQuotes = (facts: StopFacts): (string | null)[] =>
   blocksOf(facts).flatMap((block) => (block.kind === 'quote' ? [block.consentId] : []));
 
+/** Consents on which a quotation may rest today, of whomever the story tells. */
+export function quoteConsents({ subjects, today }: Pick<StopFacts, 'subjects' | 'today'>): KnownConsent[] {
+  return subjects.flatMap((subject) =>
+    subject.consents.filter((one) => one.purpose === 'quote_publication' && holds(one, subject, today)),
+  );
+}
+
 /** Each quotation has a consent of its own, of somebody of whom it tells, that holds today. */
 function hasOpenQuote(facts: StopFacts): boolean {
-  const given = facts.subjects.flatMap((subject) =>
-    subject.consents
-      .filter((one) => one.purpose === 'quote_publication' && holds(one, subject, facts.today))
-      .map(({ id }) => id),
-  );
+  const given = quoteConsents(facts).map(({ id }) => id);
   return openQuotes(facts).some((consentId) => consentId === null || !given.includes(consentId));
 }

@@ -58,7 +58,7 @@ export type Finding = {
   language: StoryLanguage;
   where: {
     blockId: string | null;
-    field: 'title' | 'summary' | 'words' | 'alt' | 'caption' | 'speaker' | 'picture' | SettingField;
+    field: 'title' | 'summary' | 'words' | 'alt' | 'caption' | 'speaker' | SettingField;
   };
   /** Places in the stored text of that field, in UTF-16 units. */
   from: number;

@@ -10,6 +10,8 @@ export type Identity = { kind: IdentityKind; words: string };
 type Entry = { kind: IdentityKind; rest: readonly (readonly string[])[] };
 /** Everything looked for, by the sound of its first word: a text is read once, however many people there are. */
 export type IdentityIndex = {
+  /** What one word tells alone: a bit for each kind, in their order. */
+  alone: ReadonlyMap<string, number>;
   first: ReadonlyMap<string, readonly Entry[]>;
   /** The last digits of numbers. */
   digits: ReadonlySet<string>;
@@ -32,22 +34,30 @@ const KIN = new Set(
 const TAIL = 8;
 
 export function indexIdentities(identities: Iterable<Identity>): IdentityIndex {
+  const alone = new Map<string, number>();
   const first = new Map<string, Entry[]>();
   const digits = new Set<string>();
   const hear = remembering();
   for (const { kind, words } of identities) {
     const folded = foldWord(words);
-    for (const run of runsOfDigits(folded)) digits.add(run.slice(-TAIL));
+    if (DIGIT.test(folded)) for (const run of runsOfDigits(folded)) digits.add(run.slice(-TAIL));
     if (kind === 'phone') continue;
-    for (const phrase of phrasesOf(kind, wordsIn(folded), hear)) addPhrase(first, { kind, phrase, hear });
+    for (const phrase of phrasesOf(kind, wordsIn(folded), hear))
+      if (phrase.length === 1) addAlone(alone, kind, hear(phrase[0] ?? ''));
+      else addPhrase(first, { kind, phrase, hear });
   }
-  return { first, digits };
+  return { alone, first, digits };
 }
 
-export const NO_IDENTITIES: IdentityIndex = { first: new Map(), digits: new Set() };
+export const NO_IDENTITIES: IdentityIndex = { alone: new Map(), first: new Map(), digits: new Set() };
+const DIGIT = /\d/;
+
+const PLAIN = /^[ -~]*$/;
+const ASCII_WORD = /[a-z]+|\d+/g;
+const WORD = /[\p{L}\p{M}]+|\d+/gu;
 
 function wordsIn(folded: string): string[] {
-  return [...folded.matchAll(/[\p{L}\p{M}]+|\d+/gu)].map(([word]) => word);
+  return folded.match(PLAIN.test(folded) ? ASCII_WORD : WORD) ?? [];
 }
 
 /** How a word sounds. */
@@ -85,6 +95,17 @@ function pairsOf(words: readonly string[], hear: Hear): string[][] {
   });
 }
 
+const bitOf = (kind: IdentityKind): number => 1 << IDENTITY_KINDS.indexOf(kind);
+const kindsOf = (bits: number): IdentityKind[] => IDENTITY_KINDS.filter((kind) => (bits & bitOf(kind)) !== 0);
+
+function addAlone(alone: Map<string, number>, kind: IdentityKind, keys: readonly string[]): void {
+  const bit = bitOf(kind);
+  for (const key of keys) {
+    const bits = alone.get(key) ?? 0;
+    if ((bits & bit) === 0) alone.set(key, bits | bit);
+  }
+}
+
 type Phrase = { kind: IdentityKind; phrase: readonly string[]; hear: Hear };
 
 function addPhrase(first: Map<string, Entry[]>, { kind, phrase, hear }: Phrase): void {
@@ -108,15 +129,17 @@ export function findIdentities(words: readonly Word[], text: string, index: Iden
 }
 
 function findWords(words: readonly Word[], index: IdentityIndex): Known[] {
-  if (index.first.size === 0) return [];
+  if (index.first.size === 0 && index.alone.size === 0) return [];
   return words.flatMap((word, at) => {
     const found: Known[] = [];
-    for (const key of new Set(word.sounds))
+    const { from, to } = word;
+    for (const key of new Set(word.sounds)) {
+      if (!isHarmless(word)) for (const kind of kindsOf(index.alone.get(key) ?? 0)) found.push({ kind, from, to });
       for (const { kind, rest } of index.first.get(key) ?? []) {
-        if (isHarmless(word) && rest.length === 0) continue;
         if (!rest.every((keys, step) => words[at + 1 + step]?.sounds.some((sound) => keys.includes(sound)))) continue;
-        found.push({ kind, from: word.from, to: words[at + rest.length]?.to ?? word.to });
+        found.push({ kind, from, to: words[at + rest.length]?.to ?? to });
       }
+    }
     return found;
   });
 }

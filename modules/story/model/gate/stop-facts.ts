@@ -34,7 +34,12 @@ export type SubjectFacts = {
   proceedings: readonly KnownProceeding[];
 };
 
-export type KnownPicture = { label: string; isEvidence: boolean };
+export type KnownPicture = {
+  label: string;
+  isEvidence: boolean;
+  /** What the second person who looked at it saw in it. */
+  seen: readonly string[];
+};
 
 export type StopFacts = {
   today: string;

@@ -91,7 +91,8 @@ describe('consent', () => {
   });
   test('is needed of everybody for a picture of people, for translations, and for asking for money', () => {
     const picture = withBlock({ ...common, kind: 'picture', pictureId: 'pictureaaaaa', alt: 'A hand', caption: null });
-    const pictures = (label: string, isEvidence = false) => new Map([['pictureaaaaa', { label, isEvidence }]]);
+    const pictures = (label: string, isEvidence = false) =>
+      new Map([['pictureaaaaa', { label, isEvidence, seen: [] }]]);
     expect(codes({ texts: picture, pictures: pictures('drawn') })).toEqual([]);
     expect(codes({ texts: picture, pictures: pictures('no-face') })).toEqual(['hard image-without-consent']);
     expect(codes({ texts: picture, pictures: pictures('no-people', true) })).toEqual(['hard evidence-as-picture']);

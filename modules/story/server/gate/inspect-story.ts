@@ -8,6 +8,7 @@ import { type Finding, type GateReport, SETTING_FIELDS } from '#modules/story/mo
 import { inspectWhole, type StoryHead, type StoryText as Words } from '#modules/story/model/gate/inspect.ts';
 import { countAlike } from '#modules/story/model/gate/likeness.ts';
 import { nameFindings, wordsToAsk } from '#modules/story/model/gate/names-in-text.ts';
+import { pictureFindings } from '#modules/story/model/gate/picture-findings.ts';
 import type { KnownPicture } from '#modules/story/model/gate/stop-facts.ts';
 import { stopsOf } from '#modules/story/model/gate/stops.ts';
 import { releasesIn } from '#modules/story/model/gate/told-numbers.ts';
@@ -62,11 +63,13 @@ export async function inspectStory(
   const names = nameFindings(texts, await namesTaken(tx, store, storyId, asked), facts, findings);
   const alike = countAlike(await loadLikeness(tx, storyId), texts, told);
   const subjects = await loadStanding(tx, store, storyId);
-  const there = { pictures: await picturesOf(tx, store, texts), releases: await publicReleases(tx, storyId, texts) };
+  const pictures = await picturesOf(tx, store, texts);
+  const there = { pictures, releases: await publicReleases(tx, storyId, texts) };
+  const shown = pictureFindings(texts, pictures, story.about);
   const readOver = unsaved === null && (await isReadOver(store, tx, story, stored));
   const standing = { today, story, texts, subjects, alike, readOver, ...there };
   return {
-    findings: inOrder([...findings, ...names], texts),
+    findings: inOrder([...findings, ...names, ...shown], texts),
     stops: stopsOf(standing),
     alike,
     consentUntil: consentUntil(standing),
@@ -130,7 +133,7 @@ async function picturesOf(
       picture.sha256,
       picture.likeness,
     ]);
-    known.set(id, { label: picture.label, isEvidence: kept?.is ?? true });
+    known.set(id, { label: picture.label, isEvidence: kept?.is ?? true, seen: picture.seen });
   }
   return known;
 }

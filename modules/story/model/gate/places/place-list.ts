@@ -29,4 +29,4 @@ export const LATIN_ONLY =
  * ending. In Latin letters as it comes, but where a Latin spelling stands here too.
  */
 export const SPELLED =
-  'Delhi|दिल्ली|देहली|দিল্লি|দিল্লী;Dilli|दिल्ली|দিল্লি|দিল্লী;Jalna|जालना|জালনা;Saran|saran|सारण|सारन|সারণ;Banke|बांके|बाँके;Kalwa|कलवा|कळव्या|कळव्यात;Mandla|मंडला|मण्डला;Siwan|सिवान|सीवान|সিওয়ান';
+  'Delhi|दिल्ली|देहली|দিল্লি|দিল্লী;Dilli|दिल्ली|দিল্লি|দিল্লী;Jalna|जालना|জালনা;Saran|saran|सारण|सारन|সারণ;Banke|बांके|बाँके;Kalwa|कलवा;Mandla|मंडला|मण्डला;Siwan|सिवान|सीवान|সিওয়ান';

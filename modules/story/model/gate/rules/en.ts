@@ -12,7 +12,7 @@ export const EN: Rules = {
   'date-day': [
     "(?:on |by |since |until |of |the )*{n}(?:st|nd|rd|th)?(?: of)? {m}(?:,? (?:of )?\\d{4}| '?\\d{2}(?! ))?",
     '(?:on |by |since |until )?{m} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?(?! {m})',
-    '(?:yesterday|today|last night|the day before yesterday|last week|this week|(?:on|last|this|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|evening|night))?)',
+    '(?:yesterday|earlier today|this morning|this evening|tonight|last night|the day before yesterday|last week|this week|(?:on|last|this|next) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|evening|night))?)',
   ],
   'date-month': [
     '(?:the )?(?:(?:as|when|before|after) {m} (?:began|started|ended|came))',
@@ -36,10 +36,10 @@ export const EN: Rules = {
   age: [
     '(?:of |a |an |only |just |barely )*{n}[- ]years?[- ](?:olds?|of age)',
     '(?:aged?|age of|at the age of|at age) (?:only |just |about |barely )?{n}',
-    '(?<=(?:was|is|turned|turning|only|just|barely|about) ){n}(?= (?:and|when|at the time|then|years|but)|[.,;:!?]|$)',
-    '(?:of|at) (?:only |just )?{n} years',
+    '(?<=(?:was|is|turned|turning|only|just|barely|about) )(?!one){n}(?= (?:and|when|at the time|then|years|but)|[.,;:!?]|$)',
+    'at (?:only |just )?{n} years',
     '{n}(?:-| )?(?:yo|yrs?|yr[- ]olds?)',
-    '(?:a |the )?(?:man|woman|girl|boy|child|person|baby) of {n}',
+    '(?:a |the )?(?:man|woman|girl|boy|child|person|baby|daughter|son|sister|brother) of {n}',
   ],
   'place-fine': ['(?:(?:in|at|from|near|around|outside|to|of) )?(?:the )?{q}'],
   'place-state': ['(?:(?:in|from|to) )?{s}'],
@@ -100,7 +100,8 @@ export const EN: Rules = {
   ],
   'case-papers': [
     '(?:fir|f\\.i\\.r\\.?|first information report|case|crime|cnr|petition)(?: (?:no|number|nr)\\.?| #)? ?\\d[\\d/ -]*',
-    '(?:the |a |an )?(?:fir|first information report|charge ?sheet|pocso|itpa|magistrate|advocate|public prosecutor|judge|sessions court|high court|supreme court|special court|court|child welfare committee|cwc|bail|remand(?:ed)?|in jail|in prison|police station)',
+    '(?:the |a |an )?(?:fir|first information report|charge ?sheet|pocso|itpa|magistrate|public prosecutor|judge|sessions court|high court|supreme court|special court|court|child welfare committee|cwc|bail|remand(?:ed)?|in jail|in prison|police station)',
+    '(?:her|his|their|our) (?:advocate|lawyer)s?|adv\\. {a}',
     '(?:the |a )?(?:accused|culprit|convict)(?: person)?(?: is| was)?(?: in (?:jail|custody))?',
   ],
   'other-people': [

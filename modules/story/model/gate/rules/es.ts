@@ -12,7 +12,7 @@ const VENUE =
 export const ES: Rules = {
   'date-day': [
     '(?:el |desde el |hasta el |dia )*{n} de {m}(?: (?:de |del )?\\d{4})?',
-    '(?:ayer|anteayer|hoy|anoche|la semana pasada|esta semana|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?: pasado)?)',
+    '(?:ayer|anteayer|hoy por la (?:manana|tarde|noche)|esta manana|esta noche|anoche|la semana pasada|esta semana|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?: pasado)?)',
   ],
   'date-month': [
     '(?:a |hacia |desde )?(?:principios|comienzos|inicios|mediados|finales|fines) de {m}(?: (?:de |del )?\\d{4})?',
@@ -26,7 +26,9 @@ export const ES: Rules = {
   'age-list': ['(?:de )?{n}(?:, ?{n})+,? [ye] {n}(?: anos)?', '(?:de )?{n} [ye] {n} anos'],
   'age-range': ['(?:de |entre )(?:los )?{n} (?:y|a) (?:los )?{n} anos(?: de edad)?'],
   age: [
-    '(?:de |con |tenia |tiene |cumplio |a los |solo |apenas |unos )*{n} anos(?: de edad)?(?! (?:despues|antes|de (?:trabajo|carcel|prision|relacion)))',
+    '(?:de |con |tenia |tiene |cumplio |a los |solo |apenas |unos )+{n} anos(?: de edad)?(?! (?:despues|antes|de (?:trabajo|carcel|prision|relacion)))',
+    // Three years, of themselves, are a time.
+    '{n} anos de edad|(?<=, ){n} anos(?=[,.;])',
     '(?:a los|con) {n}(?=[,.;])',
   ],
   'place-fine': ['(?:(?:en|de|a|desde|cerca de|hasta) )?{q}'],
@@ -43,7 +45,7 @@ export const ES: Rules = {
   ],
   'family-work': [
     `(?:que )?(?:trabajaba|trabaja|empleado|obrero|trabajador)?(?: ?(?:como obrero |como trabajador )?en )?(?:la |el |una |un )?(?:pequena |pequeno )?${TRADE} (?:de|del) (?:su |sus |la )?(?:padre|madre|padres|tio|hermano|familia)`,
-    `(?:su|sus) (?:padre|madre|padres|familia) (?:tiene|tenia|tienen|tenian|vende|vendia|trabaja|trabajaba|es|era|conduce|conducia) (?:una? |en |como )*(?:{a})?(?:${TRADE}|campesin[oa]s?|obrer[oa]|sastre|conductor|maestr[oa]|carpintero|pescador|costurera)`,
+    `(?:su|sus) (?:padre|madre|padres|familia) (?:tiene|tenia|tienen|tenian|vende|vendia|trabaja|trabajaba|es|era|conduce|conducia) (?:una? |en |como )*(?:{a} )?(?:${TRADE}|campesin[oa]s?|obrer[oa]|sastre|conductor|maestr[oa]|carpintero|pescador|costurera)`,
   ],
   recruiter: [
     `(?:un|una|el|la) ${MAN} de {n}(?: anos)?`,
@@ -82,7 +84,8 @@ export const ES: Rules = {
   ],
   'case-papers': [
     '(?:fir|denuncia|caso|expediente|causa)(?: (?:n(?:umero|o|º|°)?\\.?))? ?\\d[\\d/ -]*',
-    '(?:la |el |un |una )*(?:fir|denuncia policial|acta de acusacion|magistrad[oa]|abogad[oa]|fiscal|juez|jueza|tribunal|juzgado|corte|comite de bienestar infantil|libertad bajo fianza|carcel|prision|comisaria|acusad[oa]|culpable)',
+    '(?:la |el |un |una )*(?:fir|denuncia policial|acta de acusacion|magistrad[oa]|juez|jueza|tribunal|juzgado|corte|comite de bienestar infantil|libertad bajo fianza|carcel|prision|comisaria|acusad[oa]|culpable)',
+    '(?:el|la) fiscal|sus? abogad[oa]s?',
   ],
   'other-people': [
     `(?:su|sus) ${KIN}`,
@@ -100,7 +103,7 @@ export const ES: Rules = {
   ],
   address: [
     '(?:habitacion|piso|casa|parcela|local)(?: (?:n(?:umero|o|º|°)?\\.?))? ?\\d+',
-    '(?:calle|avenida|camino) {a}',
+    '(?:calle|avenida|camino) {a},? (?:n(?:umero|o|º|°)?\\.? ?)?\\d+',
     '(?:codigo postal ?)?(?<!\\d)[1-8]\\d{5}(?! (?:personas|mujeres|victimas))',
   ],
   informant: [

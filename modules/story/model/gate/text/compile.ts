@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, string>> = {
   q: '[\ue000\ue001]+',
   s: '\ue002+',
   c: '\ue003+',
-  a: `(?:[${LETTERS}'-]+ ?){1,3}`,
+  a: `[${LETTERS}'-]+(?: [${LETTERS}'-]+){0,2}`,
   z: '[^.!?;।\\n]{0,120}?',
 };
 /** Without one of these in the text a form with that part finds nothing. */

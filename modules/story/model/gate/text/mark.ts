@@ -51,7 +51,9 @@ export function markText(
     to: index + run.length,
     value: String(NUMBER_WORDS[language].get(run) ?? run.replace(/,/g, '')),
   }));
-  const months = words.flatMap(monthAt);
+  const months = words.flatMap((word, at) =>
+    isMay(word, words[at - 1]?.text, words[at + 1]?.text) ? [] : monthAt(word),
+  );
   const units = plain.split('');
   for (const { from, to, value } of numbers) if (isSpoken(plain, from, value)) units.fill(SIGNS.number, from, to);
   for (const { 0: run, index } of plain.matchAll(feasts)) units.fill(SIGNS.feast, index, index + run.length);
@@ -63,6 +65,13 @@ export function markText(
 /** In words, and no article: *one* stands in every other sentence. */
 const isSpoken = (plain: string, from: number, value: string): boolean =>
   !/\d/.test(plain[from] ?? '') && value !== '0' && value !== '1';
+
+/** "May" is written large; small it is a month where only a month can stand: in may, 3 may, may 2020. */
+const BEFORE_MONTH = new Set(
+  'in by since until till of during from last next every before after early mid late'.split(' '),
+);
+const isMay = ({ text, capital }: Word, before = '', after = ''): boolean =>
+  text === 'may' && !capital && !BEFORE_MONTH.has(before) && !/^\d+$/.test(before) && !/^\d+$/.test(after);
 
 const LEAST_STEM = 3;
 
