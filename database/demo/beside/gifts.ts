@@ -189,6 +189,7 @@ const WHAT_BECAME_OF_IT: readonly Block[] = [
           '27/04/2024,NEFT CR,NEFT9931,,"10,000.00"',
           '30/04/2024,SMS CHARGES,,17.70,',
         ].join('\n'),
+        leaveOut: false,
       },
     ],
   }),

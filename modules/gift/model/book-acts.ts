@@ -26,6 +26,14 @@ export const setBook = defineAct({
   },
 });
 
+/** Which funds lie in an account. What goods are worth is spent by using them. */
+const LIES_IN = {
+  bank: ['general', 'corpus'],
+  cash: ['general', 'corpus'],
+  'fc-bank': ['fc'],
+  goods: ['in-kind', 'fc'],
+} as const;
+
 /**
  * What was spent, and from which money. Foreign money is spent by us or not at all: it is handed on to nobody
  * (FCRA s.7), and no account is overdrawn into another fund's.
@@ -33,7 +41,7 @@ export const setBook = defineAct({
 export const recordSpending = defineAct({
   name: 'gift.record-spending',
   input: z.strictObject({
-    from: z.enum(['bank', 'fc-bank', 'cash']),
+    from: z.enum(['bank', 'fc-bank', 'cash', 'goods']),
     fund: Fund,
     account: z.enum(['programme', 'administration', 'sub-grants']),
     minor: Minor,
@@ -45,7 +53,7 @@ export const recordSpending = defineAct({
   knows: ({ from, fund }) => ({ lines: allKnown(LedgerEntry, { account: from, fund }) }),
   decide({ from, fund, account, minor, on, note }, { lines }, asking) {
     if (on > asking.today) return refuse({ ...GIFT_REFUSALS.notYet, fields: ['on'] });
-    if (fund === 'in-kind' || (fund === 'fc') !== (from === 'fc-bank')) return refuse(GIFT_REFUSALS.wrongAccount);
+    if (!LIES_IN[from].some((one) => one === fund)) return refuse(GIFT_REFUSALS.wrongAccount);
     if (fund === 'fc' && account === 'sub-grants') return refuse(GIFT_REFUSALS.noSubGrant);
     if (balanceOf(lines, from) < minor) return refuse(GIFT_REFUSALS.notEnough);
     return accept(
@@ -60,20 +68,26 @@ export const recordSpending = defineAct({
   },
 });
 
-/** Cash that was carried to the bank, or what the gateway paid out. */
+/** Cash that was carried to the bank, or what the gateway paid out: money stays of the fund it was given for. */
 export const moveMoney = defineAct({
   name: 'gift.move-money',
-  input: z.strictObject({ from: z.enum(['cash', 'gateway']), minor: Minor, on: CalendarDay, note: Note.nullable() }),
+  input: z.strictObject({
+    from: z.enum(['cash', 'gateway']),
+    fund: z.enum(['general', 'corpus']).default('general'),
+    minor: Minor,
+    on: CalendarDay,
+    note: Note.nullable(),
+  }),
   by: GIFT_KEEPERS,
   answeredBy: 'server',
-  knows: ({ from }) => ({ lines: allKnown(LedgerEntry, { account: from, fund: 'general' }) }),
-  decide({ from, minor, on, note }, { lines }, asking) {
+  knows: ({ from, fund }) => ({ lines: allKnown(LedgerEntry, { account: from, fund }) }),
+  decide({ from, fund, minor, on, note }, { lines }, asking) {
     if (on > asking.today) return refuse({ ...GIFT_REFUSALS.notYet, fields: ['on'] });
     if (balanceOf(lines, from) < minor) return refuse(GIFT_REFUSALS.notEnough);
     const why = from === 'cash' ? ('banked' as const) : ('settled' as const);
     return accept(
       ...book(asking, {
-        ...{ bookingId: asking.newId(), on, fund: 'general', why, giftId: null, reversesId: null, note },
+        ...{ bookingId: asking.newId(), on, fund, why, giftId: null, reversesId: null, note },
         lines: [
           { account: 'bank', minor },
           { account: from, minor: -minor },

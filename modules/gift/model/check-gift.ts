@@ -14,21 +14,20 @@ export function refuseGift(gift: GiftWords, beside: Beside): Refusal | null {
 
 function refuseGoods({ inKind, fund, minor, source }: GiftWords): Refusal | null {
   if (inKind === null) return GIFT_REFUSALS.goodsNeedWords;
-  // Goods from abroad are foreign contribution too and belong into a register of their own: none is taken here by halves.
-  if (source === 'foreign') return GIFT_REFUSALS.foreignOtherWay;
-  if (fund !== 'in-kind') return GIFT_REFUSALS.goodsOnly;
+  // Goods from abroad are foreign contribution (FCRA s.2(1)(h)): in its fund, and in the register by what they are worth.
+  if (source === 'foreign' && (minor === null || inKind.valuedBy === null)) return GIFT_REFUSALS.foreignGoodsNeedValue;
+  if (fund !== (source === 'foreign' ? 'fc' : 'in-kind')) return GIFT_REFUSALS.goodsOnly;
   return minor !== null && inKind.valuedBy === null ? GIFT_REFUSALS.valueNeedsValuer : null;
 }
 
 /** A promise in another currency has no rupees yet: they are what the account will say. */
-function refuseMoney({ minor, given, fund, inKind, way }: GiftWords): Refusal | null {
+function refuseMoney({ minor, given, fund, inKind }: GiftWords): Refusal | null {
   if (minor === null && given === null) return GIFT_REFUSALS.moneyNeedsAmount;
-  if (fund === 'in-kind' || inKind !== null) return GIFT_REFUSALS.goodsOnly;
-  return fund === 'corpus' && (way === 'card' || way === 'cash') ? GIFT_REFUSALS.corpusOtherWay : null;
+  return fund === 'in-kind' || inKind !== null ? GIFT_REFUSALS.goodsOnly : null;
 }
 
 /**
- * Foreign money comes by name, into its own fund and its one account, while our registration stands; and nothing else
+ * What is foreign comes by name, into its own fund, money into its one account, while our registration stands; and nothing else
  * comes there (FCRA ss.11, 12, 17). A donor known to be a foreign source does not become an Indian one by another gift.
  */
 function refuseSource({ source, fund, way, promisedOn }: GiftWords, { donor, book }: Beside): Refusal | null {
@@ -36,7 +35,7 @@ function refuseSource({ source, fund, way, promisedOn }: GiftWords, { donor, boo
   if (source !== 'foreign') return fund === 'fc' ? GIFT_REFUSALS.fundIsForeign : null;
   if (donor === null) return GIFT_REFUSALS.foreignNeedsName;
   if (fund !== 'fc') return GIFT_REFUSALS.foreignNeedsFund;
-  if (way !== 'bank' && way !== 'cheque') return GIFT_REFUSALS.foreignOtherWay;
+  if (way !== 'bank' && way !== 'cheque' && way !== 'in-kind') return GIFT_REFUSALS.foreignOtherWay;
   const registered = book?.fcraNumber && book.fcraAccount && (book.fcraUntil ?? '') >= promisedOn;
   return registered ? null : GIFT_REFUSALS.foreignNotRegistered;
 }

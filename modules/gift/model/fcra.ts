@@ -7,11 +7,15 @@ import { firstDayOf, lastDayOf } from './tax-year.ts';
 export const MOST_ADMIN = 0.2;
 export const WARN_ADMIN = 0.15;
 
-type Line = Pick<LedgerFacts, 'account' | 'fund' | 'minor' | 'on'>;
+type Line = Pick<LedgerFacts, 'account' | 'fund' | 'minor' | 'on' | 'why'>;
 
 /** Foreign contribution in one financial year, in paise. `share` is null where nothing came: a share of nothing is none. */
 export type ForeignYear = {
+  /** Money. Of goods no share goes into administration, so they are no part of what a fifth is reckoned of. */
   received: number;
+  /** What the goods that came are worth, and what of them is left. */
+  goods: number;
+  goodsLeft: number;
   programme: number;
   administration: number;
   left: number;
@@ -24,17 +28,21 @@ export function foreignYear(lines: readonly Line[], year: number): ForeignYear {
   const within = own.filter(({ on }) => on >= firstDayOf(year) && on <= lastDayOf(year));
   const sum = (of: readonly Line[], ...accounts: readonly string[]) =>
     of.filter(({ account }) => accounts.includes(account)).reduce((all, { minor }) => all + minor, 0);
-  const received = -sum(within, 'income', 'refunds');
+  const goods = sum(
+    within.filter(({ why }) => why === 'received' || why === 'refunded'),
+    'goods',
+  );
+  const received = -sum(within, 'income', 'refunds') - goods;
   const administration = sum(within, 'administration', 'fees');
+  const atEnd = own.filter(({ on }) => on <= lastDayOf(year));
   const share = received > 0 ? administration / received : null;
   return {
     received,
+    goods,
+    goodsLeft: sum(atEnd, 'goods'),
     programme: sum(within, 'programme'),
     administration,
-    left: sum(
-      own.filter(({ on }) => on <= lastDayOf(year)),
-      'fc-bank',
-    ),
+    left: sum(atEnd, 'fc-bank'),
     share,
     state: stateOf(administration, share),
   };

@@ -65,10 +65,10 @@ export function book({ newId, actor }: Making, { lines, ...rest }: Booking): Add
     .map((line) => added(LedgerEntry, { id: newId(), scopeId: actor.organisationId }, { ...rest, ...line }));
 }
 
-/** Where a gift lies once it came: foreign money in its one account, what a card gave with the gateway until it settles. */
+/** Where a gift lies once it came: goods apart, foreign money in its one account, what a card gave with the gateway until it settles. */
 export function accountOf({ way, fund }: Pick<GiftFacts, 'way' | 'fund'>): Account {
-  if (fund === 'fc') return 'fc-bank';
   if (way === 'in-kind') return 'goods';
+  if (fund === 'fc') return 'fc-bank';
   if (way === 'card') return 'gateway';
   return way === 'cash' ? 'cash' : 'bank';
 }

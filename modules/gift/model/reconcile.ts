@@ -33,6 +33,8 @@ export const importList = defineAct({
     account: ListedAccount,
     mapping: Mapping,
     csv: z.string().min(1).max(MOST_LIST),
+    /** Brings in the rest of a list of which some lines could not be understood. */
+    leaveOut: z.boolean().default(false),
   }),
   by: GIFT_KEEPERS,
   answeredBy: 'server',

@@ -3,6 +3,7 @@ import { moneyWords } from '#modules/gift/model/money.ts';
 import { type ReceiptFacts, receiptNumber } from '#modules/gift/model/receipt.ts';
 import { formsDueOn, formsOf, yearWords } from '#modules/gift/model/tax-year.ts';
 import { Sheet } from '#platform/server/paper/sheet.ts';
+import { amountInWords } from './amount-in-words.ts';
 import { type GiftPaperLanguage, sayOnReceipt } from './gift-paper-words.ts';
 
 export type DrawnReceipt = {
@@ -45,7 +46,9 @@ function drawOne(sheet: Sheet, say: Say, one: ReceiptFacts, book: GiftBookFacts,
   if (one.taxId) sheet.line(say(`id-${one.taxId.kind}`), one.taxId.number);
   sheet.gap(0.5).line(say('received'), dayOf(one.receivedOn, language));
   if (one.goods) sheet.line(say('goods'), one.goods);
-  sheet.line(say('amount'), sumOf(one.minor, language, say)).line(say('way'), say(`way-${one.way}`));
+  sheet.line(say('amount'), sumOf(one.minor, language, say));
+  if (one.minor !== null) sheet.line(say('amountInWords'), amountInWords(one.minor, say));
+  sheet.line(say('way'), say(`way-${one.way}`));
   if (one.fund === 'corpus') sheet.text(say('corpus'));
   sheet
     .gap(0.8)
@@ -56,7 +59,7 @@ function drawOne(sheet: Sheet, say: Say, one: ReceiptFacts, book: GiftBookFacts,
 
 /** What the donor may do with it, under the Act that holds for its year; or plainly that she may do nothing. */
 function aboutTax(say: Say, one: ReceiptFacts, book: GiftBookFacts, language: GiftPaperLanguage): string {
-  if (one.fund === 'fc') return say('foreign', { number: book.fcraNumber ?? '' });
+  if (one.fund === 'fc') return say(one.goods ? 'foreignGoods' : 'foreign', { number: book.fcraNumber ?? '' });
   if (!one.deductible || !book.taxNumber) return say('notDeductible');
   const { act, certificate } = formsOf(one.year);
   const by = dayOf(formsDueOn(one.year), language);
@@ -75,6 +78,6 @@ function drawYear(sheet: Sheet, say: Say, receipts: readonly ReceiptFacts[], lan
     );
   const sum = receipts.reduce((all, { minor }) => all + (minor ?? 0), 0);
   sheet.rule();
-  if (sum > 0) sheet.line(say('sum'), sumOf(sum, language, say));
+  if (sum > 0) sheet.line(say('sum'), sumOf(sum, language, say)).line(say('amountInWords'), amountInWords(sum, say));
   sheet.gap(0.5).text(say('thanks'));
 }

@@ -37,6 +37,7 @@ const keepers = { by: GIFT_KEEPERS, tiers: ['P2'] } as const;
 export function giftRoutes(path: CommandPath): Route[] {
   return [
     waitingRoute(path),
+    campaignsRoute(path),
     headingsRoute(),
     receiptRoute(path),
     statementRoute(path),
@@ -50,9 +51,22 @@ function waitingRoute({ pool }: CommandPath): Route {
     ...{ method: 'GET', url: '/api/gifts/waiting', action: 'list', resource: 'gift', ...keepers },
     summary:
       'Gifts that were ordered on the public page and that nobody has taken in, with what the gateway told of them.',
+    query: z.strictObject({ most: z.coerce.number().int().min(1).max(5000).default(50) }),
+    run: (request, _reply, token) =>
+      readFor({ pool, token, action: 'list', resource: 'gift', about: [] }, (tx) =>
+        readWaiting(tx, queryOf<{ most: number }>(request).most),
+      ),
+  };
+}
+
+function campaignsRoute({ pool }: CommandPath): Route {
+  return {
+    ...{ method: 'GET', url: '/api/gifts/campaigns', action: 'list-campaigns', resource: 'gift' },
+    ...{ by: GIFT_KEEPERS, tiers: ['P1'] },
+    summary: 'Campaigns that everybody can read of, by their titles in each language.',
     run: (_request, _reply, token) =>
-      readFor({ pool, token, action: 'list', resource: 'gift', about: [] }, async (tx) => ({
-        waiting: await readWaiting(tx),
+      readFor({ pool, token, action: 'list-campaigns', resource: 'gift', about: [] }, async (tx) => ({
+        campaigns: await tx.query('select id, language, title from app.public_campaigns()'),
       })),
   };
 }

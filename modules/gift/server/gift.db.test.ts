@@ -88,7 +88,9 @@ test('what was ordered on the public page is taken in once, and leaves no donor 
   expect(await all(joel, Donor, { language: 'mr' })).toHaveLength(2);
   const lying = await house.asOwner<{ text: string }>(`select said::text as text from site.inbox`);
   expect(lying.map(({ text }) => text).join()).not.toContain('ananya');
-  expect((await server.inject({ url: '/api/gifts/waiting', cookies: cookieOf(joel) })).json()).toEqual({ waiting: [] });
+  expect((await server.inject({ url: '/api/gifts/waiting', cookies: cookieOf(joel) })).json()).toEqual({
+    ...{ waiting: [], all: 0 },
+  });
 });
 
 test('what the gateway tells after an order was taken in still reaches its gift', async () => {

@@ -95,10 +95,10 @@ const issueReceiptsHandler = (posting: Posting): Handler => ({
     ),
 });
 
-type List = { account: string; mapping: Mapping; csv: string };
+type List = { account: string; mapping: Mapping; csv: string; leaveOut: boolean };
 const importListHandler = (now: Now): Handler => ({
-  async load(tx, { account, mapping, csv }: List): Promise<ListKnown> {
-    const read = readList(csv, mapping);
+  async load(tx, { account, mapping, csv, leaveOut }: List): Promise<ListKnown> {
+    const read = readList(csv, mapping, leaveOut);
     if ('refusal' in read) return { read, seen: [] };
     const seen = await tx.query<{ mark: string }>(
       'select mark from app.payment_line where organisation_id = app.my_organisation() and account = $1 and mark = any ($2)',

@@ -42,7 +42,8 @@ export function readHeadings(csv: string): { headings: string[]; sample: string[
   return at < 0 ? null : { headings: rows[at] ?? [], sample: rows.slice(at + 1, at + 4) };
 }
 
-export function readList(csv: string, mapping: Mapping): ListKnown['read'] {
+/** Nothing of a list is left out unsaid: what is too long or not understood is refused, unless `leaveOut` says to go on without. */
+export function readList(csv: string, mapping: Mapping, leaveOut = false): ListKnown['read'] {
   const rows = rowsOf(csv);
   if (!rows) return { refusal: GIFT_REFUSALS.unreadableList };
   const at = rows.findIndex((row) => row.includes(mapping.day) && row.includes(mapping.amount));
@@ -54,15 +55,28 @@ export function readList(csv: string, mapping: Mapping): ListKnown['read'] {
   if (!head || missing)
     return { refusal: { ...GIFT_REFUSALS.noSuchColumn, values: { column: missing ?? mapping.day } } };
   const cell = (row: readonly string[], name: string | null) => (name === null ? '' : (row[head.indexOf(name)] ?? ''));
-  const lines = rows.slice(at + 1, at + 1 + MOST_LINES).flatMap((row) => {
-    const day = readDay(cell(row, mapping.day), mapping.dayForm);
-    const out = signed(cell(row, mapping.out));
-    const minor = out ? -Math.abs(out) : signed(cell(row, mapping.amount));
-    if (day === null || !minor) return []; // the balance above, the total below
-    return [{ day, minor, number: cut(cell(row, mapping.number), 80), words: cut(cell(row, mapping.words), 400) }];
+  if (rows.length - at - 1 > MOST_LINES)
+    return { refusal: { ...GIFT_REFUSALS.longList, values: { count: rows.length - at - 1, most: MOST_LINES } } };
+  const unread: number[] = [];
+  const lines = rows.slice(at + 1).flatMap((row, index) => {
+    const said = { day: cell(row, mapping.day), sums: [cell(row, mapping.amount), cell(row, mapping.out)] };
+    const day = readDay(said.day, mapping.dayForm);
+    const out = signed(said.sums[1] ?? '');
+    const minor = out ? -Math.abs(out) : signed(said.sums[0] ?? '');
+    if (day !== null && minor) return [{ day, minor, ...wordsIn(cell(row, mapping.number), cell(row, mapping.words)) }];
+    if (day === null ? minor && /\d/.test(said.day) : said.sums.some((sum) => SUM.test(sum)))
+      unread.push(at + index + 2);
+    return []; // the balance above, the total below
   });
+  if (unread.length > 0 && !leaveOut)
+    return { refusal: { ...GIFT_REFUSALS.linesUnread, values: { count: unread.length, lines: some(unread) } } };
   return lines.length === 0 ? { refusal: GIFT_REFUSALS.emptyList } : { lines: marked(lines) };
 }
+
+const wordsIn = (number: string, words: string) => ({ number: cut(number, 80), words: cut(words, 400) });
+const AT_MOST_TOLD = 8;
+const some = (lines: readonly number[]): string =>
+  [...lines.slice(0, AT_MOST_TOLD).map(String), ...(lines.length > AT_MOST_TOLD ? ['…'] : [])].join(', ');
 
 const cut = (text: string, most: number): string | null => text.slice(0, most).trim() || null;
 
@@ -77,6 +91,8 @@ function marked(lines: readonly Omit<ReadLine, 'mark'>[]): ReadLine[] {
   });
 }
 
+/** What somebody wrote for a sum, and not a nothing. */
+const SUM = /[1-9\u0967-\u096f]/;
 const SIGN = /^\(|^-|-$|\bDR?\.?$/i;
 const NO_AMOUNT = /[^\d.,\u0966-\u096f]/g;
 

@@ -5,7 +5,6 @@ import type { Transaction } from '#platform/server/database/transaction.ts';
 
 type Row = { id: string; said: unknown; came_at: string; language: string; events: unknown[] };
 
-const MOST = 500;
 const ROWS = `select o.id, o.said, o.came_at, o.language,
     coalesce((select json_agg(e.said order by e.came_at) from site.inbox e
        where e.organisation_id = o.organisation_id and e.kind = '${GIFT_EVENT}' and e.about = o.id), '[]') as events
@@ -13,9 +12,15 @@ const ROWS = `select o.id, o.said, o.came_at, o.language,
 const WAITS = `(o.settled_at is null or exists (select from site.inbox e where e.organisation_id = o.organisation_id
     and e.kind = '${GIFT_EVENT}' and e.about = o.id and e.settled_at is null))`;
 
-/** Orders that nobody has taken in, or of which the gateway told something since: the longest waiting first. */
-export async function readWaiting(tx: Transaction): Promise<WaitingOrder[]> {
-  return read(await tx.query<Row>(`${ROWS} and ${WAITS} order by o.came_at limit ${MOST}`));
+/** Orders that nobody has taken in, or of which the gateway told something since: the longest waiting first, and how many there are. */
+export async function readWaiting(tx: Transaction, most: number): Promise<{ waiting: WaitingOrder[]; all: number }> {
+  const [rows, waits] = await Promise.all([
+    tx.query<Row>(`${ROWS} and ${WAITS} order by o.came_at, o.id limit $1`, [most]),
+    tx.query<{ all: number }>(
+      `select count(*)::int as all from site.inbox o where o.organisation_id = app.my_organisation() and o.kind = '${GIFT_ORDER}' and ${WAITS}`,
+    ),
+  ]);
+  return { waiting: read(rows), all: waits[0]?.all ?? 0 };
 }
 
 /** These orders, as long as they wait, locked: two colleagues who take one in at once take it in once. */

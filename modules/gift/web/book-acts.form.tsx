@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
 import { moveMoney, recordSpending, setBook } from '#modules/gift/model/book-acts.ts';
 import type { GiftBook } from '#modules/gift/model/books.ts';
-import { FUNDS } from '#modules/gift/model/gift.ts';
 import { DayField } from '#platform/design/day-field.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
 import { TextArea } from '#platform/design/text-area.tsx';
@@ -18,10 +17,13 @@ import { pieceOf } from '#platform/web/piece-of.ts';
 import { paiseOf, SumField } from './money-fields.tsx';
 
 type Props = { onClose: () => void };
-const SPENT_FROM = ['bank', 'fc-bank', 'cash'] as const;
+const SPENT_FROM = ['bank', 'fc-bank', 'cash', 'goods'] as const;
 const SPENT_FOR = ['programme', 'administration', 'sub-grants'] as const;
 
-/** What was spent, for what, and from which money. */
+const fundsIn = (account: string | null): readonly string[] =>
+  account === 'goods' ? ['in-kind', 'fc'] : ['general', 'corpus'];
+
+/** What was spent, for what, and from which money; or what of the goods was used. */
 export function SpendingForm({ onClose }: Props) {
   const { t } = useTranslation('gift');
   const today = useToday();
@@ -30,10 +32,15 @@ export function SpendingForm({ onClose }: Props) {
     ...{ minor: '', on: today, note: '' },
   };
   const toInput = ({ minor, note, from, fund, ...values }: typeof initial) => ({
-    ...{ ...values, from, fund: from === 'fc-bank' ? 'fc' : fund, minor: paiseOf(minor), note: orNull(note) },
+    ...{
+      ...values,
+      from,
+      fund: from === 'fc-bank' ? 'fc' : fundsIn(from).find((one) => one === fund),
+      minor: paiseOf(minor),
+      note: orNull(note),
+    },
   });
   const form = useActForm(recordSpending, { initial, toInput, onKept: onClose });
-  const funds = FUNDS.filter((one) => one === 'general' || one === 'corpus');
   return (
     <ActFrame form={form} title={t('books.spend')} onClose={onClose}>
       <SelectField
@@ -45,7 +52,7 @@ export function SpendingForm({ onClose }: Props) {
         <SelectField
           {...pieceOf(form, 'fund')}
           label={t('fund.title')}
-          options={optionsOf(funds, (code) => t(`fund.${code}`))}
+          options={optionsOf(fundsIn(form.values.from), (code) => t(`fund.${code}`))}
         />
       )}
       <SelectField
@@ -64,7 +71,7 @@ export function SpendingForm({ onClose }: Props) {
 export function MoveForm({ onClose }: Props) {
   const { t } = useTranslation('gift');
   const today = useToday();
-  const initial = { from: null as string | null, minor: '', on: today, note: '' };
+  const initial = { from: null as string | null, fund: 'general' as string | null, minor: '', on: today, note: '' };
   const toInput = ({ minor, note, ...values }: typeof initial) => ({
     ...{ ...values, minor: paiseOf(minor), note: orNull(note) },
   });
@@ -75,6 +82,11 @@ export function MoveForm({ onClose }: Props) {
         {...pieceOf(form, 'from')}
         label={t('books.from')}
         options={optionsOf(['cash', 'gateway'], (code) => t(`account.${code}`))}
+      />
+      <SelectField
+        {...pieceOf(form, 'fund')}
+        label={t('fund.title')}
+        options={optionsOf(['general', 'corpus'], (code) => t(`fund.${code}`))}
       />
       <SumField {...pieceOf(form, 'minor')} label={t('sum')} />
       <DayField {...pieceOf(form, 'on')} label={t('on')} max={today} />

@@ -19,6 +19,7 @@ import { ActFrame } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
+import { More } from './more.tsx';
 import { useRupees } from './use-gift-words.ts';
 
 const AT_ONCE = 20;
@@ -43,7 +44,7 @@ export function Bookings({ year }: { year: number }) {
           ))}
         </RowList>
       )}
-      {bookings.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('more')}</Button>}
+      <More all={bookings.length} shown={shown} onMore={() => setShown(shown + AT_ONCE)} />
       <Drawer opened={reversing !== null} onClose={() => setReversing(null)} title={t('books.reverse')}>
         {reversing && <ReverseForm bookingId={reversing} onClose={() => setReversing(null)} />}
       </Drawer>

@@ -113,7 +113,15 @@ function Foreign({ year }: { year: number }) {
     <Section title={t('foreign.title')}>
       <Stack>
         <dl className={styles.sums}>
-          {(['received', 'programme', 'administration', 'left'] as const).map((name) => (
+          {(
+            [
+              'received',
+              'programme',
+              'administration',
+              'left',
+              ...(sums.goods > 0 || sums.goodsLeft > 0 ? (['goods', 'goodsLeft'] as const) : []),
+            ] as const
+          ).map((name) => (
             <div key={name}>
               <dt>{t(`foreign.${name}`)}</dt>
               <dd>{rupees(sums[name])}</dd>

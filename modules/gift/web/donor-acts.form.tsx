@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
-import { Donor } from '#modules/gift/model/donor.ts';
+import type { Donor } from '#modules/gift/model/donor.ts';
 import { forgetDonor, mergeDonors } from '#modules/gift/model/donor-acts.ts';
 import { FUNDS } from '#modules/gift/model/gift.ts';
 import { GIFT_WAYS } from '#modules/gift/model/gift-order.ts';
@@ -15,7 +15,7 @@ import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { optionsOf } from '#platform/web/options-of.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
-import { useRecords } from '#platform/web/records.ts';
+import { DonorField } from './donor-field.tsx';
 import { paiseOf, SumField } from './money-fields.tsx';
 
 type Props = { donor: StoredOf<typeof Donor>; onClose: () => void };
@@ -23,9 +23,6 @@ type Props = { donor: StoredOf<typeof Donor>; onClose: () => void };
 /** She was written down twice: says which record goes on. */
 export function MergeDonorsForm({ donor, onClose }: Props) {
   const { t } = useTranslation('gift');
-  const others = useRecords(Donor, ({ id, mergedIntoId }) => id !== donor.id && mergedIntoId === null)
-    .toSorted((a, b) => a.name.localeCompare(b.name))
-    .map(({ id, name, email }) => ({ code: id, label: [name, email].filter(Boolean).join(' · ') }));
   const toInput = ({ intoId }: { intoId: string | null }) => ({ donorId: donor.id, intoId });
   const form = useActForm(mergeDonors, { initial: { intoId: null as string | null }, toInput, onKept: onClose });
   return (
@@ -36,7 +33,7 @@ export function MergeDonorsForm({ donor, onClose }: Props) {
       onClose={onClose}
       keepLabel={t('donors.merge')}
     >
-      <SelectField {...pieceOf(form, 'intoId')} label={t('donors.into')} options={others} />
+      <DonorField {...pieceOf(form, 'intoId')} label={t('donors.into')} without={donor.id} />
     </ActFrame>
   );
 }

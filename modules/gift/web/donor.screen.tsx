@@ -28,12 +28,14 @@ import { DonorForm, LANGUAGE_NAMES } from './donor.form.tsx';
 import { ForgetDonorForm, MergeDonorsForm, PledgeForm } from './donor-acts.form.tsx';
 import styles from './gift.module.css';
 import { GiftRow } from './gift-row.tsx';
+import { More } from './more.tsx';
 import { PaperButton } from './paper-button.tsx';
 import { ReceiptRow } from './receipt-row.tsx';
 import { RecordGiftForm } from './record-gift.form.tsx';
 import { useRupees } from './use-gift-words.ts';
 
 type Kept = StoredOf<typeof Donor>;
+const AT_ONCE = 30;
 type FormProps = { donor: Kept; onClose: () => void };
 const FORMS = {
   record: ({ donor, onClose }: FormProps) => <RecordGiftForm donorId={donor.id} onClose={onClose} />,
@@ -115,6 +117,7 @@ function useFacts(donor: Kept) {
 
 function Gifts({ donor }: { donor: Kept }) {
   const { t } = useTranslation('gift');
+  const [shown, setShown] = useState(AT_ONCE);
   const gifts = useRecords(Gift, { donorId: donor.id }).toSorted((a, b) =>
     (b.receivedOn ?? b.promisedOn).localeCompare(a.receivedOn ?? a.promisedOn),
   );
@@ -123,11 +126,12 @@ function Gifts({ donor }: { donor: Kept }) {
       {gifts.length === 0 && <EmptyLine>{t('donors.noGifts')}</EmptyLine>}
       {gifts.length > 0 && (
         <RowList label={t('list')}>
-          {gifts.map((gift) => (
+          {gifts.slice(0, shown).map((gift) => (
             <GiftRow key={gift.id} gift={gift} named={false} />
           ))}
         </RowList>
       )}
+      <More all={gifts.length} shown={shown} onMore={() => setShown(shown + AT_ONCE)} />
     </Section>
   );
 }
@@ -183,6 +187,7 @@ function Pledges({ donor }: { donor: Kept }) {
 
 function Receipts({ donor }: { donor: Kept }) {
   const { t } = useTranslation('gift');
+  const [shown, setShown] = useState(AT_ONCE);
   const receipts = useRecords(Receipt, { donorId: donor.id }).toSorted(
     (a, b) => b.year - a.year || b.number - a.number,
   );
@@ -201,10 +206,11 @@ function Receipts({ donor }: { donor: Kept }) {
         ))}
       </span>
       <RowList label={t('receipts.title')}>
-        {receipts.map((one) => (
+        {receipts.slice(0, shown).map((one) => (
           <ReceiptRow key={one.id} receipt={one} />
         ))}
       </RowList>
+      <More all={receipts.length} shown={shown} onMore={() => setShown(shown + AT_ONCE)} />
     </Section>
   );
 }

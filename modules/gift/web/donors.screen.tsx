@@ -14,6 +14,7 @@ import { useRecords } from '#platform/web/records.ts';
 import { filterTolerant } from '#platform/web/shell/tolerant-filter.ts';
 import { DonorForm } from './donor.form.tsx';
 import styles from './gift.module.css';
+import { More } from './more.tsx';
 import { useRupees } from './use-gift-words.ts';
 
 const AT_ONCE = 100;
@@ -65,7 +66,7 @@ export function DonorsScreen() {
           ))}
         </RowList>
       )}
-      {found.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('more')}</Button>}
+      <More all={found.length} shown={shown} onMore={() => setShown(shown + AT_ONCE)} />
       <Drawer opened={adding} onClose={() => setAdding(false)} title={t('donors.add')}>
         {adding && <DonorForm donor={null} onClose={() => setAdding(false)} />}
       </Drawer>

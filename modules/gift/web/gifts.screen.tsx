@@ -12,6 +12,7 @@ import { optionsOf } from '#platform/web/options-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import styles from './gift.module.css';
 import { GiftRow } from './gift-row.tsx';
+import { More } from './more.tsx';
 import { RecordGiftForm } from './record-gift.form.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -55,7 +56,7 @@ export function GiftsScreen() {
             ))}
           </RowList>
         )}
-        {gifts.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('more')}</Button>}
+        <More all={gifts.length} shown={shown} onMore={() => setShown(shown + AT_ONCE)} />
       </Section>
       <Drawer opened={writing} onClose={() => setWriting(false)} title={t('record.title')}>
         {writing && <RecordGiftForm onClose={() => setWriting(false)} />}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DAY_FORMS, LISTED_ACCOUNTS, type Mapping, PaymentList } from '#modules/gift/model/payment-line.ts';
 import { importList } from '#modules/gift/model/reconcile.ts';
+import { CheckField } from '#platform/design/check-field.tsx';
 import { FileField } from '#platform/design/file-field.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { SelectField } from '#platform/design/select-field.tsx';
@@ -18,6 +19,7 @@ type Column = 'day' | 'amount' | 'out' | 'number' | 'words';
 const COLUMNS: readonly Column[] = ['day', 'amount', 'out', 'number', 'words'];
 
 const initial = {
+  leaveOut: false,
   ...{ account: 'bank' as string | null, files: [] as File[], csv: '', dayForm: 'dmy' as string | null },
   ...({ day: null, amount: null, out: null, number: null, words: null } as Record<Column, string | null>),
 };
@@ -51,7 +53,9 @@ function useHeadings(form: ActForm<Values>) {
 export function ImportListForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('gift');
   const [listId] = useState(newId);
-  const toInput = ({ account, csv, files: _files, ...mapping }: Values) => ({ listId, account, csv, mapping });
+  const toInput = ({ account, csv, files: _files, leaveOut, ...mapping }: Values) => ({
+    ...{ listId, account, csv, mapping, leaveOut },
+  });
   const form = useActForm(importList, { initial, toInput, onKept: onClose });
   const { said, read, take } = useHeadings(form);
   return (
@@ -76,6 +80,9 @@ export function ImportListForm({ onClose }: { onClose: () => void }) {
       />
       {said && <Note tone="missed">{said}</Note>}
       {read && <Columns form={form} read={read} />}
+      {(form.values.leaveOut || form.errors.some(({ field }) => field === 'leaveOut')) && (
+        <CheckField {...pieceOf(form, 'leaveOut')} label={t('lists.leaveOut')} />
+      )}
     </ActFrame>
   );
 }

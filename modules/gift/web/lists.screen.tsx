@@ -22,16 +22,20 @@ import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import styles from './gift.module.css';
 import { ImportListForm } from './import-list.form.tsx';
+import { More } from './more.tsx';
 import { useAsking } from './use-asking.ts';
 import { useDonorName, useRupees } from './use-gift-words.ts';
 
 type Line = StoredOf<typeof PaymentLine>;
 const AT_ONCE = 50;
+/** Gifts that one line could be, before more are asked for. */
+const AT_MOST = 3;
 
 /** Lists of banks and of the gateway: what came of each line, and those nobody has found a gift for. */
 export function ListsScreen() {
   const { t, i18n } = useTranslation('gift');
   const [adding, setAdding] = useState(false);
+  const [shown, setShown] = useState(AT_ONCE);
   const lists = useRecords(PaymentList).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
   return (
     <div className={styles.page}>
@@ -49,7 +53,7 @@ export function ListsScreen() {
         {lists.length === 0 && <EmptyLine>{t('lists.empty')}</EmptyLine>}
         {lists.length > 0 && (
           <RowList label={t('lists.past')}>
-            {lists.map(({ id, account, onDay, lines, again }) => (
+            {lists.slice(0, shown).map(({ id, account, onDay, lines, again }) => (
               <Row
                 key={id}
                 title={t(`account.${account}`)}
@@ -64,6 +68,7 @@ export function ListsScreen() {
             ))}
           </RowList>
         )}
+        <More all={lists.length} shown={shown} onMore={() => setShown(shown + AT_ONCE)} />
       </Section>
       <Drawer opened={adding} onClose={() => setAdding(false)} title={t('lists.add')}>
         {adding && <ImportListForm onClose={() => setAdding(false)} />}
@@ -98,7 +103,7 @@ function OpenLines() {
           ))}
         </RowList>
       )}
-      {open.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('more')}</Button>}
+      <More all={open.length} shown={shown} onMore={() => setShown(shown + AT_ONCE)} />
       <Drawer opened={aside !== null} onClose={() => setAside(null)} title={t('lists.aside')}>
         {aside && <AsideForm line={aside} onClose={() => setAside(null)} />}
       </Drawer>
@@ -117,7 +122,8 @@ function OpenLine({ line, gifts, onMatch, onAside }: OpenLineProps) {
   const { t, i18n } = useTranslation('gift');
   const rupees = useRupees();
   const nameOf = useDonorName();
-  const could = line.minor > 0 ? maybeFor(line, gifts).slice(0, 3) : [];
+  const [several, setSeveral] = useState(AT_MOST);
+  const could = line.minor > 0 ? maybeFor(line, gifts) : [];
   return (
     <Row
       title={rupees(line.minor)}
@@ -131,7 +137,7 @@ function OpenLine({ line, gifts, onMatch, onAside }: OpenLineProps) {
       }
       due={
         <span className={styles.acts}>
-          {could.map((gift) => (
+          {could.slice(0, several).map((gift) => (
             <Button key={gift.id} onClick={() => onMatch(gift.id)}>
               {t('lists.isGift', {
                 name: nameOf(gift.donorId),
@@ -139,6 +145,7 @@ function OpenLine({ line, gifts, onMatch, onAside }: OpenLineProps) {
               })}
             </Button>
           ))}
+          <More all={could.length} shown={several} onMore={() => setSeveral(several + AT_MOST)} />
           <Button kind="quiet" onClick={onAside}>
             {t('lists.aside')}
           </Button>

@@ -14,6 +14,7 @@ import { Section } from '#platform/design/section.tsx';
 import { Tag } from '#platform/design/tag.tsx';
 import { useRecords } from '#platform/web/records.ts';
 import styles from './gift.module.css';
+import { More } from './more.tsx';
 import { ReceiptRow } from './receipt-row.tsx';
 import { useAsking } from './use-asking.ts';
 import { useDonorName, useGiftSum } from './use-gift-words.ts';
@@ -38,7 +39,7 @@ export function ReceiptsScreen() {
             ))}
           </RowList>
         )}
-        {receipts.length > shown && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('more')}</Button>}
+        <More all={receipts.length} shown={shown} onMore={() => setShown(shown + AT_ONCE)} />
       </Section>
     </div>
   );
@@ -46,6 +47,7 @@ export function ReceiptsScreen() {
 
 function ToWrite() {
   const { t } = useTranslation('gift');
+  const [shown, setShown] = useState(AT_ONCE);
   const sum = useGiftSum();
   const nameOf = useDonorName();
   const { busy, refused, ask } = useAsking();
@@ -74,7 +76,7 @@ function ToWrite() {
       {open.length === 0 && <EmptyLine>{t('receipts.noneToWrite')}</EmptyLine>}
       {open.length > 0 && (
         <RowList label={t('receipts.toWrite')}>
-          {open.map((gift) => (
+          {open.slice(0, shown).map((gift) => (
             <Row
               key={gift.id}
               title={`${sum(gift)} · ${nameOf(gift.donorId)}`}
@@ -89,6 +91,7 @@ function ToWrite() {
           ))}
         </RowList>
       )}
+      <More all={open.length} shown={shown} onMore={() => setShown(shown + AT_ONCE)} />
     </Section>
   );
 }

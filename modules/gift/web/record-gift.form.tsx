@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Donor } from '#modules/gift/model/donor.ts';
-import { FUNDS, Gift, Pledge, WAYS } from '#modules/gift/model/gift.ts';
+import { FUNDS, Pledge, WAYS } from '#modules/gift/model/gift.ts';
 import { GIFT_SOURCES } from '#modules/gift/model/gift-order.ts';
 import { recordGift } from '#modules/gift/model/record-gift.ts';
 import { MOST_CASH_DEDUCTIBLE } from '#modules/gift/model/tax-year.ts';
@@ -19,7 +19,9 @@ import { optionsOf } from '#platform/web/options-of.ts';
 import { orNull } from '#platform/web/or-null.ts';
 import { pieceOf } from '#platform/web/piece-of.ts';
 import { useRecords } from '#platform/web/records.ts';
+import { DonorField } from './donor-field.tsx';
 import { paiseOf, SumField } from './money-fields.tsx';
+import { PurposeField } from './purpose-field.tsx';
 
 type Values = {
   way: string | null;
@@ -76,7 +78,7 @@ export function RecordGiftForm({ donorId, onClose }: Props) {
       <DayField {...pieceOf(form, 'promisedOn')} label={t('promisedOn')} max={today} />
       <DayField {...pieceOf(form, 'receivedOn')} label={t('receivedOn')} hint={t('receivedHint')} max={today} />
       {!isGoods && <TextField {...pieceOf(form, 'paymentNumber')} label={t('paymentNumber')} hint={t('paymentHint')} />}
-      <PurposeField form={form} />
+      <PurposeField {...pieceOf(form, 'purposeId')} />
       <CheckField {...pieceOf(form, 'wantsTaxReceipt')} label={t('wantsTaxReceipt')} />
       <TextArea {...pieceOf(form, 'note')} label={t('note')} rows={2} />
     </ActFrame>
@@ -92,7 +94,7 @@ function inputOf(giftId: string, values: Values) {
     receivedOn: values.receivedOn || null,
     gift: {
       ...{ way, source, donorId, pledgeId, purposeId, wantsTaxReceipt, given: null },
-      fund: isGoods ? 'in-kind' : values.fund,
+      fund: isGoods ? (source === 'foreign' ? 'fc' : 'in-kind') : values.fund,
       minor: paiseOf(values.minor),
       purpose: purposeId ? ('campaign' as const) : ('general' as const),
       promisedOn: values.receivedOn && values.receivedOn < values.promisedOn ? values.receivedOn : values.promisedOn,
@@ -117,6 +119,7 @@ function Goods({ form }: { form: ActForm<Values> }) {
   const { t } = useTranslation('gift');
   return (
     <>
+      {form.values.source === 'foreign' && <Note tone="risk">{t('goods.foreign')}</Note>}
       <TextField {...pieceOf(form, 'what')} label={t('goods.what')} maxLength={200} />
       <TextField {...pieceOf(form, 'quantity')} label={t('goods.quantity')} inputMode="text" />
       <TextField {...pieceOf(form, 'unit')} label={t('goods.unit')} maxLength={30} />
@@ -128,16 +131,11 @@ function Goods({ form }: { form: ActForm<Values> }) {
 
 function Whose({ form, fixed }: { form: ActForm<Values>; fixed: boolean }) {
   const { t } = useTranslation('gift');
-  const donors = useRecords(Donor, ({ mergedIntoId }) => mergedIntoId === null)
-    .toSorted((a, b) => a.name.localeCompare(b.name))
-    .map(({ id, name }) => ({ code: id, label: name }));
   const pledges = useRecords(Pledge, ({ donorId, state }) => donorId === form.values.donorId && state === 'promised');
   const money = FUNDS.filter((one) => one !== 'in-kind');
   return (
     <>
-      {!fixed && (
-        <SelectField {...pieceOf(form, 'donorId')} label={t('donor')} hint={t('donorHint')} options={donors} />
-      )}
+      {!fixed && <DonorField {...pieceOf(form, 'donorId')} label={t('donor')} hint={t('donorHint')} />}
       <SelectField
         {...pieceOf(form, 'source')}
         label={t('source.title')}
@@ -159,15 +157,4 @@ function Whose({ form, fixed }: { form: ActForm<Values>; fixed: boolean }) {
       )}
     </>
   );
-}
-
-/** Campaigns are told of elsewhere; here they are known by what came for them. */
-function PurposeField({ form }: { form: ActForm<Values> }) {
-  const { t } = useTranslation('gift');
-  const ids = new Set(
-    useRecords(Gift, ({ purpose }) => purpose === 'campaign').map(({ purposeId }) => purposeId ?? ''),
-  );
-  if (ids.size === 0) return null;
-  const options = [...ids].map((id) => ({ code: id, label: t('campaign', { id }) }));
-  return <SelectField {...pieceOf(form, 'purposeId')} label={t('purpose')} options={options} />;
 }

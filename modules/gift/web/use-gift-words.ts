@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Donor } from '#modules/gift/model/donor.ts';
 import type { GiftFacts } from '#modules/gift/model/gift.ts';
 import { moneyWords } from '#modules/gift/model/money.ts';
-import { useRecords } from '#platform/web/records.ts';
+import { useReader } from '#platform/web/records.ts';
 
 /** Paise as rupees in the reader's language. */
 export function useRupees(): (minor: number) => string {
@@ -24,6 +24,6 @@ export function useGiftSum(): (gift: Pick<GiftFacts, 'minor' | 'given' | 'inKind
 /** By what a donor is called here; of who was forgotten or gave without a name, that. */
 export function useDonorName(): (donorId: string | null) => string {
   const { t } = useTranslation('gift');
-  const names = new Map(useRecords(Donor).map(({ id, name }) => [id, name]));
-  return (donorId) => (donorId === null ? t('nobody') : (names.get(donorId) ?? t('forgotten')));
+  const reader = useReader();
+  return (donorId) => (donorId === null ? t('nobody') : (reader.get(Donor, donorId)?.name ?? t('forgotten')));
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
 import { Donor, type DonorFacts } from '#modules/gift/model/donor.ts';
@@ -19,12 +20,16 @@ import { Tag } from '#platform/design/tag.tsx';
 import { useRecords } from '#platform/web/records.ts';
 import { useServer } from '#platform/web/server-read.ts';
 import styles from './gift.module.css';
+import { More } from './more.tsx';
 import { useAsking } from './use-asking.ts';
+
+const AT_ONCE = 50;
 
 /** What came over the public page and nobody has taken in: one by one, or all at once. */
 export function Waiting() {
   const { t } = useTranslation('gift');
-  const { data, state, again } = useServer<{ waiting: WaitingOrder[] }>('/api/gifts/waiting');
+  const [most, setMost] = useState(AT_ONCE);
+  const { data, state, again } = useServer<{ waiting: WaitingOrder[]; all: number }>(`/api/gifts/waiting?most=${most}`);
   const donors = useRecords(Donor, ({ mergedIntoId }) => mergedIntoId === null);
   const { busy, refused, ask } = useAsking(again);
   const orders = data?.waiting ?? [];
@@ -33,7 +38,7 @@ export function Waiting() {
   return (
     <Section
       title={t('waiting.title')}
-      count={orders.length}
+      count={data?.all ?? 0}
       action={
         orders.length > 1 && (
           <Button kind="primary" busy={busy} onClick={() => void take(orders.slice(0, 50))}>
@@ -59,6 +64,7 @@ export function Waiting() {
           ))}
         </RowList>
       )}
+      <More all={data?.all ?? 0} shown={orders.length} onMore={() => setMost(most + AT_ONCE)} />
     </Section>
   );
 }

@@ -5,14 +5,13 @@ import { NOT_FOUND } from '#kernel/refusal.ts';
 import { GIFT_KEEPERS } from '#modules/gift/model/donor.ts';
 import type { PostedLetter } from '#modules/giving/model/posted-letter.ts';
 import { sendRefusal } from '#platform/server/http/answer-errors.ts';
-import { paramsOf, type Route } from '#platform/server/http/route.ts';
+import { paramsOf, queryOf, type Route } from '#platform/server/http/route.ts';
 import type { KeyRing } from '#platform/server/keys/key-ring.ts';
 import { openLetter } from '#platform/server/mail/post.ts';
 import { readFor } from '#platform/server/reading/read-for.ts';
 
-const MOST = 100;
-const LIST = `select id, organisation_id, state, answer, queued_at, sealed from app.mail
-  where state not in ('sent', 'let-go') and compartment = 'donor' order by queued_at limit ${MOST}`;
+const OPEN = `from app.mail where state not in ('sent', 'let-go') and compartment = 'donor'`;
+const LIST = `select id, organisation_id, state, answer, queued_at, sealed ${OPEN} order by queued_at, id limit $1`;
 const SETTLE = {
   again: `update app.mail set state = 'waiting', tries = 0, due_at = now(), ended_at = null
     where id = $1 and state in ('refused', 'uncertain', 'given-up') returning id`,
@@ -37,11 +36,15 @@ export function letterRoutes({ pool, keys, carriesPost }: Post): Route[] {
     {
       ...{ method: 'GET', url: '/api/letters', action: 'list', ...keepers },
       summary: 'Letters to donors that wait, or that somebody must look at, and whether anybody carries the post.',
-      run: (_request, _reply, token) =>
-        readFor({ pool, token, action: 'list', resource: 'letter', about: [] }, async (tx) => ({
-          letters: (await tx.query<Row>(LIST)).map((row) => toldOf(keys.ring, row)),
-          isCarried: carriesPost,
-        })),
+      query: z.strictObject({ most: z.coerce.number().int().min(1).max(5000).default(50) }),
+      run: (request, _reply, token) =>
+        readFor({ pool, token, action: 'list', resource: 'letter', about: [] }, async (tx) => {
+          const [open, rows] = await Promise.all([
+            tx.query<{ all: number }>(`select count(*)::int as all ${OPEN}`),
+            tx.query<Row>(LIST, [queryOf<{ most: number }>(request).most]),
+          ]);
+          return { letters: rows.map((row) => toldOf(keys.ring, row)), all: open[0]?.all ?? 0, isCarried: carriesPost };
+        }),
     },
     ...(['again', 'let-go'] as const).map(
       (how): Route => ({

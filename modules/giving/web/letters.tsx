@@ -22,10 +22,14 @@ const TONES = {
   'given-up': 'missed',
 } as const;
 
+const AT_ONCE = 50;
+type Told = { letters: PostedLetter[]; all: number; isCarried: boolean };
+
 /** Letters that are not sent: those that wait, and those somebody must look at. Each can be sent again, or let go and printed. */
 export function Letters() {
   const { t, i18n } = useTranslation('giving');
-  const { data, state, again } = useServer<{ letters: PostedLetter[]; isCarried: boolean }>('/api/letters');
+  const [most, setMost] = useState(AT_ONCE);
+  const { data, state, again } = useServer<Told>(`/api/letters?most=${most}`);
   const [busy, setBusy] = useState<string | null>(null);
   async function settle(id: string, how: 'again' | 'let-go') {
     setBusy(id);
@@ -35,7 +39,7 @@ export function Letters() {
   }
   const letters = data?.letters ?? [];
   return (
-    <Section title={t('letters.title')} count={letters.length}>
+    <Section title={t('letters.title')} count={data?.all ?? 0}>
       {state === 'loading' && !data && <ShapeSkeleton shape="rows" count={2} />}
       {state === 'not-reached' && <Note icon="pending">{t('letters.notReached')}</Note>}
       {data && !data.isCarried && <Note icon="late">{t('letters.nobodyCarries')}</Note>}
@@ -71,6 +75,11 @@ export function Letters() {
             />
           ))}
         </RowList>
+      )}
+      {data && data.all > letters.length && (
+        <Button onClick={() => setMost(most + AT_ONCE)}>
+          {t('letters.moreOf', { shown: letters.length, all: data.all })}
+        </Button>
       )}
     </Section>
   );
