@@ -64,7 +64,7 @@ export const DEFINERS: readonly string[] = `
   two_are_asking story_by_two override_by_two story_copy_by_two end_story_consent take_story_back stories_lose erased_from_stories sweep_door sweep_sent_files take_challenge take_mail take_try take_upload tell tell_mine tell_refused tell_refused_key touch_session
   prayer_consent_stands end_prayers_of prayers_lose shorten_prayers_of end_prayers_under take_prayer_back take_turn hear forget_old leave_order may_look order_status set_pay_at sweep_orders take_event
   unlink_scopes use_code use_passkey use_recovery_code use_second watch_operation wide_changed
-  forget_donor gift_sums next_receipt receipt_in_line refund_by_two line_of_gift public_campaigns
+  forget_donor gift_sums next_receipt receipt_in_line refund_by_two line_of_gift public_campaigns ask_for_month let_letters_go
 `
   .trim()
   .split(/\s+/);

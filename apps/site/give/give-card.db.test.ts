@@ -98,6 +98,53 @@ describe('a gift by card', () => {
     expect((await give.get(another.page)).body).toContain('Not paid yet');
   });
 
+  test('that was asked for by letter opens the company’s page when somebody is there, once, and is then like any other', async () => {
+    const [order, token] = [idFor(), 'a-token-that-only-the-letter-holds'];
+    const leave = `insert into site.gift_order (organisation_id, id, token_hash, way, minor, currency, reference, language, by_letter)
+      values ($1, $2, encode(sha256($3::bytea), 'hex'), 'card', 150000, 'INR', 'GABCDEFGH', 'en', true)`;
+    await give.site.owner.query(leave, [OURS, order, token]);
+    const page = `/en/give/order/${token}`;
+    expect((await give.get(page)).body).toContain('This month’s gift waits');
+    const pay = () =>
+      give.site.server.inject({
+        ...{ method: 'POST', url: `${page}/pay`, payload: '' },
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      });
+    give.cards.answers = false;
+    expect([(await pay()).headers.location, (await give.get(page)).body.includes('waits for you')]).toEqual([
+      page,
+      true,
+    ]);
+    give.cards.answers = true;
+    expect([(await pay()).statusCode, (await pay()).statusCode]).toEqual([303, 303]);
+    expect(give.cards.newest).toBe(order);
+    expect((await give.get(page)).body).toContain(`href="${give.cards.address}/${order}"`);
+    const paid = RECORDED.paid(give.cards.recorded(order));
+    const forged = await hook(paid, { secret: 'another' });
+    expect([
+      forged,
+      await hook(RECORDED.paid(give.cards.recorded(order, { minor: 100 }))),
+      await hook(paid),
+      await hook(paid),
+    ]).toEqual([...[400, 422, 200, 200]]);
+    expect((await events()).length).toBe(1);
+    expect((await give.get(page)).body).toContain('Received. Thank you.');
+    const lost = await give.site.server.inject({ method: 'POST', url: '/en/give/order/nobodys/pay', payload: '' });
+    expect(lost.statusCode).toBe(303);
+  });
+
+  test('every month needs an address to write to, and takes nothing by itself', async () => {
+    const monthly = { ...CARD, often: 'monthly' };
+    const shown = await give.get(`/en/give/pay?${new URLSearchParams(monthly)}`);
+    expect([shown.statusCode, shown.body.includes('Nothing is taken from your card by itself')]).toEqual([200, true]);
+    expect((await give.post({ ...monthly, proof: await give.proof() })).statusCode).toBe(422);
+    const told = { name: 'A. Donor', email: 'donor@example.org', receipt: 'none', proof: await give.proof() };
+    expect((await give.post({ ...monthly, ...told })).statusCode).toBe(303);
+    expect((await give.inbox()).at(-1)?.said).toMatchObject({
+      ...{ often: 'monthly', way: 'card', receipt: 'none', donor: { email: 'donor@example.org' } },
+    });
+  });
+
   test('keeps what was filled in where the card company does not answer, and is not offered where there is none', async () => {
     give.cards.answers = false;
     const answer = await give.post({

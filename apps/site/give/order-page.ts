@@ -40,10 +40,13 @@ async function lookedUp({ gifts, site }: Asked, token: string): Promise<OrderSta
   return told.length > 0 ? gifts.status(token) : order;
 }
 
-function status({ t, gifts, site }: Asked, { way, state, payAt }: OrderStatus): Markup {
-  const word = way === 'card' ? `order.card.${state}` : `order.${way}`;
+function status({ t, to, params, gifts, site }: Asked, { way, state, payAt }: OrderStatus): Markup {
+  const toOpen =
+    way === 'card' && state === 'waiting' && payAt === null && gifts.gatewayOf(site.organisationId) !== null;
+  const word = toOpen ? 'order.card.month' : way === 'card' ? `order.card.${state}` : `order.${way}`;
   const gateway = gifts.gatewayOf(site.organisationId)?.name ?? '';
   const isOpen = way === 'card' && (state === 'waiting' || state === 'failed') && payAt !== null;
   return html`<p class="note" role="status">${t(`site-give:${word}`)}</p>
+${toOpen && html`<form method="post" action="${to(`/give/order/${params.token ?? ''}/pay`)}"><button>${t('site-give:order.pay')}</button></form>`}
 ${isOpen && html`<p><a class="button" rel="noreferrer noopener" href="${payAt}">${t('site-give:order.toGateway', { gateway })}</a></p>`}`;
 }

@@ -63,7 +63,7 @@ function howToPay(asked: Asked, { giving, gift, chosen }: Paying): Markup {
   if (gift.way === 'bank' && giving.account)
     return html`${monthly(asked, gift)}${bankBox(asked, giving.account, chosen.reference)}`;
   if (gift.way === 'card')
-    return html`<p>${t('site-give:cardHow', { gateway: asked.gifts.gatewayOf(asked.site.organisationId)?.name ?? '' })}</p>`;
+    return html`${gift.often === 'monthly' && html`<p>${t('site-give:monthlyCard')}</p>`}<p>${t('site-give:cardHow', { gateway: asked.gifts.gatewayOf(asked.site.organisationId)?.name ?? '' })}</p>`;
   return html`<p>${inLanguage(asked, giving.handOver) ?? ''}</p>${gift.way === 'cash' ? html`<p class="small">${t('site-give:cashNote')}</p>` : ''}`;
 }
 

@@ -49,7 +49,6 @@ export function readGift(chosen: Chosen, giving: PublishedGiving, cardIsOpen: bo
     ...(source === null ? [{ field: 'source', word: 'wrong.source' }] : []),
     ...(source === 'foreign' && !giving.foreignAccount ? [{ field: 'source', word: 'wrong.noForeign' }] : []),
     ...(way === undefined ? [{ field: 'way', word: 'wrong.way' }] : []),
-    ...(way === 'card' && often === 'monthly' ? [{ field: 'often', word: 'wrong.cardMonthly' }] : []),
   ];
   return wrong.length > 0 || !amount || !source || !way ? wrong : { amount, often, way, source };
 }

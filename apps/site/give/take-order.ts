@@ -56,7 +56,7 @@ async function leave(
   if (order.way !== 'card') return { goTo: page };
   const gateway = gifts.gatewayOf(site.organisationId);
   const { minor, currency } = order.amount;
-  const asked = { id: left.id, minor, currency, line: nameOf(sent), backTo: `${sent.origin}${page}` };
+  const asked = { id: left.id, minor, currency, line: nameOf(sent), openDays: 1, backTo: `${sent.origin}${page}` };
   // A gateway that does not answer is no reason to lose what somebody filled in.
   const address = await gateway?.open(asked).catch(() => null);
   if (!address) return again(sent, paying, [WRONG.gateway]);

@@ -30,12 +30,15 @@ export function toldIn(get: (name: string) => string | undefined): Told {
   };
 }
 
+/** Each month by card is asked for by a letter: it needs somebody to write to. */
+const isByLetter = ({ way, often }: Gift): boolean => way === 'card' && often === 'monthly';
+
 /** The order to leave, or what is wrong with what was told. What is not needed is dropped, also if it was typed. */
 export function orderOf({ gift, chosen: { reference }, told, aim }: Telling): Omit<GiftOrder, 'reference'> & {
   reference: string;
 } {
   const wantsTax = told.receipt === 'tax';
-  const wantsMail = wantsTax || told.receipt === 'mail';
+  const wantsMail = wantsTax || told.receipt === 'mail' || isByLetter(gift);
   const isKnown = wantsMail || told.name !== '' || gift.source === 'foreign';
   return {
     reference,
@@ -54,7 +57,7 @@ export function orderOf({ gift, chosen: { reference }, told, aim }: Telling): Om
           taxId: wantsTax && told.pan ? { kind: 'pan', number: told.pan } : null,
         }
       : null,
-    receipt: wantsMail ? 'mail' : 'none',
+    receipt: wantsTax || told.receipt === 'mail' ? 'mail' : 'none',
     discreet: told.discreet,
   };
 }
@@ -62,7 +65,7 @@ export function orderOf({ gift, chosen: { reference }, told, aim }: Telling): Om
 /** What must be there for what she wants; told all at once. */
 export function wrongTold(gift: Gift, told: Told): Wrong[] {
   const wantsTax = told.receipt === 'tax';
-  const wantsMail = wantsTax || told.receipt === 'mail';
+  const wantsMail = wantsTax || told.receipt === 'mail' || isByLetter(gift);
   const needsName = wantsMail || gift.source === 'foreign';
   const wrong = (on: boolean, field: string) => (on ? [{ field, word: `wrong.${field}` }] : []);
   return [

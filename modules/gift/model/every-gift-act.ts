@@ -2,6 +2,7 @@ import type { AnyAct } from '#kernel/act.ts';
 import { moveMoney, recordSpending, reverseBooking, setBook } from './book-acts.ts';
 import { addDonor, correctDonor, forgetDonor, mergeDonors } from './donor-acts.ts';
 import { bounceCheque, cancelGift, refundGift } from './end-gift.ts';
+import { askMonthly } from './monthly.ts';
 import { endPledge, makePledge } from './pledge-acts.ts';
 import { cancelReceipt, issueReceipts } from './receipt-acts.ts';
 import { importList, matchLine, putLineAside } from './reconcile.ts';
@@ -25,6 +26,7 @@ export const GIFT_ACTS: readonly AnyAct[] = [
   cancelReceipt,
   makePledge,
   endPledge,
+  askMonthly,
   setBook,
   recordSpending,
   moveMoney,

@@ -4,9 +4,10 @@ import type { Due, DueMaker } from '#kernel/due.ts';
 import type { Reader } from '#kernel/reader.ts';
 import type { Sentence } from '#kernel/timeline.ts';
 import { GiftBook } from './books.ts';
-import { GIFT_KEEPERS } from './donor.ts';
+import { Donor, GIFT_KEEPERS } from './donor.ts';
 import { annualReturnDueOn, renewFrom } from './fcra.ts';
 import { Gift, Pledge } from './gift.ts';
+import { isSilent, monthToAsk } from './monthly.ts';
 import { PaymentLine } from './payment-line.ts';
 import { nextOf } from './pledge-acts.ts';
 import { Receipt } from './receipt.ts';
@@ -61,16 +62,27 @@ function promiseDues(reader: Reader, today: string): Due[] {
 }
 
 function pledgeDues(reader: Reader, today: string): Due[] {
-  const gifts = reader.all(Gift);
-  return reader.all(Pledge).flatMap((pledge) => {
-    const next = nextOf(
-      pledge,
-      gifts.filter(({ pledgeId }) => pledgeId === pledge.id),
-    );
-    return next && next <= today
-      ? [due(`pledge-${pledge.id}`, { key: 'gift:due.pledge' }, next, ['yd', pledge.donorId])]
-      : [];
+  const gifts = Map.groupBy(
+    reader.all(Gift).filter(({ pledgeId }) => pledgeId !== null),
+    ({ pledgeId }) => pledgeId,
+  );
+  let letters = 0;
+  const dues = reader.all(Pledge).flatMap((pledge) => {
+    const own = gifts.get(pledge.id) ?? [];
+    const say = (key: string, on: string) => [due(`pledge-${pledge.id}`, { key }, on, ['yd', pledge.donorId])];
+    const month = monthToAsk(pledge, own, today);
+    if (month !== null) {
+      if (isSilent(own)) return say('gift:due.silent', month);
+      if (!reader.get(Donor, pledge.donorId)?.email) return say('gift:due.noMail', month);
+      letters += 1;
+      return [];
+    }
+    const next = nextOf(pledge, own);
+    return next && next <= today ? say('gift:due.pledge', next) : [];
   });
+  return letters === 0
+    ? dues
+    : [...dues, due('gift-monthly', { key: 'gift:due.monthly', values: { count: letters } }, today)];
 }
 
 function listDues(reader: Reader, today: string): Due[] {

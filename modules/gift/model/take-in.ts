@@ -81,6 +81,8 @@ function takeOne(waiting: WaitingOrder, { gift, donor, receipts, book }: Beside,
   const paid = settled.event?.amount;
   if (paid && (paid.minor !== amount.minor || paid.currency !== amount.currency))
     return { refusal: GIFT_REFUSALS.paidOther };
+  // Money that came for a gift that was called off is written down by a person, or it stands in no book.
+  if (gift?.state === 'cancelled' && settled.state === 'received') return { refusal: GIFT_REFUSALS.paidThoughOver };
   if (gift) return { events: goOn(gift, receipts, settled, making) };
   if (donor?.mergedIntoId) return { refusal: GIFT_REFUSALS.mergedAlready };
   const { order } = waiting;

@@ -9,6 +9,7 @@ import { financialYearOf } from '#modules/gift/model/tax-year.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import { EVERY_LANGUAGE, putCopy } from '#platform/server/site/copies.ts';
+import { askMonthlyHandler } from './ask-monthly.handler.ts';
 import { type Posting, postReceipts } from './post-receipts.ts';
 import { readList } from './read-list.ts';
 import { readOrders, settleOrders } from './read-orders.query.ts';
@@ -131,6 +132,7 @@ export const giftHandlers = (now: Now, posting: Omit<Posting, 'now'>): [string, 
   ['gift.take-in', takeInHandler(now)],
   ['gift.put-order-aside', putOrderAsideHandler],
   ['gift.issue-receipts', issueReceiptsHandler({ ...posting, now })],
+  ['gift.ask-monthly', askMonthlyHandler(posting)],
   ['gift.import-list', importListHandler(now)],
   ['gift.forget-donor', forgetDonorHandler],
   ...['record-gift', 'receive-gift', 'bounce-cheque', 'refund-gift', 'match-line'].map((name): [string, Handler] => [

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordKind } from '#kernel/record.ts';
 import { moveMoney, recordSpending, setBook } from '#modules/gift/model/book-acts.ts';
 import { addDonor } from '#modules/gift/model/donor-acts.ts';
 import { refundGift } from '#modules/gift/model/end-gift.ts';
 import { Gift } from '#modules/gift/model/gift.ts';
 import { balanceOf, LedgerEntry } from '#modules/gift/model/ledger.ts';
+import { askMonthly } from '#modules/gift/model/monthly.ts';
+import { endPledge, makePledge } from '#modules/gift/model/pledge-acts.ts';
 import { issueReceipts } from '#modules/gift/model/receipt-acts.ts';
 import { importList } from '#modules/gift/model/reconcile.ts';
 import { recordGift } from '#modules/gift/model/record-gift.ts';
@@ -182,5 +184,72 @@ test('a list with mistakes says which lines it could not understand, and is brou
   const long = [csv, ...Array.from({ length: 2001 }, (_, at) => `04/05/2024,line ${at},,7`)].join('\n');
   expect(await fundraiser.ask(importList, { listId: newId(), ...input, csv: long })).toMatchObject({
     refusal: { code: 'gift.long-list', values: { count: 2006, most: 2000 } },
+  });
+});
+
+describe('a promise by card', () => {
+  const day = '2024-05-01';
+  async function promised(from: string, donor: object) {
+    const [pledgeId, donorId] = [newId(), newId()];
+    await fundraiser.done(addDonor, { donorId, donor: buildDonorWords(donor) });
+    const pledge = { donorId, minor: 150_000, way: 'card', fund: 'general', purpose: 'general', purposeId: null, from };
+    await fundraiser.done(makePledge, { pledgeId, pledge });
+    return { pledgeId, donorId };
+  }
+  const named = (host: string | null) =>
+    house.asOwner(
+      `insert into site.copy (organisation_id, kind, id, language, compartment, body, visible_from)
+        values ($1, 'organisation', $1, 'mul', 'directory', $2, '2024-01-01') on conflict (organisation_id, kind, id, language) do update set body = excluded.body`,
+      [fundraiser.organisationId, JSON.stringify({ host })],
+    );
+
+  test('is asked for once a month by a letter that leads to an order of its own, and received by what the gateway tells', async () => {
+    const one = await promised(day, { email: 'monthly@example.org', language: 'en', discreet: false });
+    const ask = () => fundraiser.ask(askMonthly, { pledges: [one] });
+    expect(await ask()).toMatchObject({ refusal: { code: 'gift.no-public-address' } });
+    await named('give.example.org');
+    const gift = await fundraiser.done(askMonthly, { pledges: [one] });
+    expect(gift).toMatchObject({ state: 'promised', promisedOn: day, way: 'card', minor: 150_000 });
+    const [letter, ...more] = await carried();
+    expect(more).toEqual([]);
+    const token = /https:\/\/give\.example\.org\/en\/give\/order\/(\S+)/.exec(letter?.text ?? '')?.[1] ?? '';
+    const [order] = await house.asOwner('select id, minor::text, state from site.gift_order where by_letter');
+    expect(order).toEqual({ id: gift.id, minor: '150000', state: 'waiting' });
+    const asSite = await house.asOwner("select id from site.order_status(encode(sha256($1::bytea), 'hex'))", [token]);
+    expect(asSite).toHaveLength(1);
+    expect(await ask()).toMatchObject({ refusal: { code: 'gift.asked-already' } });
+    expect((await house.asOwner('select id from app.mail')).length).toBe(1);
+    const amount = { minor: 150_000, currency: 'INR' as const };
+    const told = buildEvent({ orderId: String(gift.id), amount, eventId: 'evt_month', paymentId: 'pay_month' });
+    await house.asOwner('select site.take_event($1, $2, $3)', [
+      fundraiser.organisationId,
+      newId(),
+      JSON.stringify(told),
+    ]);
+    await fundraiser.done(takeIn, { orders: [{ orderId: gift.id, donorId: null }] });
+    expect(await all(Gift, { id: String(gift.id) })).toMatchObject([{ state: 'received', paymentNumber: 'pay_month' }]);
+  });
+
+  test('is written about no more when it ends, or where there is no address; discreetly where she asked', async () => {
+    const nowhere = await promised(day, { email: null });
+    expect(await fundraiser.ask(askMonthly, { pledges: [nowhere] })).toMatchObject({
+      refusal: { code: 'gift.no-mail' },
+    });
+    const discreet = await promised(day, {
+      name: 'Quiet Donor',
+      email: 'shared@example.org',
+      language: 'en',
+      discreet: true,
+    });
+    await fundraiser.done(askMonthly, { pledges: [discreet] });
+    const [letter] = await carried();
+    expect(JSON.stringify(letter)).not.toMatch(/example\.org\/|1,?500|gift|card|Quiet|trust/i);
+    const ended = await promised(day, { email: 'ended@example.org', discreet: false });
+    await fundraiser.done(askMonthly, { pledges: [ended] });
+    await fundraiser.done(endPledge, { pledgeId: ended.pledgeId, state: 'ended' });
+    expect(await carried()).toEqual([]);
+    expect(await fundraiser.ask(askMonthly, { pledges: [ended] })).toMatchObject({
+      refusal: { code: 'gift.pledge-over' },
+    });
   });
 });

@@ -12,6 +12,7 @@ import { optionsOf } from '#platform/web/options-of.ts';
 import { useRecords } from '#platform/web/records.ts';
 import styles from './gift.module.css';
 import { GiftRow } from './gift-row.tsx';
+import { Monthly } from './monthly.tsx';
 import { More } from './more.tsx';
 import { RecordGiftForm } from './record-gift.form.tsx';
 import { Waiting } from './waiting.tsx';
@@ -40,6 +41,7 @@ export function GiftsScreen() {
         }
       />
       <Waiting />
+      <Monthly />
       <Section title={t('list')} count={gifts.length}>
         <FilterChips
           label={t('state.title')}

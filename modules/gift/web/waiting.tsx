@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
 import { Donor, type DonorFacts } from '#modules/gift/model/donor.ts';
+import { Gift } from '#modules/gift/model/gift.ts';
 import { settle } from '#modules/gift/model/gift-event.ts';
 import { moneyWords } from '#modules/gift/model/money.ts';
 import { putOrderAside, takeIn, type WaitingOrder } from '#modules/gift/model/take-in.ts';
@@ -17,11 +18,12 @@ import { Section } from '#platform/design/section.tsx';
 import { ShapeSkeleton } from '#platform/design/shape-skeleton.tsx';
 import { SureButton } from '#platform/design/sure-button.tsx';
 import { Tag } from '#platform/design/tag.tsx';
-import { useRecords } from '#platform/web/records.ts';
+import { useRecord, useRecords } from '#platform/web/records.ts';
 import { useServer } from '#platform/web/server-read.ts';
 import styles from './gift.module.css';
 import { More } from './more.tsx';
 import { useAsking } from './use-asking.ts';
+import { useDonorName } from './use-gift-words.ts';
 
 const AT_ONCE = 50;
 
@@ -83,10 +85,12 @@ type OrderProps = { waiting: WaitingOrder; known: string | null; onTake: () => v
 function OrderRow({ waiting, known, onTake, onAside }: OrderProps) {
   const { t, i18n } = useTranslation(['gift', 'design']);
   const { order, cameAt, events } = waiting;
+  const kept = useRecord(Gift, waiting.id);
+  const nameOf = useDonorName();
   const { state } = settle(events);
   return (
     <Row
-      title={`${moneyWords(order.amount, i18n.language)} · ${order.donor?.name ?? t('nobody')}`}
+      title={`${moneyWords(order.amount, i18n.language)} · ${order.donor?.name ?? nameOf(kept?.donorId ?? null)}`}
       under={
         <>
           <span>{t(`way.${order.way}`)}</span>

@@ -5,6 +5,8 @@ export type PaymentOrder = {
   currency: string;
   /** One line on the gateway's page: no word about any person. */
   line: string;
+  /** For how many days its page stays open. */
+  openDays: number;
   /** Our page to which the gateway leads back. */
   backTo: string;
 };

@@ -88,6 +88,7 @@ describe('a page for a payment', () => {
     minor: ONE.minor,
     currency: 'INR',
     line: 'A gift',
+    openDays: 60,
     backTo: 'https://example.org/back',
   };
 
@@ -102,6 +103,8 @@ describe('a page for a payment', () => {
     const sent = JSON.parse(asked.at(-1)?.body ?? '');
     expect(sent).toMatchObject({ amount: 100_000, currency: 'INR', reference_id: ONE.order, accept_partial: false });
     expect(sent).not.toHaveProperty('customer');
+    const days = (sent.expire_by - Date.now() / 1000) / 86_400;
+    expect([Math.round(days), days < 60.01]).toEqual([60, true]);
   });
 
   test('is refused where it lies elsewhere or is for another sum', async () => {

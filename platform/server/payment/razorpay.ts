@@ -7,7 +7,7 @@ const MOST_BYTES = 65_536;
 const MINUTES_5 = 300_000;
 const PATIENCE_MS = 10_000;
 /** The gateway asks for at least fifteen minutes; nobody hurries a donor. */
-const OPEN_FOR_S = 24 * 3600;
+const A_DAY_S = 24 * 3600;
 
 export type RazorpaySettings = {
   keyId: string;
@@ -83,7 +83,7 @@ export function razorpay(settings: RazorpaySettings): CardGateway {
   };
 }
 
-function linkAsked({ id, minor, currency, line, backTo }: PaymentOrder) {
+function linkAsked({ id, minor, currency, line, openDays, backTo }: PaymentOrder) {
   return {
     amount: minor,
     currency,
@@ -94,7 +94,7 @@ function linkAsked({ id, minor, currency, line, backTo }: PaymentOrder) {
     // The donor's name and address stay with us: the gateway asks her for what it needs itself.
     notify: { sms: false, email: false },
     reminder_enable: false,
-    expire_by: Math.floor(Date.now() / 1000) + OPEN_FOR_S,
+    expire_by: Math.floor(Date.now() / 1000) + openDays * A_DAY_S,
     callback_url: backTo,
     callback_method: 'get',
   };
