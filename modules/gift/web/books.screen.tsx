@@ -151,7 +151,7 @@ function Exports({ year }: { year: number }) {
       <p>{t('export.about', { statement, certificate, day: dayWords(formsDueOn(year), i18n.language) })}</p>
       <span className={styles.acts}>
         {EXPORTS.map((what) => (
-          <ExportButton key={what} what={what} year={year} label={t(`export.${what}`, { statement })} />
+          <ExportButton key={what} what={what} year={year} label={t(`export.${what}`, { statement, certificate })} />
         ))}
       </span>
     </Section>
