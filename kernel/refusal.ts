@@ -18,6 +18,8 @@ export type Refusal = {
   kind: RefusalKind;
   /** Names of the input fields concerned, so that the form can show the words in their place. */
   fields?: readonly string[];
+  /** The code of each field that is wrong otherwise than the first. */
+  codes?: Readonly<Record<string, string>>;
   /** Values the words need, such as the allowed visitor. Never personal data beyond what the asker sees. */
   values?: Readonly<Record<string, string | number>>;
 };

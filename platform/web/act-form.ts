@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyAct } from '#kernel/act.ts';
 import type { Refusal } from '#kernel/refusal.ts';
@@ -44,6 +44,7 @@ export function useActForm<V extends object>(
 ): ActForm<V> {
   const ask = useAsk();
   const say = useRefusalWords();
+  const { language } = useTranslation().i18n;
   const { values, set, letGo, isDraft, startAnew } = useValues(act, initial, toInput);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
@@ -66,20 +67,31 @@ export function useActForm<V extends object>(
     onKept?.(told);
   }
 
-  const fields = [...new Set((refused?.fields ?? []).map((path) => pieceOfPath(path, values)))];
-  const words = refused ? say(refused) : '';
+  // One list for one answer: made anew with every letter typed, it would carry the focus away from the field each time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a path is read in the values that were sent.
+  const errors = useMemo(() => errorsOf(refused, values, say), [refused, language]);
   return {
     values,
     set,
     keep,
-    errors: fields.map((field) => ({ field, words })),
-    refusal: refused && fields.length === 0 ? words : null,
+    errors,
+    refusal: refused && errors.length === 0 ? say(refused) : null,
     refused,
     busy,
     isWaiting,
     isDraft,
     startAnew,
   };
+}
+
+function errorsOf(refused: Refusal | null, values: object, say: (refusal: Refusal) => string): FormError[] {
+  const errors = new Map<string, string>();
+  for (const path of refused?.fields ?? []) {
+    const field = pieceOfPath(path, values);
+    if (refused && !errors.has(field))
+      errors.set(field, say({ ...refused, code: refused.codes?.[path] ?? refused.code }));
+  }
+  return [...errors].map(([field, words]) => ({ field, words }));
 }
 
 /** What stands in the form: from the beginning, or what was typed in it before it was closed. */

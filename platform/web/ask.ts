@@ -36,19 +36,23 @@ export function useAsk(): Ask {
 
 type Issue = { code?: string; path: PropertyKey[]; params?: Record<string, unknown> | undefined };
 
-/** The same codes the server gives; the words are one set. */
+/** The same codes the server gives, and beside them that of each field: *choose one* is not said of what is too long. */
 function refusalOf(issues: readonly Issue[]) {
+  const code = issues[0] ? codeOf(issues[0]) : 'input.wrong';
+  const codes = Object.fromEntries(issues.toReversed().map((issue) => [issue.path.join('.'), codeOf(issue)]));
   const fields = [...new Set(issues.map((issue) => issue.path.join('.')).filter(Boolean))];
-  const first = issues[0];
-  const own = first?.params?.code;
-  const byZod: Record<string, string> = {
-    too_big: 'input.too-long',
-    too_small: 'input.too-short',
-    invalid_type: 'input.wrong-type',
-    invalid_value: 'input.not-a-choice',
-  };
-  const code = typeof own === 'string' ? own : (byZod[first?.code ?? ''] ?? 'input.wrong');
-  return { code, kind: 'invalid' as const, ...(fields.length > 0 && { fields }) };
+  return { code, kind: 'invalid' as const, ...(fields.length > 0 && { fields, codes }) };
+}
+
+const CODES: Record<string, string> = {
+  too_big: 'input.too-long',
+  too_small: 'input.too-short',
+  invalid_type: 'input.wrong-type',
+  invalid_value: 'input.not-a-choice',
+};
+
+function codeOf({ code, params }: Issue): string {
+  return typeof params?.code === 'string' ? params.code : (CODES[code ?? ''] ?? 'input.wrong');
 }
 
 /** Null where this device must not guess, or does not know enough to. */

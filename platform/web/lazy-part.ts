@@ -19,10 +19,23 @@ export function fetchWithParts(load: () => Promise<unknown>): void {
   parts.push(load);
 }
 
-/** Loads once a server is reached and not before: a browser remembers a module that failed, and never asks for it again. */
+/**
+ * Loads once a server is reached and not before: a browser may remember a module that failed, and never ask for it again.
+ * Where the line breaks on the way it waits and tries once more: that nothing came is no fault of the part.
+ */
 export async function untilReached<T>(load: () => Promise<T>): Promise<T> {
-  while (!lastReached() && !(await isReached())) await new Promise((done) => setTimeout(done, AGAIN_MS));
-  return load();
+  if (!lastReached() || !navigator.onLine) await reached();
+  try {
+    return await load();
+  } catch (error) {
+    if (await isReached()) throw error;
+    await reached();
+    return load();
+  }
+}
+
+async function reached(): Promise<void> {
+  while (!(await isReached())) await new Promise((done) => setTimeout(done, AGAIN_MS));
 }
 
 async function isReached(): Promise<boolean> {

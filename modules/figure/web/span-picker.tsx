@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, addMonths, yearOf } from '#kernel/calendar.ts';
 import { type Dated, day } from '#kernel/dated.ts';
@@ -68,13 +68,9 @@ function AnyTwoDays({ span, onChoose }: SpanPickerProps) {
     if (read.success) onChoose(read.data);
   }
   const error = wrong ? t('refusals:figure.span-ends-before-start') : undefined;
+  const errors = useMemo(() => (error ? [{ field: 'to', words: error }] : []), [error]);
   return (
-    <FormFrame
-      title={t('span.anyTwoDays')}
-      onKeep={show}
-      keepLabel={t('span.show')}
-      errors={error ? [{ field: 'to', words: error }] : []}
-    >
+    <FormFrame title={t('span.anyTwoDays')} onKeep={show} keepLabel={t('span.show')} errors={errors}>
       <DateWithPrecision
         name="from"
         label={t('span.from')}

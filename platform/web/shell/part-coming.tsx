@@ -14,7 +14,7 @@ export function PartComing() {
     const timer = setTimeout(() => setShown(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  if (!shown || reached) return null;
+  if (!shown || (reached && navigator.onLine)) return null;
   return (
     <p className={styles.warning} role="status">
       {t('partNotReached')}
