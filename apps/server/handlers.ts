@@ -2,6 +2,7 @@ import { settleClashHandler } from '#modules/attention/server/settle-clash.handl
 import { openGlassHandler } from '#modules/break-glass/server/open-glass.handler.ts';
 import { closeCaseFileHandler } from '#modules/case-file/server/close-case-file.handler.ts';
 import { endTeamMemberHandler } from '#modules/case-file/server/end-team-member.handler.ts';
+import { amongEvidence } from '#modules/evidence/server/looks/among-evidence.ts';
 import { sentFileHandler } from '#modules/evidence/server/sent-file.handler.ts';
 import { readCountedOpened } from '#modules/figure/server/read-opened.query.ts';
 import { giftHandlers } from '#modules/gift/server/gift.handlers.ts';
@@ -33,7 +34,7 @@ export function makeHandlers(store: RecordStore, keys: SubjectKeys, now: () => D
     ['staff.suspend-colleague', shuttingHandler],
     ['investigation.confirm-go', confirmGoHandler],
     ['evidence.record-evidence', sentFileHandler(keys)],
-    ['picture.add-picture', addPictureHandler],
+    ['picture.add-picture', addPictureHandler(keys, (tx, picture) => amongEvidence(tx, keys, picture))],
     ['picture.add-drawing', addDrawingHandler(keys)],
     ['picture.check-picture', endedPictureHandler],
     ['picture.withdraw-picture', endedPictureHandler],

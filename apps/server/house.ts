@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { dayInIndia } from '#kernel/calendar.ts';
 import { keepAsk } from '#modules/approval/model/keep-ask.ts';
+import { startSweepingLooks } from '#modules/evidence/server/looks/sweep-looks.ts';
 import { sweepFiles } from '#modules/evidence/server/sweep-files.ts';
 import { lookAgain } from '#modules/story/server/gate/look-again.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
@@ -75,7 +76,9 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     keepAsk,
     announce: watch.announce,
   };
-  const stopClocks = startClocks({ door, path }, files, () => startPost(door, keys.keys.ring, carrier));
+  const stopClocks = startClocks({ door, path, keys: keys.keys }, files, () =>
+    startPost(door, keys.keys.ring, carrier),
+  );
   return {
     pool,
     door,
@@ -98,7 +101,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 
 /** What happens by itself as time goes by. Gives how all of it is stopped. */
 function startClocks(
-  { door, path }: Pick<House, 'door' | 'path'>,
+  { door, path, keys }: Pick<House, 'door' | 'path' | 'keys'>,
   files: string,
   startMail: () => Post,
 ): () => Promise<void> {
@@ -110,11 +113,12 @@ function startClocks(
   const expiry = setInterval(expire, A_MINUTE_MS).unref();
   const sweep = startSweep(pool, files, now);
   const stopLooking = startLooking(door, path);
+  const stopLooks = startSweepingLooks({ pool, keys, files });
   const post = startMail();
   return async () => {
     clearInterval(expiry);
     clearInterval(sweep);
-    await Promise.all([stopLooking(), post.stop()]);
+    await Promise.all([stopLooking(), stopLooks(), post.stop()]);
   };
 }
 

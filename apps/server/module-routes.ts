@@ -5,6 +5,7 @@ import { commentRoutes } from '#modules/comment/server/comment-routes.ts';
 import { contributionRoutes } from '#modules/contribution/server/contribution-routes.ts';
 import { documentRoutes } from '#modules/document/server/document-routes.ts';
 import { evidenceFileRoutes } from '#modules/evidence/server/evidence-file-routes.ts';
+import { amongEvidence } from '#modules/evidence/server/looks/among-evidence.ts';
 import { facilityRoutes } from '#modules/facility/server/facility-routes.ts';
 import { figureRoutes } from '#modules/figure/server/figure-routes.ts';
 import { readCountedOpened } from '#modules/figure/server/read-opened.query.ts';
@@ -37,7 +38,7 @@ export function moduleRoutes(house: House): Route[] {
     ...outreachRoutes(house.path),
     ...personRoutes(house.path),
     ...placementRoutes(house.path),
-    ...pictureRoutes(house),
+    ...pictureRoutes(house, (tx, picture) => amongEvidence(tx, house.keys, picture)),
     ...facilityRoutes(house.path),
     ...figureRoutes(house.path),
     ...contributionRoutes(house.path),

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse as Response } from 'fastify';
 import { recordEvidence } from '#modules/evidence/model/record-evidence.ts';
+import { sweepLooks } from '#modules/evidence/server/looks/sweep-looks.ts';
 import { buildEvidenceFacts } from '#modules/evidence/testing/build-evidence.ts';
 import { openInvestigation } from '#modules/investigation/model/open-investigation.ts';
 import { buildInvestigation } from '#modules/investigation/testing/build-investigation.ts';
@@ -27,6 +28,8 @@ export type EvidenceHouse = {
   record: (
     content: Buffer,
   ) => Promise<{ evidenceId: string; sha256: string; facts: ReturnType<typeof buildEvidenceFacts> }>;
+  /** What the server does hourly: looks at every picture that was not looked at. Gives how many. */
+  lookAgain: () => Promise<number>;
   /** The one file that came since: they lie under names that say nothing. */
   newest: () => string;
   close: () => Promise<void>;
@@ -70,6 +73,10 @@ export async function openEvidenceHouse(): Promise<EvidenceHouse> {
       const facts = buildEvidenceFacts({ aboutId: about, kind: 'photo', ...sent, originalName: 'घर का फोटो.jpg' });
       await imran.done(recordEvidence, { evidenceId, evidence: facts });
       return { evidenceId, facts, sha256: sent.sha256 };
+    },
+    lookAgain() {
+      const { pool, keys, files } = house.house;
+      return sweepLooks({ pool, keys, files, isOver: () => false });
     },
     newest: () => newestOf(house.house.files, seen),
     async close() {

@@ -5,12 +5,13 @@ import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
 import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import { unwrapKey, wrapKey } from './file-keys.ts';
+import { openLook, sealLook } from './looks/keep-look.ts';
 
 type Input = { evidenceId: string; evidence: EvidenceFacts };
-type Sent = SentFile & { storedAs: string; wrapped: string };
+type Sent = SentFile & { storedAs: string; wrapped: string; look: Buffer | null };
 
 // The policy shows only one's own sendings, so the hash of a colleague's file finds nothing here.
-const MINE = `select sha256, size, mime, stored_as as "storedAs", wrapped from app.evidence_file
+const MINE = `select sha256, size, mime, stored_as as "storedAs", wrapped, look from app.evidence_file
   where organisation_id = (select app.my_organisation()) and sha256 = $1 limit 1`;
 
 /**
@@ -28,11 +29,14 @@ export function sentFileHandler(keys: SubjectKeys): Handler {
       const [sent] = evidence.sha256 === null ? [] : await tx.query<Sent>(MINE, [evidence.sha256]);
       if (!sent) return;
       const { storedAs, wrapped } = sent;
-      const key = await unwrapKey(tx, keys, { organisationId, subject: staffId, storedAs, wrapped });
+      const from = { organisationId, subject: staffId, storedAs };
       const to = { organisationId, subject: evidence.aboutId, storedAs };
+      const key = await unwrapKey(tx, keys, { ...from, wrapped });
+      const rewrapped = (await wrapKey(tx, keys, to, key)).wrapped;
+      const look = await sealLook(tx, keys, to, await openLook(tx, keys, from, sent.look));
       tx.query(
-        `insert into app.evidence_key (organisation_id, evidence_id, subject_id, stored_as, wrapped) values ($1, $2, $3, $4, $5)`,
-        [organisationId, evidenceId, to.subject, storedAs, (await wrapKey(tx, keys, to, key)).wrapped],
+        `insert into app.evidence_key (organisation_id, evidence_id, subject_id, stored_as, wrapped, look) values ($1, $2, $3, $4, $5, $6)`,
+        [organisationId, evidenceId, to.subject, storedAs, rewrapped, look],
       );
       tx.query('delete from app.evidence_file where organisation_id = $1 and stored_as = $2', [
         organisationId,

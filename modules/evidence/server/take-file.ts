@@ -8,7 +8,7 @@ import { sendRefusal } from '#platform/server/http/answer-errors.ts';
 import { SandboxFailed } from '#platform/server/sandbox/sandbox.ts';
 import { failLoudly } from './fail-loudly.ts';
 import { unwrapKey, wrapKey } from './file-keys.ts';
-import { keptKind, UNKNOWN_KIND } from './file-kinds.ts';
+import { copyOf, keptKind, UNKNOWN_KIND } from './file-kinds.ts';
 import {
   drawStoredAs,
   FileAltered,
@@ -19,6 +19,7 @@ import {
   removeFile,
 } from './file-store.ts';
 import type { Asked, Kept } from './kept.ts';
+import { lookAt, sealLook } from './looks/keep-look.ts';
 import { lookAtKind } from './viewer/look.ts';
 
 const SIGNED_OUT: Refusal = { code: 'session.signed-out', kind: 'signed-out' };
@@ -69,7 +70,10 @@ async function takeIn({ kept, token }: Asked, sender: Sender, file: AsyncIterabl
   const taken = await keepFile(kept.files, withHead(file, head), { organisationId, storedAs, key }, LARGEST_FILE);
   if (taken.size === 0) return EVIDENCE_REFUSALS.fileEmpty;
   const mime = keptKind(await kindOf(Buffer.concat(head).subarray(0, HEAD)));
-  const noted = mime !== null && (await noteSent({ kept, token }, sender, { ...taken, mime, wrapped }));
+  // A photograph is known again only if it was looked at before anybody shows what was made of it.
+  const isPicture = copyOf(mime) === 'picture';
+  const look = isPicture ? await lookAt(readHashed(kept.files, { organisationId, storedAs, key }, taken.sha256)) : null;
+  const noted = mime !== null && (await noteSent({ kept, token }, sender, { ...taken, mime, wrapped, look }));
   if (!noted) await removeFile(kept.files, storedAs);
   return mime === null ? EVIDENCE_REFUSALS.fileKind : { sha256: taken.sha256, size: taken.size, mime };
 }
@@ -93,24 +97,20 @@ async function kindOf(head: Buffer): Promise<string> {
   }
 }
 
+type Sent = KeptFile & { mime: string; wrapped: string; look: Buffer | null };
+
 /** False when the same file of this sender lies here already, whole; the one that came now is not needed. */
-async function noteSent({ kept, token }: Asked, sender: Sender, sent: KeptFile & { mime: string; wrapped: string }) {
-  const values = [
-    sender.organisationId,
-    sent.sha256,
-    sender.staffId,
-    sent.size,
-    sent.mime,
-    sent.storedAs,
-    sent.wrapped,
-  ];
-  const rows = await inTransaction(kept.pool, token, (tx) =>
-    tx.count(
-      `insert into app.evidence_file (organisation_id, sha256, sent_by, size, mime, stored_as, wrapped)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (organisation_id, sha256, sent_by) do nothing`,
-      values,
-    ),
-  );
+async function noteSent({ kept, token }: Asked, sender: Sender, sent: Sent) {
+  const { organisationId, staffId } = sender;
+  const { sha256, size, mime, storedAs, wrapped } = sent;
+  const rows = await inTransaction(kept.pool, token, async (tx) => {
+    const look = await sealLook(tx, kept.keys, { organisationId, subject: staffId, storedAs }, sent.look);
+    return tx.count(
+      `insert into app.evidence_file (organisation_id, sha256, sent_by, size, mime, stored_as, wrapped, look)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (organisation_id, sha256, sent_by) do nothing`,
+      [organisationId, sha256, staffId, size, mime, storedAs, wrapped, look],
+    );
+  });
   if (rows === 0) await proveEarlier({ kept, token }, sender, sent.sha256);
   return rows === 1;
 }

@@ -9,7 +9,7 @@ import { PICTURE_REFUSALS } from './picture-refusals.ts';
 
 /** A picture that lies here, drawn anew, and whether what it was drawn from is evidence: both found by the server's half. */
 export type DrawnPicture = { sha256: string; likeness: string; width: number; height: number };
-export type PictureKnown = { drawn: DrawnPicture | null; isEvidence: boolean };
+export type PictureKnown = { drawn: DrawnPicture | null; amongEvidence: 'no' | 'yes' | 'not-yet' };
 
 const told = pictureFacts.pick({ madeBy: true, alts: true });
 
@@ -21,8 +21,8 @@ export const addPicture = defineAct({
   answeredBy: 'server',
   knows: ({ sha256 }) => ({ same: mayKnow(Picture, { sha256 }) }),
   decide({ pictureId, label, ...words }, known, { actor }) {
-    const { drawn, isEvidence } = known as typeof known & PictureKnown;
-    const wrong = refuseAlts(words.alts) ?? refuseDrawn(drawn, isEvidence, known.same !== null);
+    const { drawn, amongEvidence } = known as typeof known & PictureKnown;
+    const wrong = refuseAlts(words.alts) ?? refuseDrawn(drawn, amongEvidence, known.same !== null);
     if (wrong || !drawn) return refuse(wrong ?? PICTURE_REFUSALS.notSent);
     const facts = { ...NEW, ...words, ...drawn, label, drawing: null, state: 'waiting' as const };
     return accept(
@@ -53,10 +53,21 @@ export const addDrawing = defineAct({
 
 const NEW = { checkedBy: null, checkedOn: null, seen: [], endedWhy: null };
 
-function refuseDrawn(drawn: DrawnPicture | null, isEvidence: boolean, isHere: boolean): Refusal | null {
-  if (isEvidence) return PICTURE_REFUSALS.isEvidence;
+function refuseDrawn(
+  drawn: DrawnPicture | null,
+  amongEvidence: PictureKnown['amongEvidence'],
+  isHere: boolean,
+): Refusal | null {
+  const found = refuseEvidence(amongEvidence);
+  if (found) return found;
   if (!drawn) return PICTURE_REFUSALS.notSent;
   return isHere ? PICTURE_REFUSALS.hereAlready : null;
+}
+
+/** Which piece it is like is told to nobody: that alone would say what is kept here, and of whom. */
+export function refuseEvidence(found: PictureKnown['amongEvidence']): Refusal | null {
+  if (found === 'no') return null;
+  return found === 'yes' ? PICTURE_REFUSALS.isEvidence : PICTURE_REFUSALS.evidenceNotSeen;
 }
 
 export function refuseAlts(alts: readonly Alt[]): Refusal | null {

@@ -7,6 +7,7 @@ export const PICTURE_REFUSALS = {
   tooSmall: { code: 'picture.too-small', kind: 'rule', fields: ['sha256'] },
   tooMany: { code: 'picture.sent-too-many', kind: 'too-often' },
   isEvidence: { code: 'picture.is-evidence', kind: 'rule', fields: ['sha256'] },
+  evidenceNotSeen: { code: 'picture.evidence-not-seen', kind: 'conflict', fields: ['sha256'] },
   hereAlready: { code: 'picture.here-already', kind: 'conflict', fields: ['sha256'] },
   lookedAtBySame: { code: 'picture.looked-at-by-same', kind: 'rule' },
   notWaiting: { code: 'picture.not-waiting', kind: 'conflict' },

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
+import { refuseEvidence } from '#modules/picture/model/add-picture.ts';
 import { LARGEST_PICTURE, PICTURE_EDITORS } from '#modules/picture/model/picture.ts';
 import { PICTURE_REFUSALS } from '#modules/picture/model/picture-refusals.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
@@ -14,15 +15,15 @@ import type { SubjectKeys } from '#platform/server/keys/subject-keys.ts';
 import { readFor } from '#platform/server/reading/read-for.ts';
 import { SandboxFailed } from '#platform/server/sandbox/sandbox.ts';
 import { type DrawnAnew, drawAnew } from './draw/draw-anew.ts';
-import { isEvidence } from './picture.handler.ts';
 import { keepPicture, openPicture } from './picture-files.ts';
+import { type AskEvidence, viewsOfBytes } from './views-of-picture.ts';
 
 const LEAST_WIDTH = 320;
 const OfPicture = z.strictObject({ pictureId: AnyId, width: z.coerce.number().int().min(1).max(4000) });
-type Kept = { path: CommandPath; keys: SubjectKeys };
+type Kept = { path: CommandPath; keys: SubjectKeys; askEvidence: AskEvidence };
 
 /** Sending and seeing pictures. A sent one becomes a picture of the house by the act that adds it. */
-export function pictureRoutes({ path, keys }: Kept): Route[] {
+export function pictureRoutes({ path, keys }: Omit<Kept, 'askEvidence'>, askEvidence: AskEvidence): Route[] {
   return [
     {
       method: 'POST',
@@ -34,7 +35,7 @@ export function pictureRoutes({ path, keys }: Kept): Route[] {
       by: PICTURE_EDITORS,
       summary:
         'Send a picture (multipart, one part). It is drawn anew without what was written beside its pixels; the original is not kept.',
-      run: (request, reply, token) => takePicture(request, reply, { path, keys, token }),
+      run: (request, reply, token) => takePicture(request, reply, { path, keys, askEvidence, token }),
     },
     {
       method: 'GET',
@@ -44,7 +45,7 @@ export function pictureRoutes({ path, keys }: Kept): Route[] {
       tiers: ['P2'],
       summary: 'A picture in one of the widths in which it is kept.',
       params: OfPicture,
-      run: (request, reply, token) => sendPicture(request, reply, { path, keys, token }),
+      run: (request, reply, token) => sendPicture(request, reply, { path, keys, askEvidence, token }),
     },
   ];
 }
@@ -69,7 +70,8 @@ async function takePicture(request: FastifyRequest, reply: FastifyReply, asked: 
 /** A parser that fails on a file has seen enough of it: what it says is nobody's to read. */
 async function drawnFrom(bytes: Buffer): Promise<DrawnAnew | null> {
   try {
-    return await drawAnew('photograph', bytes);
+    const [drawn, views] = await Promise.all([drawAnew('photograph', bytes), viewsOfBytes(bytes)]);
+    return { ...drawn, views: views.toString('base64') };
   } catch (error) {
     if (error instanceof SandboxFailed) return null;
     throw error;
@@ -86,9 +88,11 @@ async function countOne({ path, token }: Asked): Promise<boolean> {
 const SWEEP = `delete from app.picture_file f where f.organisation_id = app.my_organisation() and f.sent_at < now() - interval '1 day'
   and not exists (select from app.picture p where p.organisation_id = f.organisation_id and p.sha256 = f.sha256)`;
 
-function keep({ path, keys, token }: Asked, sha256: string, drawn: DrawnAnew) {
+function keep({ path, keys, askEvidence, token }: Asked, sha256: string, drawn: DrawnAnew) {
   return inTransaction(path.pool, token, async (tx) => {
-    if (await isEvidence(tx, { sha256, likeness: drawn.likeness })) return PICTURE_REFUSALS.isEvidence;
+    const views = Buffer.from(drawn.views ?? '', 'base64');
+    const found = refuseEvidence(await askEvidence(tx, { sha256, views }));
+    if (found) return found;
     const [who] = await tx.query<{ organisationId: string | null; staffId: string | null }>(
       'select app.my_organisation() as "organisationId", app.my_staff() as "staffId"',
     );

@@ -110,6 +110,59 @@ describe('a picture', () => {
     expect((await sendPicture(home.server, home.imran, original)).statusCode).toBe(404);
   });
 
+  test('made of a photograph among the evidence is refused: drawn again, smaller, grey and cut; another is not', async () => {
+    const original = await buildPhotograph(215);
+    await home.record(original);
+    const cut = { left: 90, top: 40, width: 1050, height: 820 };
+    const made = await sharp(original).extract(cut).resize(600).greyscale().webp({ quality: 50 }).toBuffer();
+    expect((await sendPicture(home.server, tara, made)).json().refusal).toEqual({
+      code: 'picture.is-evidence',
+      kind: 'rule',
+      fields: ['sha256'],
+    });
+    const late = await sent(await buildPhotograph(216));
+    await home.record(
+      await sharp(await buildPhotograph(216))
+        .flop()
+        .jpeg()
+        .toBuffer(),
+    );
+    expect(await tara.ask(addPicture, late)).toMatchObject({ refusal: { code: 'picture.is-evidence' } });
+  });
+
+  test('may be sent when every photograph among the evidence was looked at, which the server does by itself', async () => {
+    const original = await buildPhotograph(230);
+    const { evidenceId } = await home.record(original);
+    const made = await sharp(original).resize(600).jpeg().toBuffer();
+    const forget = 'update app.evidence_key set look = null where evidence_id = $1';
+    await home.house.asOwner(forget, [evidenceId]);
+    for (const bytes of [made, await buildPhotograph(235)])
+      expect((await sendPicture(home.server, tara, bytes)).json().refusal.code).toBe('picture.evidence-not-seen');
+    const hers = await tara.reads((tx) => tx.query('select stored_as from app.evidence_not_looked_at(10)'));
+    expect(hers).toEqual([]);
+    expect(await home.lookAgain()).toBe(1);
+    expect((await sendPicture(home.server, tara, made)).json().refusal.code).toBe('picture.is-evidence');
+    await sent(await buildPhotograph(235));
+  });
+
+  test('among the evidence leaves no word of how it looks in the database, and the same one twice is twice another', async () => {
+    const original = await buildPhotograph(240);
+    const again = await sharp(original).png().toBuffer();
+    const ids = [(await home.record(original)).evidenceId, (await home.record(again)).evidenceId];
+    const rows = await home.house.asOwner<{ look: Buffer }>(
+      'select look from app.evidence_key where evidence_id = any ($1)',
+      [ids],
+    );
+    const [one, other] = rows.map(({ look }) => look);
+    expect([one?.length, other?.length, other && one?.equals(other)]).toEqual([812, 812, false]);
+    const seen = await home.imran.reads((tx) => tx.query('select * from app.evidence_looks()'));
+    expect(seen).toEqual([]);
+    const late = home.imran.reads((tx) =>
+      tx.query(`select app.keep_evidence_look(app.my_organisation(), repeat('a', 32), '')`),
+    );
+    await expect(late).rejects.toThrow(/nobody/);
+  });
+
   test('is gone from the public site the moment it is taken back', async () => {
     const picture = await sent(await buildPhotograph(90));
     await tara.done(addPicture, picture);

@@ -12,22 +12,19 @@ import hi from '#words/hi/picture.json' with { type: 'json' };
 import mr from '#words/mr/picture.json' with { type: 'json' };
 import { type DrawnAnew, drawAnew } from './draw/draw-anew.ts';
 import { keepPicture, removePicture } from './picture-files.ts';
+import { type AskEvidence, viewsOfPicture } from './views-of-picture.ts';
 
 const DRAWN = `select sha256, likeness, width, height from app.picture_file
   where organisation_id = app.my_organisation() and sha256 = $1`;
 
-/** What was sent lies here already; whether its original is kept as evidence is asked of the database, which says no more. */
-export const addPictureHandler: Handler = {
+/** What was sent lies here already; whether it is kept as evidence is asked anew: some may have come since. */
+export const addPictureHandler = (keys: SubjectKeys, askEvidence: AskEvidence): Handler => ({
   async load(tx: Transaction, { sha256 }: { sha256: string }): Promise<PictureKnown> {
     const [drawn] = await tx.query<DrawnPicture>(DRAWN, [sha256]);
-    return { drawn: drawn ?? null, isEvidence: await isEvidence(tx, { sha256, likeness: drawn?.likeness ?? null }) };
+    const views = await viewsOfPicture(tx, keys, sha256);
+    return { drawn: drawn ?? null, amongEvidence: await askEvidence(tx, { sha256, views }) };
   },
-};
-
-export async function isEvidence(tx: Transaction, { sha256, likeness }: { sha256: string; likeness: string | null }) {
-  const [asked] = await tx.query<{ is: boolean }>('select app.is_kept_as_evidence($1, $2) as is', [sha256, likeness]);
-  return asked?.is ?? true;
-}
+});
 
 /** Our own drawing is made when somebody first takes it, in the transaction that does. */
 export function addDrawingHandler(keys: SubjectKeys): Handler {

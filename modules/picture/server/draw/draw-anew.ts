@@ -14,6 +14,8 @@ const Head = z.strictObject({
   width: Side,
   height: Side,
   likeness: z.string().regex(/^[0-9a-f]{16}$/),
+  /** How it looks, by which it is compared with the evidence: kept sealed with it. None of our own lines. */
+  views: z.base64().optional(),
   parts: z
     .array(z.strictObject({ width: Side, height: Side, mediaType: MediaType, length: z.int().positive() }))
     .min(2)
@@ -21,7 +23,13 @@ const Head = z.strictObject({
 });
 
 export type PicturePart = { width: number; height: number; mediaType: z.infer<typeof MediaType>; bytes: Buffer };
-export type DrawnAnew = { width: number; height: number; likeness: string; parts: PicturePart[] };
+export type DrawnAnew = {
+  width: number;
+  height: number;
+  likeness: string;
+  views?: string | undefined;
+  parts: PicturePart[];
+};
 
 /**
  * A picture drawn anew in every size in which it is kept, by a process that holds nothing else and is thrown away.
