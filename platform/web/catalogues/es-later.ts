@@ -1,6 +1,6 @@
 /** Every word of this language. A new module's words land here by themselves. */
 export const catalogues = import.meta.glob<Record<string, unknown>>(
-  ['../../../words/es/*.json', '!**/{site,site-*,*-paper}.json'],
+  ['../../../words/es/*.json', '!../../../words/es/{site,site-*,*-paper}.json'],
   {
     eager: true,
     import: 'default',

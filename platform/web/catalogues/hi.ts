@@ -1,6 +1,6 @@
 /** What Today and the frame around it speak with, cut out of every catalogue by `apps/web/first-words.ts` as the page is built. */
 export const catalogues = import.meta.glob<Record<string, unknown>>(
-  ['../../../words/hi/*.json', '!**/{site,site-*,*-paper}.json'],
+  ['../../../words/hi/*.json', '!../../../words/hi/{site,site-*,*-paper}.json'],
   {
     eager: true,
     import: 'default',
