@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildBook, buildDonor, buildGift } from '#modules/gift/testing/build-gift.ts';
-import { type BooksKnown, tableOf } from './export-rows.ts';
+import { tableOf } from './export-rows.ts';
+import type { BooksKnown } from './export-table.ts';
 import type { LedgerFacts } from './ledger.ts';
 import type { ReceiptFacts } from './receipt.ts';
 

@@ -1,10 +1,6 @@
-import type { Stored } from '#kernel/record.ts';
-import type { GiftBookFacts } from './books.ts';
-import type { DonorFacts } from './donor.ts';
-import type { GiftFacts } from './gift.ts';
-import type { LedgerFacts } from './ledger.ts';
+import type { BooksKnown, Cell, Table } from './export-table.ts';
 import { plainAmount } from './money.ts';
-import { type ReceiptFacts, receiptNumber } from './receipt.ts';
+import { receiptNumber } from './receipt.ts';
 import { certificates, taxStatement } from './tax-rows.ts';
 import { firstDayOf, lastDayOf } from './tax-year.ts';
 
@@ -17,18 +13,6 @@ export const EXPORTS = [
   'ledger',
 ] as const;
 export type ExportName = (typeof EXPORTS)[number];
-
-/** A number stays a text: a spreadsheet that reads ₹ 12,345.10 as a float gives somebody another sum back. */
-export type Cell = string | number | null;
-export type Table = { header: readonly string[]; rows: readonly (readonly Cell[])[] };
-
-export type BooksKnown = {
-  book: GiftBookFacts | null;
-  donors: readonly Stored<DonorFacts>[];
-  gifts: readonly Stored<GiftFacts>[];
-  receipts: readonly Stored<ReceiptFacts>[];
-  lines: readonly Stored<LedgerFacts>[];
-};
 
 const rupees = (minor: number | null): string | null =>
   minor === null ? null : plainAmount({ minor, currency: 'INR' });

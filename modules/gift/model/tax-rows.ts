@@ -1,4 +1,4 @@
-import type { BooksKnown, Cell, Table } from './export-rows.ts';
+import type { BooksKnown, Cell, Table } from './export-table.ts';
 import type { GiftFacts } from './gift.ts';
 import type { TaxIdKind } from './gift-order.ts';
 import { plainAmount } from './money.ts';
