@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Stored } from '#kernel/record.ts';
 import { countWords, withSaferWords } from '#modules/story/model/desk-words.ts';
 import { type Finding, isInSettings } from '#modules/story/model/gate/finding.ts';
-import type { StoryLanguage } from '#modules/story/model/language.ts';
 import { passSoftStop } from '#modules/story/model/pass-soft-stop.ts';
 import { setStory } from '#modules/story/model/set-story.ts';
 import type { StoryTextFacts } from '#modules/story/model/story-text.ts';
@@ -81,37 +80,38 @@ export function DeskText({ desk, text, offers, beside, onBeside, onForm }: DeskT
         )}
         <Foot {...{ desk, text, writing, numbered, mayWrite, beside, onBeside, onForm }} />
       </div>
-      <SheetButton desk={desk} numbered={numbered} isOpen={isOpen} onToggle={() => open(!isOpen)} />
-      <aside className={styles.side} data-open={isOpen || undefined}>
-        <Side
-          {...{ desk, language: text.language, numbered, selected, onForm }}
-          onSelect={choose}
-          onUse={use}
-          onWrite={write}
-        />
+      <aside className={styles.side}>
+        {story.state !== 'withdrawn' && (
+          <Found
+            {...{ desk, numbered, selected, onForm, isOpen, onSelect: choose, onUse: use, onWrite: write }}
+            onToggle={() => open(!isOpen)}
+          />
+        )}
+        <NextStep desk={desk} onForm={onForm} />
+        <Subjects desk={desk} onForm={onForm} />
+        <Pseudonyms desk={desk} language={text.language} />
       </aside>
     </div>
   );
 }
 
-type SideProps = Pick<DeskTextProps, 'desk' | 'onForm'> & { language: StoryLanguage } & Pick<
+type FoundProps = Pick<DeskTextProps, 'desk' | 'onForm'> & { isOpen: boolean; onToggle: () => void } & Pick<
     Marking,
     'numbered' | 'selected'
   > &
   Pick<FindingActs, 'onSelect' | 'onUse' | 'onWrite'>;
 
-function Side({ desk, language, onForm, ...walking }: SideProps) {
-  const mayPass = useMayAsk(passSoftStop) && desk.story.state !== 'withdrawn';
-  const onPass = mayPass ? (key: string) => onForm({ is: 'pass', key }) : null;
+/** What the gate has found: beside the text, and on a phone in a sheet below it. */
+function Found({ desk, onForm, isOpen, onToggle, ...walking }: FoundProps) {
+  const may = useMayAsk(passSoftStop);
+  const onPass = may ? (key: string) => onForm({ is: 'pass', key }) : null;
   return (
-    <>
-      {desk.story.state !== 'withdrawn' && (
+    <div className={styles.dock}>
+      <SheetButton desk={desk} numbered={walking.numbered} isOpen={isOpen} onToggle={onToggle} />
+      <div className={styles.sheet} data-open={isOpen || undefined}>
         <FindingsPanel {...walking} gate={desk.gate} passed={desk.passed} asked={desk.asked} onPass={onPass} />
-      )}
-      <NextStep desk={desk} onForm={onForm} />
-      <Subjects desk={desk} onForm={onForm} />
-      <Pseudonyms desk={desk} language={language} />
-    </>
+      </div>
+    </div>
   );
 }
 
@@ -198,8 +198,8 @@ type SheetButtonProps = { desk: Desk; numbered: readonly Numbered[]; isOpen: boo
 /** On a phone the findings lie in a sheet below the text. */
 function SheetButton({ desk, numbered, isOpen, onToggle }: SheetButtonProps) {
   const { t } = useTranslation('story');
-  const { report } = desk.gate;
-  if (!report || desk.story.state === 'withdrawn') return null;
+  const { report, state } = desk.gate;
+  if (!report) return state === 'not-reached' ? <p className={styles.sheetOpen}>{t('gate.notReached')}</p> : null;
   const findings = numbered.map(({ finding }) => finding);
   const [hard, soft] = [hardOf(findings).length, softOf(findings, desk.passed).length];
   const stops = hardOf(report.stops).length + softOf(report.stops, desk.passed).length;

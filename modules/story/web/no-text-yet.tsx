@@ -37,7 +37,7 @@ export function NoTextYet({ desk, onForm }: { desk: Desk; onForm: (form: DeskFor
           </EmptyLine>
         </div>
       </div>
-      <aside className={styles.side} data-open={true}>
+      <aside className={styles.side}>
         <NextStep desk={desk} onForm={onForm} />
         <Subjects desk={desk} onForm={onForm} />
       </aside>

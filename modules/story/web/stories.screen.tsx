@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addDays } from '#kernel/calendar.ts';
 import type { Stored } from '#kernel/record.ts';
 import { prepareBrief, startStory } from '#modules/story/model/begin-story.ts';
+import { STORY_LANGUAGES } from '#modules/story/model/language.ts';
 import { missingSteps } from '#modules/story/model/lifecycle.ts';
 import { missingBlocks } from '#modules/story/model/published-copy.ts';
 import { isOut, Story, type StoryFacts } from '#modules/story/model/story.ts';
@@ -83,7 +84,11 @@ function StoryRow({ story }: { story: Stored<StoryFacts> }) {
   const missing = texts.reduce((sum, text) => sum + missingBlocks(text, story.sourceLanguage, texts).length, 0);
   const until = story.consentUntil ?? '';
   const isRunningOut = isOut(story) && until !== '' && until <= addDays(today, AHEAD_DAYS);
-  const names = texts.map(({ language }) => languageName(language)).join(' · ');
+  const order = [story.sourceLanguage, ...STORY_LANGUAGES];
+  const names = texts
+    .toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language))
+    .map(({ language }) => languageName(language))
+    .join(' · ');
   return (
     <Row
       title={story.workingTitle}

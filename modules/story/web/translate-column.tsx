@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Block } from '#modules/story/model/block.ts';
-import { isEmpty } from '#modules/story/model/desk-words.ts';
+import { type Block, readWords } from '#modules/story/model/block.ts';
+import { isEmpty, withWords } from '#modules/story/model/desk-words.ts';
 import type { StoryLanguage } from '#modules/story/model/language.ts';
 import type { MissingBlock } from '#modules/story/model/published-copy.ts';
 import type { TextWords } from '#modules/story/model/story-text.ts';
 import { headWords, type PartState, sourceWords } from '#modules/story/model/translation.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Tag } from '#platform/design/tag.tsx';
+import { HeadWords } from './head-words.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { STATE_TONES } from './state-tones.ts';
 import type { Writing } from './use-writing.ts';
@@ -31,32 +32,14 @@ export function TranslateColumn(props: TranslateColumnProps) {
     set({ ...now, blocks: now.blocks.map((one) => (one.id === id ? ({ ...one, ...changes } as Block) : one)) });
   return (
     <div className={styles.text}>
-      <div className={styles.pair}>
-        <p className={styles.source} lang={sourceLanguage}>
-          <strong>{source.title}</strong> {source.summary}
-        </p>
-        <div>
-          <p className={styles.title} lang={language}>
-            {now.title}
-          </p>
-          <p className={styles.summary} lang={language}>
-            {now.summary}
-          </p>
-          <PartStates
-            state={states.get(null) ?? now.headState}
-            onSet={
-              mayWrite ? (state) => set({ ...now, headState: state, headFrom: digestOf(headWords(source)) }) : null
-            }
-          />
-        </div>
-      </div>
+      <HeadPair {...props} />
       {source.blocks.map((from) => {
         const mine = now.blocks.find(({ id }) => id === from.id);
         const gap = missing.find(({ block }) => block.id === from.id);
         return (
           <div key={from.id} className={styles.pair}>
             <p className={styles.source} lang={sourceLanguage}>
-              {sourceWords(from)}
+              {readWords(from) ?? sourceWords(from)}
             </p>
             {mine ? (
               <div>
@@ -89,6 +72,34 @@ export function TranslateColumn(props: TranslateColumnProps) {
           </div>
         );
       })}
+    </div>
+  );
+}
+
+/** Title and summary, beside those that they are translated from. */
+function HeadPair({ writing, language, source, sourceLanguage, states, digestOf, mayWrite }: TranslateColumnProps) {
+  const { now, set } = writing;
+  const write = (field: 'title' | 'summary') => (words: string) =>
+    set({ ...withWords(now, { blockId: null, field }, words), headState: 'human' });
+  const setState = (headState: 'human' | 'reviewed') =>
+    set({ ...now, headState, headFrom: digestOf(headWords(source)) });
+  return (
+    <div className={styles.pair}>
+      <p className={styles.source} lang={sourceLanguage}>
+        <strong>{source.title}</strong> {source.summary}
+      </p>
+      <div>
+        <HeadWords field="title" words={now.title} lang={language} onChange={mayWrite ? write('title') : null} />
+        {(source.summary || now.summary) && (
+          <HeadWords
+            field="summary"
+            words={now.summary ?? ''}
+            lang={language}
+            onChange={mayWrite ? write('summary') : null}
+          />
+        )}
+        <PartStates state={states.get(null) ?? now.headState} onSet={mayWrite ? setState : null} />
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '#platform/design/button.tsx';
 import { Cluster } from '#platform/design/cluster.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { ReasonNote } from '#platform/design/reason-note.tsx';
+import { Stack } from '#platform/design/stack.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { useMe, useNow } from '#platform/web/me.ts';
 import { useDoing } from '#platform/web/use-doing.ts';
@@ -21,7 +22,7 @@ export function WaitsForTwo({ desk: { waiting } }: { desk: Desk }) {
   return waiting.map((one) => {
     const key = one.act === publishStory.name ? 'next.publishAsked' : 'next.passAsked';
     return (
-      <div key={one.id}>
+      <Stack key={one.id}>
         <Note icon="second-person">{begun(t(key, { who: name(one.askedBy) }))}</Note>
         {refused && <ReasonNote title={t('approval:notDone')} words={refused} />}
         {whyNotMine(one, me, now) === null && (
@@ -32,7 +33,7 @@ export function WaitsForTwo({ desk: { waiting } }: { desk: Desk }) {
             <Button onClick={() => go('/r')}>{t('approval:decline.title')}</Button>
           </Cluster>
         )}
-      </div>
+      </Stack>
     );
   });
 }
