@@ -1,4 +1,5 @@
 import type { PublishedAppeal, PublishedCampaign } from '#modules/appeal/model/published-appeal.ts';
+import { moneyWords } from '#modules/gift/model/money.ts';
 import { html, type Markup, type Part } from '../html/markup.ts';
 import type { Asked } from '../page.ts';
 import { readDay } from '../stories/read-day.ts';
@@ -69,13 +70,9 @@ export async function drawProgress(asked: Asked, { id, body }: Public<PublishedC
 <p class="small">${t('site-words:campaign.asOf', { day: readDay(sum.asOf, own) })}</p>`;
 }
 
+/** In whole rupees: a bar of progress tells no paise. */
 export function rupees(paise: number, language: string): string {
-  const format = new Intl.NumberFormat(`${language}-IN-u-nu-latn`, {
-    style: 'currency',
-    currency: 'INR',
-    maximumFractionDigits: 0,
-  });
-  return format.format(Math.floor(paise / 100));
+  return moneyWords({ minor: Math.floor(paise / 100) * 100, currency: 'INR' }, language);
 }
 
 export function untilWords({ t, language }: Asked, { endsOn }: Told): Part {

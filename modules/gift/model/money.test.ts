@@ -28,6 +28,8 @@ it('writes every amount so that the same is read back, in every currency', () =>
 it('says rupees as they are said here', () => {
   expect(moneyWords({ minor: 10_000_050, currency: 'INR' }, 'en')).toBe('₹1,00,000.50');
   expect(moneyWords({ minor: 250_000, currency: 'INR' }, 'hi')).toBe('₹2,500');
+  for (const language of ['en', 'hi', 'mr'])
+    expect(moneyWords({ minor: 24_012_100, currency: 'INR' }, language)).toBe('₹2,40,121');
 });
 
 it('settles the same events alike in whatever order and however often they came', () => {

@@ -58,11 +58,14 @@ export function plainAmount({ minor, currency }: { minor: number; currency: Curr
   return digits === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
+/** Marathi groups rupees as Hindi does; the tables of CLDR group its numbers so, and its money by thousands. */
+const GROUPED: Record<string, string> = { mr: 'hi' };
+
 /** As people read it, without what is nothing: "₹2,500", "₹1,00,000.50". */
 export function moneyWords({ minor, currency }: { minor: number; currency: Currency }, language: string): string {
   const digits = MINOR_DIGITS[currency];
   const isWhole = minor % 10 ** digits === 0;
-  return new Intl.NumberFormat(`${language}-IN`, {
+  return new Intl.NumberFormat(`${GROUPED[language] ?? language}-IN-u-nu-latn`, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
