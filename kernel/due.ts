@@ -15,7 +15,7 @@ export type Due = {
   /** YYYY-MM-DD, or a moment where the hour matters; null when only the order matters. */
   dueOn: string | null;
   dueAt: string | null;
-  /** Room letter and id of the page where it is done: ['b', id]. */
+  /** Room letter and id of the page where it is done: ['b', id]; an empty id is the room itself. */
   address: readonly [room: string, id: string] | null;
 };
 

@@ -26,6 +26,7 @@ import { storyRoutes } from '#modules/story/server/story-routes.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { House } from './house-kind.ts';
 import { inspectSent } from './inspect-sent.ts';
+import { readersWaiting } from './readers-waiting.ts';
 
 /** The queries that modules answer beside the spine: lists, figures, files. Reads only; writes are commands. */
 export function moduleRoutes(house: House): Route[] {
@@ -50,6 +51,7 @@ export function moduleRoutes(house: House): Route[] {
     ...commentRoutes(house.path, inspectSent(house.path.store)),
     ...prayerRoutes(house.path, inspectSent(house.path.store)),
     ...offerRoutes(house.path),
+    readersWaiting(house.path),
     ...handOverLinkRoutes(house.path),
     ...handOverPages(house),
     ...journalRoutes(house),

@@ -41,7 +41,7 @@ export function tellHandlers(
     ...commentHandlers(store, inspectWords),
     ...prayerHandlers(store, inspectWords),
     ...appealHandlers(store, inspectWords),
-    ...offerHandlers(),
+    ...offerHandlers(now),
   ];
 }
 

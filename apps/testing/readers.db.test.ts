@@ -9,6 +9,9 @@ import {
   showAppeal,
   showCampaign,
 } from '#modules/appeal/model/appeal-acts.ts';
+import { VolunteerOffer } from '#modules/appeal/model/offer.ts';
+import { answerOffer, forgetOffer, passOnOffer, settleOffer } from '#modules/appeal/model/offer-acts.ts';
+import { readPassedToMe } from '#modules/appeal/server/read-offers.ts';
 import { correctConsent } from '#modules/consent/model/correct-consent.ts';
 import { recordConsent } from '#modules/consent/model/record-consent.ts';
 import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
@@ -19,7 +22,9 @@ import { Prayer } from '#modules/prayer/model/prayer.ts';
 import { approvePrayer, endPrayer, refusePrayer, showPrayer, writePrayer } from '#modules/prayer/model/prayer-acts.ts';
 import { askForPrayer, takeBackRequest } from '#modules/prayer/model/prayer-for-her.ts';
 import type { StoryLanguage } from '#modules/story/model/language.ts';
+import { Task } from '#modules/task/model/task.ts';
 import { newId } from '#platform/server/random.ts';
+import { countSince } from '#platform/server/site/inbox.ts';
 import { openInbox, type TestInbox } from './site-inbox.ts';
 import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
 
@@ -44,8 +49,8 @@ const codeOf = async (who: Colleague, act: AnyAct, input: object): Promise<strin
   const answer = await who.ask(act, input);
   return answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
 };
-const kept = async (who: Colleague, id: string) =>
-  (await who.reads((tx) => house.house.path.store.find(tx, { kind: Prayer as never, where: { id }, how: 'all' })))[0];
+const kept = async (who: Colleague, id: string, kind: unknown = Prayer) =>
+  (await who.reads((tx) => house.house.path.store.find(tx, { kind: kind as never, where: { id }, how: 'all' })))[0];
 const read = async (kind: string, id: string) =>
   (await inbox.shown(kind)).flatMap((one) => (one.id === id && one.body ? [one.body] : []));
 const en = (words: string) => [{ language: 'en' as StoryLanguage, words }];
@@ -260,5 +265,70 @@ describe('what readers are asked for', () => {
       'appeal.no-campaign',
     );
     expect(await codeOf(zoya, endCampaign, { campaignId })).toBe('appeal.not-shown');
+  });
+});
+
+describe('an offer of help', () => {
+  const said = { name: 'Farah', reach: 'farah@contractor.example', languages: null, skills: 'Books', days: null };
+  const inInbox = (id: string) => house.asOwner('select 1 from site.inbox where id = $1', [id]);
+  async function passed(to: Colleague) {
+    const [offerId, taskId] = [await inbox.leave('offer', said), newId()];
+    await zoya.done(passOnOffer, { offerId, taskId, staffId: to.staffId });
+    return { offerId, taskId };
+  }
+
+  test('is answered by the desk once, and forgotten whole', async () => {
+    const offerId = await inbox.leave('offer', said);
+    expect(await codeOf(asha, answerOffer, { offerId, answer: 'answered' })).toBe('act.not-for-you');
+    expect(await codeOf(leela, answerOffer, { offerId, answer: 'answered' })).toBe('appeal.offer-gone');
+    await zoya.done(answerOffer, { offerId, answer: 'no-thanks' });
+    expect(await codeOf(zoya, answerOffer, { offerId, answer: 'answered' })).toBe('appeal.offer-answered');
+    expect(await codeOf(zoya, passOnOffer, { offerId, taskId: newId(), staffId: asha.staffId })).toBe(
+      'appeal.offer-answered',
+    );
+    expect(await codeOf(zoya, settleOffer, { offerId, taskId: null, outcome: 'later' })).toBe(
+      'appeal.offer-not-passed-on',
+    );
+    await zoya.done(forgetOffer, { offerId });
+    expect(await inInbox(offerId)).toEqual([]);
+    expect(await codeOf(zoya, forgetOffer, { offerId })).toBe('appeal.offer-gone');
+  });
+
+  test('is passed on without a word of hers in the task; whoever is to call reads it, and nobody else of her role', async () => {
+    const lucy = await house.admit('shelter-warden');
+    const usha = await house.admit('shelter-warden');
+    const { offerId, taskId } = await passed(lucy);
+    expect(JSON.stringify(await kept(lucy, taskId, Task))).not.toContain('arah');
+    expect(await lucy.reads(readPassedToMe)).toMatchObject([{ id: offerId, ...said }]);
+    expect(await usha.reads(readPassedToMe)).toEqual([]);
+    const settle = { offerId, taskId, outcome: 'takes-part' };
+    expect(await codeOf(usha, settleOffer, settle)).toBe('record.not-found');
+    expect(await codeOf(asha, settleOffer, settle)).toBe('record.not-found');
+    await lucy.done(settleOffer, settle);
+    expect(await kept(zoya, offerId, VolunteerOffer)).toMatchObject({
+      ...{ state: 'settled', outcome: 'takes-part', settledOn: '2024-05-13', passedTo: lucy.staffId },
+    });
+    expect((await kept(lucy, taskId, Task))?.doneAt).not.toBeNull();
+    expect([await inInbox(offerId), await lucy.reads(readPassedToMe)]).toEqual([[], []]);
+    expect(await codeOf(lucy, settleOffer, settle)).toBe('record.not-found');
+    expect(await codeOf(zoya, settleOffer, { ...settle, taskId: null })).toBe('appeal.offer-not-passed-on');
+  });
+
+  test('is ended by the desk as well, and then lies on nobody’s', async () => {
+    const lucy = await house.admit('shelter-warden');
+    const { offerId, taskId } = await passed(lucy);
+    await zoya.done(settleOffer, { offerId, taskId: null, outcome: 'not-reached' });
+    expect((await kept(lucy, taskId, Task))?.doneAt).not.toBeNull();
+    expect([await inInbox(offerId), await lucy.reads(readPassedToMe)]).toEqual([[], []]);
+  });
+
+  test('is counted with its age for the desk while nobody has answered it, and for nobody else', async () => {
+    const count = async (who: Colleague) => (await who.reads((tx) => countSince(tx, ['offer'])))[0];
+    const before = (await count(zoya))?.count ?? 0;
+    const offerId = await inbox.leave('offer', said);
+    expect(await count(zoya)).toMatchObject({ kind: 'offer', count: before + 1, oldest: '2024-05-13T04:11:00.000Z' });
+    expect([await count(asha), await count(leela)]).toEqual([undefined, undefined]);
+    await zoya.done(answerOffer, { offerId, answer: 'answered' });
+    expect((await count(zoya))?.count ?? 0).toBe(before);
   });
 });

@@ -7,7 +7,8 @@ import { Person } from '#modules/person/model/person.ts';
 import type { Language } from '#platform/design/language-switch.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { BeforeContactProvider } from '#platform/web/before-contact.tsx';
-import { DuesProvider } from '#platform/web/dues.ts';
+import { TaskPartsProvider } from '#platform/web/task-parts.ts';
+import { AskedDuesProvider, DuesProvider } from '#platform/web/dues.ts';
 import { useWebHouse } from '#platform/web/house.ts';
 import { JournalWatch } from '#platform/web/journal-watch.tsx';
 import { lazyPart } from '#platform/web/lazy-part.ts';
@@ -22,6 +23,8 @@ import { TimelinesProvider } from '#platform/web/timelines.ts';
 import { changeLanguage } from '#platform/web/words.ts';
 import { WriteActsProvider } from '#platform/web/write-acts.ts';
 import { DUES } from './dues.ts';
+import { TASK_PARTS } from './task-parts.ts';
+import { useReaderDues } from './tell/reader-dues.ts';
 import { loadWriteActs } from './load-write-acts.ts';
 import { BEFORE_CONTACT, PERSON_PARTS } from './person-parts.ts';
 import { ROOM_ICONS, roomsOf } from './rooms.ts';
@@ -75,6 +78,8 @@ export function Frame() {
       >
         <TimelinesProvider value={TIMELINES}>
           <DuesProvider value={DUES}>
+          <AskedDuesProvider value={useReaderDues}>
+          <TaskPartsProvider value={TASK_PARTS}>
             <WriteActsProvider value={loadWriteActs}>
               <BeforeContactProvider value={BEFORE_CONTACT}>
                 <Suspense>{(me.assurance === 'password' || me.notices.length > 0) && <SignInLines />}</Suspense>
@@ -94,6 +99,8 @@ export function Frame() {
                 </Suspense>
               </BeforeContactProvider>
             </WriteActsProvider>
+          </TaskPartsProvider>
+          </AskedDuesProvider>
           </DuesProvider>
         </TimelinesProvider>
       </AppShell>

@@ -18,3 +18,15 @@ export function useDues(): readonly Due[] {
   const at = `${useNow().slice(0, 16)}:00.000Z`;
   return useMemo(() => makers.flatMap((make) => make(reader, me, { today, at })), [makers, reader, me, today, at]);
 }
+
+const noneAsked = (): readonly Due[] => [];
+const Asked = createContext<() => readonly Due[]>(noneAsked);
+
+/** Hands in the hook that asks the server for what is due and lies on no device; apps put it together. */
+export const AskedDuesProvider = Asked.Provider;
+
+/** What is due by what only the server knows, asked when a screen is opened; without a connection there is none. */
+export function useAskedDues(): readonly Due[] {
+  const useAsked = useContext(Asked);
+  return useAsked();
+}

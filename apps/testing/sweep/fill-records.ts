@@ -43,6 +43,7 @@ const RULES: Readonly<Record<string, Facts>> = {
   comment: { state: 'taken-back', reason: 'hate', endedAt: '2024-05-10T05:00:00.000Z' },
   prayer: { from: 'house', state: 'draft', cameAt: null, reason: null, shownOn: null, endedAt: null, consentId: null },
   campaign: { state: 'draft', shownOn: null, endedOn: null, endsOn: null },
+  'volunteer-offer': { state: 'answered', outcome: null, settledOn: null },
   appeal: { state: 'draft', shownOn: null, endedOn: null, endsOn: null, campaignId: null },
   'maybe-same': { otherId: 'otherpersona' },
   giving: { ways: [], amounts: [100_000], upiId: null, account: null, foreignAccount: null, texts: [] },

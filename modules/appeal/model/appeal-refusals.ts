@@ -10,5 +10,6 @@ export const APPEAL_REFUSALS = {
   notShown: { code: 'appeal.not-shown', kind: 'conflict' },
   noCampaign: { code: 'appeal.no-campaign', kind: 'rule', fields: ['campaignId'] },
   gone: { code: 'appeal.offer-gone', kind: 'conflict' },
+  notPassedOn: { code: 'appeal.offer-not-passed-on', kind: 'conflict' },
   answered: { code: 'appeal.offer-answered', kind: 'conflict' },
 } as const satisfies Record<string, Refusal>;

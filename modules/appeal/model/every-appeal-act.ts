@@ -1,5 +1,5 @@
 import { endAppeal, endCampaign, keepAppeal, keepCampaign, showAppeal, showCampaign } from './appeal-acts.ts';
-import { answerOffer, forgetOffer, passOnOffer } from './offer-acts.ts';
+import { answerOffer, forgetOffer, passOnOffer, settleOffer } from './offer-acts.ts';
 
 export const APPEAL_ACTS = [
   keepAppeal,
@@ -11,4 +11,5 @@ export const APPEAL_ACTS = [
   answerOffer,
   passOnOffer,
   forgetOffer,
+  settleOffer,
 ] as const;

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
 import { addDays, dayInIndia } from '#kernel/calendar.ts';
+import { hasRole } from '#kernel/actor.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
+import { NOT_FOUND } from '#kernel/refusal.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
-import { Task } from '#modules/task/model/task.ts';
+import { isOpen, Task } from '#modules/task/model/task.ts';
 import { APPEALERS } from './appeal-acts.ts';
 import { APPEAL_REFUSALS } from './appeal-refusals.ts';
-import { OFFER_DAYS, type OfferFacts, VolunteerOffer, type WaitingOffer } from './offer.ts';
+import { OFFER_DAYS, type OfferFacts, OfferOutcome, VolunteerOffer, type WaitingOffer } from './offer.ts';
 
 /** Looked up by the server's half of these acts. */
 export type OfferKnown = { waiting: WaitingOffer | null };
@@ -30,7 +32,7 @@ export const answerOffer = defineAct({
   },
 });
 
-/** A colleague calls her: it lies on that colleague's desk with what is needed to call. */
+/** A colleague calls her. The task holds no word of hers: whom to call is read from the inbox, as long as it lies there. */
 export const passOnOffer = defineAct({
   name: 'appeal.pass-on-offer',
   input: z.strictObject({ offerId: AnyId, taskId: AnyId, staffId: AnyId }),
@@ -48,8 +50,33 @@ export const passOnOffer = defineAct({
     const place = { id: offerId, scopeId: actor.organisationId };
     return accept(
       added(VolunteerOffer, place, factsOf(waiting, passed)),
-      added(Task, { id: taskId, scopeId: staffId }, taskOf(waiting, actor.staffId, addDays(today, DAYS_TO_CALL))),
+      added(Task, { id: taskId, scopeId: staffId }, taskOf(offerId, actor.staffId, addDays(today, DAYS_TO_CALL))),
     );
+  },
+});
+
+/** Whether it was passed on to whoever asks, looked up by the server's half: her role may read no offer. */
+export type PassedKnown = { passedToMe: boolean };
+
+/** What became of it, told by whoever called or by an editor: who took it stands in the record, and no word of hers anywhere. */
+export const settleOffer = defineAct({
+  name: 'appeal.settle-offer',
+  input: z.strictObject({ offerId: AnyId, taskId: AnyId.nullable(), outcome: OfferOutcome }),
+  by: 'everyone',
+  answeredBy: 'server',
+  knows: ({ offerId, taskId }) => ({
+    before: mayKnow(VolunteerOffer, { id: offerId }),
+    task: mayKnow(Task, { id: taskId ?? offerId }),
+  }),
+  decide({ offerId, outcome }, known, { actor, now, today }) {
+    const { before, task } = known;
+    const { passedToMe } = known as typeof known & PassedKnown;
+    const edits = before !== null && hasRole(actor, ...APPEALERS);
+    if (!edits && !passedToMe) return refuse(NOT_FOUND);
+    if (edits && before.state !== 'passed-on') return refuse(APPEAL_REFUSALS.notPassedOn);
+    const isHers = task?.aboutId === offerId && task.scopeId === actor.staffId && isOpen(task);
+    const settled = edits ? [changed(VolunteerOffer, offerId, { state: 'settled', outcome, settledOn: today })] : [];
+    return accept(...settled, ...(task && isHers ? [changed(Task, task.id, { doneAt: now })] : []));
   },
 });
 
@@ -63,7 +90,7 @@ export const forgetOffer = defineAct({
   decide({ offerId }, known, { actor, today }) {
     const { before } = known;
     const { waiting } = known as typeof known & OfferKnown;
-    if (!waiting && (!before || before.state === 'forgotten')) return refuse(APPEAL_REFUSALS.gone);
+    if (!waiting && (!before || before.state === 'forgotten' || before.state === 'settled')) return refuse(APPEAL_REFUSALS.gone);
     if (before) return accept(changed(VolunteerOffer, offerId, { state: 'forgotten' }));
     if (!waiting) return refuse(APPEAL_REFUSALS.gone);
     const gone = { state: 'forgotten' as const, answeredOn: today, answeredBy: actor.staffId, passedTo: null };
@@ -75,18 +102,18 @@ type Answered = Pick<OfferFacts, 'state' | 'answeredOn' | 'answeredBy' | 'passed
 
 function factsOf({ cameAt }: WaitingOffer, answered: Answered): OfferFacts {
   const cameOn = dayInIndia(cameAt);
-  return { cameOn, forgetOn: addDays(cameOn, OFFER_DAYS), ...answered };
+  return { cameOn, forgetOn: addDays(cameOn, OFFER_DAYS), outcome: null, settledOn: null, ...answered };
 }
 
-function taskOf({ name, reach, skills }: WaitingOffer, givenBy: string, dueOn: string) {
+function taskOf(offerId: string, givenBy: string, dueOn: string) {
   return {
-    titleKey: null,
+    titleKey: 'appeal:task.call',
     titleValues: {},
-    words: [name, reach, skills].filter(Boolean).join(' · ').slice(0, 300),
+    words: null,
     track: null,
     personId: null,
     aboutKind: VolunteerOffer.kind,
-    aboutId: null,
+    aboutId: offerId,
     dueOn,
     dueAt: null,
     givenBy,

@@ -3,11 +3,11 @@ import type { DueMaker } from '#kernel/due.ts';
 import { APPEALERS } from './appeal-acts.ts';
 import { VolunteerOffer } from './offer.ts';
 
-/** What was answered is forgotten on its day: the server does it too, this is for whoever wants it gone before. */
-export const offerDues: DueMaker = (reader, actor) =>
+/** What was answered is forgotten on its day, by the house itself: until then somebody may want it gone before. */
+export const offerDues: DueMaker = (reader, actor, { today }) =>
   reader
     .all(VolunteerOffer)
-    .filter(({ state }) => state !== 'forgotten' && hasRole(actor, ...APPEALERS))
+    .filter(({ state, forgetOn }) => state !== 'forgotten' && forgetOn >= today && hasRole(actor, ...APPEALERS))
     .map(({ id, forgetOn }) => ({
       id,
       sentence: { key: 'appeal:due.forget' },

@@ -18,7 +18,10 @@ export const SentOffer = z.strictObject({
 export type SentOffer = z.infer<typeof SentOffer>;
 export type WaitingOffer = SentOffer & { id: string; language: StoryLanguage; cameAt: string };
 
-export const OFFER_STATES = ['answered', 'passed-on', 'no-thanks', 'forgotten'] as const;
+export const OFFER_STATES = ['answered', 'passed-on', 'no-thanks', 'forgotten', 'settled'] as const;
+/** What became of an offer that a colleague was asked to call. */
+export const OFFER_OUTCOMES = ['takes-part', 'later', 'not-suited', 'not-reached'] as const;
+export const OfferOutcome = z.enum(OFFER_OUTCOMES);
 
 const facts = z.strictObject({
   state: z.enum(OFFER_STATES),
@@ -29,8 +32,16 @@ const facts = z.strictObject({
   answeredBy: AnyId,
   /** To whose desk it went. */
   passedTo: AnyId.nullable(),
+  outcome: OfferOutcome.nullable(),
+  settledOn: CalendarDay.nullable(),
 });
 export type OfferFacts = z.infer<typeof facts>;
 
 /** That an offer of help was answered. Who offered stands in the inbox alone, where it can be forgotten whole. */
-export const VolunteerOffer = defineRecord({ kind: 'volunteer-offer', compartment: 'publishing', facts });
+export const VolunteerOffer = defineRecord({
+  kind: 'volunteer-offer',
+  compartment: 'publishing',
+  facts,
+  holds: ({ state, outcome, settledOn }) =>
+    (state === 'settled') === (outcome !== null) && (outcome === null) === (settledOn === null),
+});

@@ -1,3 +1,4 @@
+import { dayInIndia } from '#kernel/calendar.ts';
 import type { z } from 'zod';
 import type { Stored } from '#kernel/record.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type ToldCampaign,
 } from '#modules/appeal/model/appeal.ts';
 import type { InspectedKnown } from '#modules/appeal/model/appeal-acts.ts';
-import type { OfferKnown } from '#modules/appeal/model/offer-acts.ts';
+import type { OfferKnown, PassedKnown } from '#modules/appeal/model/offer-acts.ts';
 import type { PublishedAppeal, PublishedCampaign } from '#modules/appeal/model/published-appeal.ts';
 import type { Handler } from '#platform/server/commands/run-command.ts';
 import type { Transaction } from '#platform/server/database/transaction.ts';
@@ -18,7 +19,7 @@ import type { RecordStore } from '#platform/server/records/record-store.ts';
 import { putCopy, takeBackCopy } from '#platform/server/site/copies.ts';
 import { takeOut } from '#platform/server/site/inbox.ts';
 import { countHard, type InspectWords } from '#platform/server/site/inspect-words.ts';
-import { OFFER, readOffers } from './read-offers.ts';
+import { OFFER, readOffers, readPassedToMe } from './read-offers.ts';
 
 export const APPEAL = 'appeal';
 export const CAMPAIGN = 'campaign';
@@ -74,12 +75,21 @@ export function appealHandlers(store: RecordStore, inspect: InspectWords): [stri
 }
 
 /** Who offered is looked up in the inbox, and is gone from it whole once she is forgotten. */
-export function offerHandlers(): [string, Handler][] {
+export function offerHandlers(now: () => Date): [string, Handler][] {
   const load = async (tx: Transaction, { offerId }: { offerId: string }): Promise<OfferKnown> => ({
     waiting: (await readOffers(tx, 1, offerId))[0] ?? null,
   });
   const applied = (tx: Transaction, { offerId }: { offerId: string }) => takeOut(tx, OFFER, offerId);
+  const settles: Handler = {
+    load: async (tx, { offerId }: { offerId: string }): Promise<PassedKnown> => ({
+      passedToMe: (await readPassedToMe(tx)).some(({ id }) => id === offerId),
+    }),
+    async applied(tx, { offerId, outcome }: { offerId: string; outcome: string }) {
+      await tx.query('select app.settle_offer($1, $2, $3)', [offerId, outcome, dayInIndia(now().toISOString())]);
+    },
+  };
   return [
+    ['appeal.settle-offer', settles],
     ['appeal.answer-offer', { load }],
     ['appeal.pass-on-offer', { load }],
     ['appeal.forget-offer', { load, applied }],

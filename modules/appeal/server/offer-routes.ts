@@ -2,7 +2,7 @@ import { APPEALERS } from '#modules/appeal/model/appeal-acts.ts';
 import type { CommandPath } from '#platform/server/commands/run-command.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import { readFor } from '#platform/server/reading/read-for.ts';
-import { readOffers } from './read-offers.ts';
+import { readOffers, readPassedToMe } from './read-offers.ts';
 
 const MOST = 200;
 
@@ -20,6 +20,19 @@ export function offerRoutes({ pool }: CommandPath): Route[] {
       run: (_request, _reply, token) =>
         readFor({ pool, token, action: 'read', resource: 'appeal' }, async (tx) => ({
           offers: await readOffers(tx, MOST),
+        })),
+    },
+    {
+      method: 'GET',
+      url: '/api/offers/passed-to-me',
+      action: 'read',
+      resource: 'appeal',
+      tiers: ['P2'],
+      purposes: ['administration', 'publish'],
+      summary: 'Offers of help that whoever asks was asked to call: who it is, how to reach her, and what she would do.',
+      run: (_request, _reply, token) =>
+        readFor({ pool, token, action: 'read', resource: 'appeal' }, async (tx) => ({
+          offers: await readPassedToMe(tx),
         })),
     },
   ];

@@ -14,3 +14,17 @@ export async function readOffers(tx: Transaction, most: number, id?: string): Pr
     language: StoryLanguage.catch('en').parse(language),
   }));
 }
+
+type Passed = { id: string; language: string; said: unknown; cameAt: string };
+
+/** Those that whoever asks was asked to call, of whatever role she is; gone once they are settled or swept. */
+export async function readPassedToMe(tx: Transaction): Promise<WaitingOffer[]> {
+  const rows = await tx.query<Passed>(
+    'select id, language, said, app.moment_text(came_at) as "cameAt" from app.offers_passed_to_me()',
+    [],
+  );
+  return rows.flatMap(({ said, language, ...rest }) => {
+    const read = SentOffer.safeParse(said);
+    return read.success ? [{ ...read.data, ...rest, language: StoryLanguage.catch('en').parse(language) }] : [];
+  });
+}

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInIndia } from '#kernel/calendar.ts';
 import type { StoredOf } from '#kernel/record.ts';
-import { VolunteerOffer, type WaitingOffer } from '#modules/appeal/model/offer.ts';
-import { answerOffer, forgetOffer, passOnOffer } from '#modules/appeal/model/offer-acts.ts';
+import { OFFER_OUTCOMES, VolunteerOffer, type WaitingOffer } from '#modules/appeal/model/offer.ts';
+import { answerOffer, forgetOffer, passOnOffer, settleOffer } from '#modules/appeal/model/offer-acts.ts';
 import { StaffMember } from '#modules/staff/model/staff-member.ts';
 import { Button } from '#platform/design/button.tsx';
 import { Cluster } from '#platform/design/cluster.tsx';
@@ -21,7 +21,7 @@ import { Tag } from '#platform/design/tag.tsx';
 import { useActForm, useRefusalWords } from '#platform/web/act-form.ts';
 import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { newId } from '#platform/web/new-id.ts';
-import { useRecords } from '#platform/web/records.ts';
+import { useRecord, useRecords } from '#platform/web/records.ts';
 import { useServer } from '#platform/web/server-read.ts';
 import { useDoing } from '#platform/web/use-doing.ts';
 
@@ -53,6 +53,7 @@ export function Offers() {
           ))}
         </RowList>
       )}
+      <Settled />
       <Drawer opened={passing !== null} onClose={() => setPassing(null)} title={t('pass.title')}>
         {passing && <PassForm offer={passing} onClose={() => setPassing(null)} onKept={again} />}
       </Drawer>
@@ -70,12 +71,14 @@ type RowProps = {
 function OfferRow({ offer, answer, onAsk, onPass }: RowProps) {
   const { t, i18n } = useTranslation('appeal');
   const { id, name, reach, languages, skills, days, cameAt } = offer;
+  const taker = useRecord(StaffMember, answer?.passedTo ?? null);
   const under = (
     <>
       <span>{reach}</span>
       {[languages, skills, days].map((said) => said && <span key={said}>{said}</span>)}
       <span>{dayWords(dayInIndia(cameAt), i18n.language)}</span>
       {answer && <Tag tone="mute">{t(`offer.${answer.state}`)}</Tag>}
+      {taker && <span>{t('takenBy', { name: taker.name })}</span>}
       {answer && <span>{t('forgetOn', { day: dayWords(answer.forgetOn, i18n.language) })}</span>}
     </>
   );
@@ -90,12 +93,57 @@ function OfferRow({ offer, answer, onAsk, onPass }: RowProps) {
           {t('noThanks')}
         </Button>
       )}
+      {answer?.state === 'passed-on' &&
+        OFFER_OUTCOMES.map((outcome) => (
+          <Button
+            key={outcome}
+            kind="quiet"
+            onClick={() => void onAsk(settleOffer, { offerId: id, taskId: null, outcome })}
+          >
+            {t(`outcome.${outcome}`)}
+          </Button>
+        ))}
       <Button kind="quiet" onClick={() => void onAsk(forgetOffer, { offerId: id })}>
         {t('forget')}
       </Button>
     </Cluster>
   );
   return <Row title={name} under={under} due={due} />;
+}
+
+const SETTLED_SHOWN = 20;
+
+/** What was passed on and has ended: who took it, and what became of it. Of who offered nothing is left to show. */
+function Settled() {
+  const { t } = useTranslation('appeal');
+  const all = useRecords(VolunteerOffer, ({ state }) => state === 'settled');
+  const last = all.toSorted((a, b) => (b.settledOn ?? '').localeCompare(a.settledOn ?? '')).slice(0, SETTLED_SHOWN);
+  if (last.length === 0) return null;
+  return (
+    <RowList label={t('settled')}>
+      {last.map((one) => (
+        <SettledRow key={one.id} offer={one} />
+      ))}
+    </RowList>
+  );
+}
+
+function SettledRow({ offer: { outcome, passedTo, settledOn, cameOn } }: { offer: StoredOf<typeof VolunteerOffer> }) {
+  const { t, i18n } = useTranslation('appeal');
+  const taker = useRecord(StaffMember, passedTo);
+  const under = (
+    <>
+      {taker && <span>{t('takenBy', { name: taker.name })}</span>}
+      {settledOn && <span>{dayWords(settledOn, i18n.language)}</span>}
+    </>
+  );
+  return (
+    <Row
+      title={t('settledOf', { day: dayWords(cameOn, i18n.language) })}
+      under={under}
+      due={<Tag tone={outcome === 'takes-part' ? 'ok' : 'mute'}>{t(`outcome.${outcome}`)}</Tag>}
+    />
+  );
 }
 
 type PassProps = { offer: WaitingOffer; onClose: () => void; onKept: () => void };

@@ -58,7 +58,7 @@ export function DueRow({ due, task, onOpen }: DueRowProps) {
       due={<DueMark due={due} />}
       leading={<span className={styles.leading}>{tick ?? <Icon name={due.track ?? 'checklist'} size={22} />}</span>}
       pending={isPending(due.id)}
-      {...(task ? { onOpen, keys } : { to: due.address ? `/${due.address.join('/')}` : '/t' })}
+      {...(task ? { onOpen, keys } : { to: due.address ? `/${due.address.filter(Boolean).join('/')}` : '/t' })}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
 import { Person } from '#modules/person/model/person.ts';
@@ -11,6 +11,7 @@ import { FactLine } from '#platform/design/fact-line.tsx';
 import { PersonChip } from '#platform/design/person-chip.tsx';
 import { useRecord } from '#platform/web/records.ts';
 import { useSay } from '#platform/web/say.ts';
+import { useTaskPart } from '#platform/web/task-parts.ts';
 import { LaterForm } from './later.form.tsx';
 import { LetGoForm } from './let-go.form.tsx';
 import { PassOnForm } from './pass-on.form.tsx';
@@ -43,6 +44,7 @@ function What({ task, onStep, onClose }: WhatProps) {
   const person = useRecord(Person, task.personId);
   const giver = useRecord(StaffMember, task.givenBy);
   const endTask = useEndTask();
+  const Part = useTaskPart(task.aboutKind);
   async function done() {
     onClose();
     await endTask(finishTask, task, { taskId: task.id });
@@ -52,9 +54,15 @@ function What({ task, onStep, onClose }: WhatProps) {
       <TaskTitle task={task} />
       {person && <PersonChip name={person.nameUsed ?? undefined} code={person.displayCode} to={`/p/${person.id}`} />}
       {giver && <FactLine icon="through-someone">{t('sheet.givenBy', { name: giver.name })}</FactLine>}
-      <Button kind="primary" icon="check" wide onClick={() => void done()}>
-        {t('sheet.done')}
-      </Button>
+      {Part && task.aboutId ? (
+        <Suspense>
+          <Part taskId={task.id} aboutId={task.aboutId} onClose={onClose} />
+        </Suspense>
+      ) : (
+        <Button kind="primary" icon="check" wide onClick={() => void done()}>
+          {t('sheet.done')}
+        </Button>
+      )}
       <Button icon="clock" wide onClick={() => onStep('later')}>
         {t('sheet.later')}
       </Button>

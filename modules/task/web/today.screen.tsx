@@ -4,7 +4,7 @@ import type { Due } from '#kernel/due.ts';
 import { Columns } from '#platform/design/columns.tsx';
 import { longDayWords } from '#platform/design/dated-words.ts';
 import { PageHeader } from '#platform/design/page-header.tsx';
-import { useDues } from '#platform/web/dues.ts';
+import { useAskedDues, useDues } from '#platform/web/dues.ts';
 import { useMe, useNow, useToday } from '#platform/web/me.ts';
 import { WriteButton } from '#platform/web/write-button.tsx';
 import { ChangedSince } from './changed-since.tsx';
@@ -21,7 +21,7 @@ export function TodayScreen() {
   const today = useToday();
   const at = useNow();
   const [since] = useState(() => visitNow(me.staffId, at));
-  const dues = inOrder(useDues());
+  const dues = inOrder([...useDues(), ...useAskedDues()]);
   const groups = Map.groupBy(dues, (due) => groupOf(due, { today, at }));
   const soon = (['late', 'today', 'week'] as const).reduce((sum, group) => sum + sizeOf(groups, group), 0);
   const lead = [t('lead.count', { count: soon }), soon > 0 && t('lead.late', { count: sizeOf(groups, 'late') })];

@@ -69,3 +69,17 @@ export async function setAside(
     [kind, ids, aside],
   );
 }
+
+/** How much waits of a kind, and since which moment the oldest of it does. */
+export type WaitsSince = { kind: string; count: number; oldest: string };
+
+/** What nobody has decided about or answered, of each of these kinds: numbers and an age, and none of its words. */
+export function countSince(tx: Transaction, kinds: readonly string[]): Promise<WaitsSince[]> {
+  return tx.query<WaitsSince>(
+    `select i.kind, count(*)::int as count, app.moment_text(min(i.came_at)) as oldest from site.inbox i
+      where i.organisation_id = app.my_organisation() and i.kind = any ($1) and i.settled_at is null
+        and not exists (select from app.volunteer_offer v where v.organisation_id = i.organisation_id and v.id = i.id)
+      group by i.kind`,
+    [kinds],
+  );
+}
