@@ -21,6 +21,7 @@ import { measureJournal } from './measure/journal.ts';
 import { measureLaw } from './measure/law.ts';
 import { describeMachine } from './measure/machine.ts';
 import { measurePolicies } from './measure/policies.ts';
+import { measureReaders } from './measure/readers.ts';
 import { measureReads } from './measure/reads.ts';
 import { asJson, asTable, type Line } from './measure/report.ts';
 import { measureSealing } from './measure/sealing.ts';
@@ -29,7 +30,7 @@ import { measureStarts } from './measure/starts.ts';
 import { measureWrites } from './measure/writes.ts';
 
 // `npm run bench`: how fast the whole house is, beside the driver alone. `--small` builds and tries the measurements
-// themselves, `--only server`, `--only existence`, `--only journal`, `--only law`, `--only gate`, `--only figures`, `--only site` or `--only starts` takes a part of them. It never fails for a number that is missed: it says so.
+// themselves, `--only server`, `--only existence`, `--only journal`, `--only law`, `--only gate`, `--only figures`, `--only site`, `--only readers` or `--only starts` takes a part of them. It never fails for a number that is missed: it says so.
 const { values } = parseArgs({
   options: {
     small: { type: 'boolean', default: false },
@@ -53,6 +54,7 @@ if (values.only === undefined || values.only === 'law') tell(await measureLaw(va
 if (values.only === undefined || values.only === 'figures') tell(measureFigures(values.small));
 if (values.only === undefined || values.only === 'gate') tell(measureGate(values.small));
 if (values.only === undefined || values.only === 'site') tell(await measureSite(values.small));
+if (values.only === undefined || values.only === 'readers') tell(await measureReaders(values.small));
 if (values.only === undefined || values.only === 'starts') tell(await measureStarts());
 say(`\n${asTable(lines)}`);
 

@@ -62,7 +62,7 @@ export const DEFINERS: readonly string[] = `
   set_password set_reset_going set_roles set_up_by_link settle_inspection settle_mail settle_second shut_packet sign_in_of stand_in stepped_up subject_keys suspend suspend_by_act
   begin_inspection end_inspection gate_likeness gate_organisations gate_places may_inspect names_taken public_releases story_identities story_people story_standing
   two_are_asking story_by_two override_by_two story_copy_by_two end_story_consent take_story_back stories_lose erased_from_stories sweep_door sweep_sent_files evidence_looks evidence_not_looked_at keep_evidence_look take_challenge take_mail take_try take_upload tell tell_mine tell_refused tell_refused_key touch_session
-  prayer_consent_stands end_prayers_of prayers_lose shorten_prayers_of end_prayers_under take_prayer_back take_turn hear forget_old leave_order may_look order_status set_pay_at sweep_orders take_event
+  prayer_consent_stands end_prayers_of prayers_lose shorten_prayers_of end_prayers_under take_prayer_back offers_passed_to_me settle_offer take_turn hear forget_old leave_order may_look order_status set_pay_at sweep_orders take_event
   unlink_scopes use_code use_passkey use_recovery_code use_second watch_operation wide_changed
   forget_donor gift_sums next_receipt receipt_in_line refund_by_two line_of_gift public_campaigns ask_for_month let_letters_go
 `

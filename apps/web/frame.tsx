@@ -7,7 +7,6 @@ import { Person } from '#modules/person/model/person.ts';
 import type { Language } from '#platform/design/language-switch.tsx';
 import { useGo } from '#platform/web/address.ts';
 import { BeforeContactProvider } from '#platform/web/before-contact.tsx';
-import { TaskPartsProvider } from '#platform/web/task-parts.ts';
 import { AskedDuesProvider, DuesProvider } from '#platform/web/dues.ts';
 import { useWebHouse } from '#platform/web/house.ts';
 import { JournalWatch } from '#platform/web/journal-watch.tsx';
@@ -19,15 +18,16 @@ import { AppShell } from '#platform/web/shell/app-shell.tsx';
 import type { PaletteItem, Room, SyncState } from '#platform/web/shell/kinds.ts';
 import { PartComing } from '#platform/web/shell/part-coming.tsx';
 import { UntilArrived } from '#platform/web/shell/until-arrived.tsx';
+import { TaskPartsProvider } from '#platform/web/task-parts.ts';
 import { TimelinesProvider } from '#platform/web/timelines.ts';
 import { changeLanguage } from '#platform/web/words.ts';
 import { WriteActsProvider } from '#platform/web/write-acts.ts';
 import { DUES } from './dues.ts';
-import { TASK_PARTS } from './task-parts.ts';
-import { useReaderDues } from './tell/reader-dues.ts';
 import { loadWriteActs } from './load-write-acts.ts';
 import { BEFORE_CONTACT, PERSON_PARTS } from './person-parts.ts';
 import { ROOM_ICONS, roomsOf } from './rooms.ts';
+import { TASK_PARTS } from './task-parts.ts';
+import { useReaderDues } from './tell/reader-dues.ts';
 import { TIMELINES } from './timelines.ts';
 
 const SignInLines = lazyPart(() =>
@@ -78,29 +78,29 @@ export function Frame() {
       >
         <TimelinesProvider value={TIMELINES}>
           <DuesProvider value={DUES}>
-          <AskedDuesProvider value={useReaderDues}>
-          <TaskPartsProvider value={TASK_PARTS}>
-            <WriteActsProvider value={loadWriteActs}>
-              <BeforeContactProvider value={BEFORE_CONTACT}>
-                <Suspense>{(me.assurance === 'password' || me.notices.length > 0) && <SignInLines />}</Suspense>
-                <PersonPartsProvider value={PERSON_PARTS}>
-                  <Suspense fallback={<PartComing />}>
-                    <FirstRoom letter={first} />
-                    <UntilArrived>
-                      <Outlet />
-                    </UntilArrived>
-                  </Suspense>
-                </PersonPartsProvider>
-                <Suspense>
-                  <CalendarKeeper />
-                </Suspense>
-                <Suspense fallback={<PartComing />}>
-                  {writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}
-                </Suspense>
-              </BeforeContactProvider>
-            </WriteActsProvider>
-          </TaskPartsProvider>
-          </AskedDuesProvider>
+            <AskedDuesProvider value={useReaderDues}>
+              <TaskPartsProvider value={TASK_PARTS}>
+                <WriteActsProvider value={loadWriteActs}>
+                  <BeforeContactProvider value={BEFORE_CONTACT}>
+                    <Suspense>{(me.assurance === 'password' || me.notices.length > 0) && <SignInLines />}</Suspense>
+                    <PersonPartsProvider value={PERSON_PARTS}>
+                      <Suspense fallback={<PartComing />}>
+                        <FirstRoom letter={first} />
+                        <UntilArrived>
+                          <Outlet />
+                        </UntilArrived>
+                      </Suspense>
+                    </PersonPartsProvider>
+                    <Suspense>
+                      <CalendarKeeper />
+                    </Suspense>
+                    <Suspense fallback={<PartComing />}>
+                      {writing && <WriteSheet opened onClose={() => setWriting(false)} room={letter} {...about} />}
+                    </Suspense>
+                  </BeforeContactProvider>
+                </WriteActsProvider>
+              </TaskPartsProvider>
+            </AskedDuesProvider>
           </DuesProvider>
         </TimelinesProvider>
       </AppShell>

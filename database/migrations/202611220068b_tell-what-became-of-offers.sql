@@ -26,8 +26,7 @@ begin
   update app.volunteer_offer o set state = 'settled', outcome = outcome_, settled_on = today, changed_at = now(), changed_by = me.staff_id
     where o.organisation_id = v.organisation_id and o.id = v.id and o.state = 'passed-on';
   update app.task t set done_at = now(), changed_at = now(), changed_by = me.staff_id
-    where t.organisation_id = v.organisation_id and t.about_kind = 'volunteer-offer' and t.about_id = v.id and t.done_at is null
-      and t.let_go_reason is null and t.passed_to is null;
+    where t.organisation_id = v.organisation_id and t.about_id = v.id and t.done_at is null and t.passed_to is null;
   delete from site.inbox i where i.organisation_id = v.organisation_id and i.kind = 'offer' and i.id = v.id;
 end $$;
 

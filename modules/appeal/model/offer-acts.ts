@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineAct, mayKnow, mustKnow } from '#kernel/act.ts';
-import { addDays, dayInIndia } from '#kernel/calendar.ts';
 import { hasRole } from '#kernel/actor.ts';
+import { addDays, dayInIndia } from '#kernel/calendar.ts';
 import { accept, added, changed, refuse } from '#kernel/decision.ts';
 import { AnyId } from '#kernel/id.ts';
 import { NOT_FOUND } from '#kernel/refusal.ts';
@@ -90,7 +90,8 @@ export const forgetOffer = defineAct({
   decide({ offerId }, known, { actor, today }) {
     const { before } = known;
     const { waiting } = known as typeof known & OfferKnown;
-    if (!waiting && (!before || before.state === 'forgotten' || before.state === 'settled')) return refuse(APPEAL_REFUSALS.gone);
+    if (!waiting && (!before || before.state === 'forgotten' || before.state === 'settled'))
+      return refuse(APPEAL_REFUSALS.gone);
     if (before) return accept(changed(VolunteerOffer, offerId, { state: 'forgotten' }));
     if (!waiting) return refuse(APPEAL_REFUSALS.gone);
     const gone = { state: 'forgotten' as const, answeredOn: today, answeredBy: actor.staffId, passedTo: null };

@@ -1,5 +1,5 @@
-import { dayInIndia } from '#kernel/calendar.ts';
 import type { z } from 'zod';
+import { dayInIndia } from '#kernel/calendar.ts';
 import type { Stored } from '#kernel/record.ts';
 import {
   Appeal,

@@ -29,7 +29,8 @@ export function offerRoutes({ pool }: CommandPath): Route[] {
       resource: 'appeal',
       tiers: ['P2'],
       purposes: ['administration', 'publish'],
-      summary: 'Offers of help that whoever asks was asked to call: who it is, how to reach her, and what she would do.',
+      summary:
+        'Offers of help that whoever asks was asked to call: who it is, how to reach her, and what she would do.',
       run: (_request, _reply, token) =>
         readFor({ pool, token, action: 'read', resource: 'appeal' }, async (tx) => ({
           offers: await readPassedToMe(tx),
