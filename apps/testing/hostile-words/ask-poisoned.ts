@@ -9,6 +9,11 @@ import { nameOf, type Poison, placesFor } from './poison.ts';
  * apps/site/hostile.db.test.ts puts them.
  */
 const GATED: ReadonlySet<string> = new Set([
+  'story.prepare-brief',
+  'story.start-story',
+  'story.add-category',
+  'story.change-category',
+  'story.set-story',
   'story.add-text',
   'story.write-text',
   'prayer.write-prayer',

@@ -31,7 +31,7 @@ export function readerDues(waiting: readonly Waits[], today: string): Due[] {
         id: `waits-${kind}`,
         sentence: { key: `${words}:due.waiting`, values: { count, since } },
         ...(isNear && { under: { key: `${words}:due.swept`, values: { day: swept } } }),
-        track: 'intake',
+        track: null,
         personIds: [],
         dueOn: addDays(since, days),
         dueAt: null,
