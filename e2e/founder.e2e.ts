@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import * as OTPAuth from 'otpauth';
 import { look } from './let-in.ts';
-import { kill, type LiveServer, startLiveServer } from './live-server.ts';
+import { type LiveServer, startLiveServer, stop } from './live-server.ts';
 import { authenticatorOf } from './passkeys.ts';
 import { settle } from './places.ts';
 
@@ -40,7 +40,7 @@ test('the founder of a real organisation sets up her ways in, and a password alo
     await showAndStealTheCookie(page);
   } finally {
     await device.close();
-    await kill(server);
+    await stop(server);
     rmSync(data, { recursive: true, force: true });
   }
 });
