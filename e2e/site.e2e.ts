@@ -12,6 +12,9 @@ const HOSTILE = process.env.FULL ? 600 : 8;
 const WEATHER = 'https://mausam.imd.gov.in/';
 const KB = 1024;
 
+// What goes over the line is read from the trace.
+test.use({ trace: 'retain-on-failure' });
+
 let server: ChildProcess;
 let address = '';
 
