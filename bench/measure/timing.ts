@@ -4,11 +4,11 @@ export type Timing = { n: number; p50: number; p95: number; p99: number; perSeco
 const WARM_UP = 50;
 
 /** One client, one thing after the other. The first times, in which plans are made, do not count. */
-export async function timeOne(count: number, work: (n: number) => Promise<unknown>): Promise<Timing> {
-  for (let n = 0; n < WARM_UP; n += 1) await work(n);
+export async function timeOne(count: number, work: (n: number) => Promise<unknown>, warmUp = WARM_UP): Promise<Timing> {
+  for (let n = 0; n < warmUp; n += 1) await work(n);
   const times: number[] = [];
   const began = performance.now();
-  for (let n = 0; n < count; n += 1) times.push(await timed(() => work(WARM_UP + n)));
+  for (let n = 0; n < count; n += 1) times.push(await timed(() => work(warmUp + n)));
   return describeTimes(times, performance.now() - began);
 }
 
