@@ -20,7 +20,18 @@ async function lookAt(page: Page, address: string): Promise<string[]> {
   return found.map((what) => `${address} ${what}`);
 }
 
-const ROLES = ['asha', 'imran', 'farida', 'lucy', 'rhea', 'kavita', 'vaishali', 'meher'] satisfies ColleagueName[];
+const ROLES = [
+  'asha',
+  'imran',
+  'farida',
+  'lucy',
+  'rhea',
+  'kavita',
+  'vaishali',
+  'meher',
+  'zoya',
+  'arun',
+] satisfies ColleagueName[];
 /** A screen that was looked at as one role is not looked at again as the next, but in the full run. */
 const looked = new Set<string>();
 
