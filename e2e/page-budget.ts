@@ -41,7 +41,7 @@ async function makeSlow(page: Page): Promise<void> {
 
 type Entry = { request: { url: string }; response: { _transferSize?: number; content: { mimeType: string } } };
 
-/** The runner traces every test: what it has of this window so far is read, and it goes on. */
+/** The file of the test has the runner trace it: what it has of this window so far is read, and it goes on. */
 async function askedBy(page: Page, trace: string): Promise<Asked[]> {
   const { tracing } = page.context();
   await tracing.stopChunk({ path: trace });

@@ -1,17 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AnyAct } from '#kernel/act.ts';
 import { day } from '#kernel/dated.ts';
-import {
-  endAppeal,
-  endCampaign,
-  keepAppeal,
-  keepCampaign,
-  showAppeal,
-  showCampaign,
-} from '#modules/appeal/model/appeal-acts.ts';
-import { VolunteerOffer } from '#modules/appeal/model/offer.ts';
-import { answerOffer, forgetOffer, passOnOffer, settleOffer } from '#modules/appeal/model/offer-acts.ts';
-import { readPassedToMe } from '#modules/appeal/server/read-offers.ts';
 import { correctConsent } from '#modules/consent/model/correct-consent.ts';
 import { recordConsent } from '#modules/consent/model/record-consent.ts';
 import { withdrawConsent } from '#modules/consent/model/withdraw-consent.ts';
@@ -21,40 +9,27 @@ import { buildNewPerson } from '#modules/person/testing/build-person.ts';
 import { Prayer } from '#modules/prayer/model/prayer.ts';
 import { approvePrayer, endPrayer, refusePrayer, showPrayer, writePrayer } from '#modules/prayer/model/prayer-acts.ts';
 import { askForPrayer, takeBackRequest } from '#modules/prayer/model/prayer-for-her.ts';
-import { Task } from '#modules/task/model/task.ts';
 import { newId } from '#platform/server/random.ts';
-import { countSince } from '#platform/server/site/inbox.ts';
-import { openInbox, type TestInbox } from './site-inbox.ts';
-import { type Colleague, openTestHouse, type TestHouse } from './test-house.ts';
+import { openReadersHouse, type ReadersHouse } from './readers-house.ts';
 
-let house: TestHouse;
-let inbox: TestInbox;
-let zoya: Colleague;
-let asha: Colleague;
-let leela: Colleague;
+let desk: ReadersHouse;
+let house: ReadersHouse['house'];
+let inbox: ReadersHouse['inbox'];
+let zoya: ReadersHouse['zoya'];
+let asha: ReadersHouse['asha'];
+let leela: ReadersHouse['leela'];
+let codeOf: ReadersHouse['codeOf'];
+let refused: ReadersHouse['refused'];
+let kept: ReadersHouse['kept'];
+let inInbox: ReadersHouse['inInbox'];
+let read: ReadersHouse['read'];
 
 beforeAll(async () => {
-  house = await openTestHouse();
-  inbox = await openInbox(house);
-  [zoya, asha] = [await house.admit('communications-editor'), await house.admit('case-manager')];
-  leela = await house.admit('communications-editor', { of: await house.foundAnother() });
+  desk = await openReadersHouse();
+  ({ house, inbox, zoya, asha, leela, codeOf, refused, kept, inInbox, read } = desk);
 });
-afterAll(async () => {
-  await inbox.close();
-  await house.close();
-});
+afterAll(() => desk.close());
 
-const codeOf = async (who: Colleague, act: AnyAct, input: object): Promise<string> => {
-  const answer = await who.ask(act, input);
-  return answer.outcome === 'refused' ? answer.refusal.code : answer.outcome;
-};
-const refused = async (code: string, who: Colleague, act: AnyAct, input: object) =>
-  expect(await codeOf(who, act, input)).toBe(code);
-const kept = async (who: Colleague, id: string, kind: unknown = Prayer) =>
-  (await who.reads((tx) => house.house.path.store.find(tx, { kind: kind as never, where: { id }, how: 'all' })))[0];
-const inInbox = (id: string) => house.asOwner('select 1 from site.inbox where id = $1', [id]);
-const read = async (kind: string, id: string) =>
-  (await inbox.shown(kind)).flatMap((one) => (one.id === id && one.body ? [one.body] : []));
 const en = (words: string) => [{ language: 'en' as const, words }];
 
 describe('what we ask to be prayed for', () => {
@@ -105,7 +80,12 @@ describe('what a reader prays', () => {
     const id = await inbox.leave('prayer', { ...said, words: 'Meet me: 98765 43210' });
     await refused('prayer.tells-too-much', zoya, approvePrayer, { prayerId: id, name: null });
     await zoya.done(refusePrayer, { prayerId: id, reason: 'contact-offer' });
-    expect(await kept(zoya, id)).toMatchObject({ state: 'refused', reason: 'contact-offer', texts: [], name: null });
+    expect(await kept(zoya, id, Prayer)).toMatchObject({
+      state: 'refused',
+      reason: 'contact-offer',
+      texts: [],
+      name: null,
+    });
     expect(await inInbox(id)).toEqual([]);
   });
 });
@@ -136,15 +116,15 @@ describe('prayer for somebody', () => {
     await refused('act.not-for-you', zoya, askForPrayer, ask);
     await refused('record.not-found', await house.admit('case-manager'), askForPrayer, ask);
     await asha.done(askForPrayer, ask);
-    expect(await kept(asha, ask.prayerId)).toMatchObject({ state: 'draft', until: '2024-06-12' });
-    expect(JSON.stringify(await kept(zoya, ask.prayerId))).not.toContain(personId);
+    expect(await kept(asha, ask.prayerId, Prayer)).toMatchObject({ state: 'draft', until: '2024-06-12' });
+    expect(JSON.stringify(await kept(zoya, ask.prayerId, Prayer))).not.toContain(personId);
     await refused('prayer.asked-already', asha, askForPrayer, asked(personId));
     const rewritten = { prayerId: ask.prayerId, sort: 'request', texts: en('Other words.'), until: null };
     await refused('prayer.of-somebody', zoya, writePrayer, rewritten);
     const soon = await somebody({ until: '2024-05-20' });
     const short = asked(soon.personId);
     await asha.done(askForPrayer, short);
-    expect(await kept(asha, short.prayerId)).toMatchObject({ until: '2024-05-20' });
+    expect(await kept(asha, short.prayerId, Prayer)).toMatchObject({ until: '2024-05-20' });
   });
 
   test('is refused where she was not asked, said no, or it is over, and with her own name in any spelling case', async () => {
@@ -169,13 +149,13 @@ describe('prayer for somebody', () => {
     const back = { prayerId: unread.prayerId };
     await refused('act.not-for-you', zoya, takeBackRequest, back);
     await asha.done(takeBackRequest, back);
-    expect(await kept(asha, unread.prayerId)).toMatchObject({ state: 'taken-back', texts: [] });
+    expect(await kept(asha, unread.prayerId, Prayer)).toMatchObject({ state: 'taken-back', texts: [] });
     await refused('prayer.nothing-to-take-back', asha, takeBackRequest, back);
     await refused('prayer.not-draft', zoya, showPrayer, back);
     const { prayerId } = await shownFor();
     await asha.done(takeBackRequest, { prayerId });
     expect(await read('prayer', prayerId)).toEqual([]);
-    expect(await kept(zoya, prayerId)).toMatchObject({ state: 'ended', texts: en(WORDS) });
+    expect(await kept(zoya, prayerId, Prayer)).toMatchObject({ state: 'ended', texts: en(WORDS) });
   });
 
   test('ends with her yes: taken back, refused when she is asked again, and no later than it was made to end', async () => {
@@ -188,7 +168,7 @@ describe('prayer for somebody', () => {
     for (const { prayerId } of [first, second]) {
       expect(await read('prayer', prayerId)).toEqual([]);
       // The words lie sealed with their version: also what the database ended by itself is still read by the desk.
-      expect(await kept(zoya, prayerId)).toMatchObject({ state: 'ended', texts: en(WORDS) });
+      expect(await kept(zoya, prayerId, Prayer)).toMatchObject({ state: 'ended', texts: en(WORDS) });
     }
     const third = await shownFor();
     await asha.done(
@@ -197,125 +177,11 @@ describe('prayer for somebody', () => {
       { basedOn: { [third.consentId]: 1 } },
     );
     expect(await read('prayer', third.prayerId)).toMatchObject([{ until: '2024-05-18' }]);
-    expect(await kept(zoya, third.prayerId)).toMatchObject({ until: '2024-05-18', texts: en(WORDS) });
+    expect(await kept(zoya, third.prayerId, Prayer)).toMatchObject({ until: '2024-05-18', texts: en(WORDS) });
     const waits = await somebody();
     const ask = asked(waits.personId);
     await asha.done(askForPrayer, ask);
     await asha.done(withdrawConsent, { consentId: waits.consentId, personId: waits.personId, ...taken });
-    expect(await kept(zoya, ask.prayerId)).toMatchObject({ state: 'taken-back' });
-  });
-});
-
-describe('what readers are asked for', () => {
-  const texts = (words = 'A search costs fuel.') => [{ language: 'en' as const, title: 'Send the team', words }];
-  const told = (more: object = {}) => ({
-    slug: `s-${newId()}`,
-    texts: texts(),
-    startsOn: '2024-05-01',
-    endsOn: null,
-    ...more,
-  });
-  const appeal = (more: object = {}) => ({ ...told(), sort: 'fund', campaignId: null, ...more });
-
-  test('is public when somebody of the desk shows it, as it then stands, until it is ended', async () => {
-    const [appealId, first] = [newId(), appeal()];
-    await refused('act.not-for-you', asha, keepAppeal, { appealId, appeal: first });
-    await zoya.done(keepAppeal, { appealId, appeal: first });
-    expect(await read('appeal', appealId)).toEqual([]);
-    await refused('record.not-found', leela, showAppeal, { appealId });
-    await zoya.done(showAppeal, { appealId });
-    await zoya.done(keepAppeal, { appealId, appeal: { ...first, texts: texts('Fuel and tea.') } });
-    expect(await read('appeal', appealId)).toMatchObject([{ words: 'Fuel and tea.' }]);
-    await refused('appeal.slug-stays', zoya, keepAppeal, { appealId, appeal: appeal() });
-    await refused('appeal.over', zoya, showAppeal, { appealId });
-    await zoya.done(endAppeal, { appealId });
-    expect(await read('appeal', appealId)).toEqual([]);
-    await refused('appeal.not-shown', zoya, endAppeal, { appealId });
-    await refused('appeal.over', zoya, keepAppeal, { appealId, appeal: first });
-  });
-
-  test('is refused with another’s address, an end before its start, a way to reach somebody, a campaign that is none', async () => {
-    const [appealId, mine] = [newId(), appeal()];
-    await zoya.done(keepAppeal, { appealId: newId(), appeal: mine });
-    const refused = (more: object) => codeOf(zoya, keepAppeal, { appealId, appeal: appeal(more) });
-    expect(await refused({ slug: mine.slug })).toBe('appeal.slug-taken');
-    expect(await refused({ endsOn: '2024-04-30' })).toBe('appeal.ends-before-start');
-    expect(await refused({ texts: texts('Write to us: a@example.org') })).toBe('appeal.tells-too-much');
-    expect(await refused({ campaignId: newId() })).toBe('appeal.no-campaign');
-  });
-
-  test('ends with its campaign, of which nothing more is asked', async () => {
-    const [campaignId, appealId] = [newId(), newId()];
-    const campaign = { ...told(), targetPaise: 10_000_000 };
-    await refused('act.not-for-you', asha, keepCampaign, { campaignId, campaign });
-    await zoya.done(keepCampaign, { campaignId, campaign });
-    await refused('appeal.not-shown', zoya, endCampaign, { campaignId });
-    await zoya.done(showCampaign, { campaignId });
-    await zoya.done(keepAppeal, { appealId, appeal: appeal({ campaignId }) });
-    await zoya.done(showAppeal, { appealId });
-    expect([await read('campaign', campaignId), await read('appeal', appealId)]).toMatchObject([
-      [{ targetPaise: 10_000_000 }],
-      [{ campaignId }],
-    ]);
-    await zoya.done(endCampaign, { campaignId });
-    expect([await read('campaign', campaignId), await read('appeal', appealId)]).toEqual([[], []]);
-    await refused('appeal.no-campaign', zoya, keepAppeal, { appealId: newId(), appeal: appeal({ campaignId }) });
-    await refused('appeal.not-shown', zoya, endCampaign, { campaignId });
-  });
-});
-
-describe('an offer of help', () => {
-  const said = { name: 'Farah', reach: 'farah@contractor.example', languages: null, skills: 'Books', days: null };
-  async function passed(to: Colleague) {
-    const [offerId, taskId] = [await inbox.leave('offer', said), newId()];
-    await zoya.done(passOnOffer, { offerId, taskId, staffId: to.staffId });
-    return { offerId, taskId };
-  }
-
-  test('is answered by the desk once, and forgotten whole', async () => {
-    const offerId = await inbox.leave('offer', said);
-    await refused('act.not-for-you', asha, answerOffer, { offerId, answer: 'answered' });
-    await refused('appeal.offer-gone', leela, answerOffer, { offerId, answer: 'answered' });
-    await zoya.done(answerOffer, { offerId, answer: 'no-thanks' });
-    await refused('appeal.offer-answered', zoya, answerOffer, { offerId, answer: 'answered' });
-    await refused('appeal.offer-answered', zoya, passOnOffer, { offerId, taskId: newId(), staffId: asha.staffId });
-    await refused('appeal.offer-not-passed-on', zoya, settleOffer, { offerId, taskId: null, outcome: 'later' });
-    await zoya.done(forgetOffer, { offerId });
-    expect(await inInbox(offerId)).toEqual([]);
-    await refused('appeal.offer-gone', zoya, forgetOffer, { offerId });
-  });
-
-  test('is passed on without a word of hers in the task, read by whoever is to call, and ended by her or by the desk', async () => {
-    const lucy = await house.admit('shelter-warden');
-    const usha = await house.admit('shelter-warden');
-    const { offerId, taskId } = await passed(lucy);
-    expect(JSON.stringify(await kept(lucy, taskId, Task))).not.toContain('arah');
-    expect(await lucy.reads(readPassedToMe)).toMatchObject([{ id: offerId, ...said }]);
-    expect(await usha.reads(readPassedToMe)).toEqual([]);
-    const settle = { offerId, taskId, outcome: 'takes-part' };
-    await refused('record.not-found', usha, settleOffer, settle);
-    await refused('record.not-found', asha, settleOffer, settle);
-    await lucy.done(settleOffer, settle);
-    expect(await kept(zoya, offerId, VolunteerOffer)).toMatchObject({
-      ...{ state: 'settled', outcome: 'takes-part', settledOn: '2024-05-13', passedTo: lucy.staffId },
-    });
-    expect((await kept(lucy, taskId, Task))?.doneAt).not.toBeNull();
-    expect([await inInbox(offerId), await lucy.reads(readPassedToMe)]).toEqual([[], []]);
-    await refused('record.not-found', lucy, settleOffer, settle);
-    await refused('appeal.offer-not-passed-on', zoya, settleOffer, { ...settle, taskId: null });
-    const other = await passed(lucy);
-    await zoya.done(settleOffer, { offerId: other.offerId, taskId: null, outcome: 'not-reached' });
-    expect((await kept(lucy, other.taskId, Task))?.doneAt).not.toBeNull();
-    expect([await inInbox(other.offerId), await lucy.reads(readPassedToMe)]).toEqual([[], []]);
-  });
-
-  test('is counted with its age for the desk while nobody has answered it, and for nobody else', async () => {
-    const count = async (who: Colleague) => (await who.reads((tx) => countSince(tx, ['offer'])))[0];
-    const before = (await count(zoya))?.count ?? 0;
-    const offerId = await inbox.leave('offer', said);
-    expect(await count(zoya)).toMatchObject({ kind: 'offer', count: before + 1, oldest: '2024-05-13T04:11:00.000Z' });
-    expect([await count(asha), await count(leela)]).toEqual([undefined, undefined]);
-    await zoya.done(answerOffer, { offerId, answer: 'answered' });
-    expect((await count(zoya))?.count ?? 0).toBe(before);
+    expect(await kept(zoya, ask.prayerId, Prayer)).toMatchObject({ state: 'taken-back' });
   });
 });

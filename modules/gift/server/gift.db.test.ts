@@ -88,9 +88,8 @@ test('what was ordered on the public page is taken in once, and leaves no donor 
   expect(await all(joel, Donor, { language: 'mr' })).toHaveLength(2);
   const lying = await house.asOwner<{ text: string }>(`select said::text as text from site.inbox`);
   expect(lying.map(({ text }) => text).join()).not.toContain('ananya');
-  expect((await server.inject({ url: '/api/gifts/waiting', cookies: cookieOf(joel) })).json()).toEqual({
-    ...{ waiting: [], all: 0 },
-  });
+  const left = await server.inject({ url: '/api/gifts/waiting', cookies: cookieOf(joel) });
+  expect(left.json()).toEqual({ waiting: [], all: 0 });
 });
 
 test('what the gateway tells after an order was taken in still reaches its gift', async () => {
@@ -293,8 +292,7 @@ test('lists that leave are harmless in a spreadsheet, told under the form of the
   );
   await joel.done(issueReceipts, { gifts: [evil] });
   const csv = (await post(joel, '/api/gifts/export', { what: 'tax-statement', year: 2024 })).json().csv as string;
-  expect(csv).toContain("'=cmd|calc");
-  expect(csv).toContain('Pre Acknowledgement Number');
+  for (const told of ["'=cmd|calc", 'Pre Acknowledgement Number']) expect(csv).toContain(told);
   for (const what of ['foreign-register', 'gifts', 'ledger'])
     expect((await post(joel, '/api/gifts/export', { what, year: 2024 })).json().rows).toBeGreaterThan(0);
   const rows = await house.asOwner(`select from app.journal where kind = 'export' and resource = 'gift'`);

@@ -6,14 +6,13 @@ import { dayWords } from '#platform/design/dated-words.ts';
 import { FactLine } from '#platform/design/fact-line.tsx';
 import { Note } from '#platform/design/note.tsx';
 import { SectionTitle } from '#platform/design/section-title.tsx';
-import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import styles from './prayer.module.css';
+import { type Said, SaidInLanguages, textsOf } from './said-in-languages.tsx';
 import { type Mark, useInspected } from './use-inspected.ts';
-import { LANGUAGES, type Said, textsOf } from './write-prayer.form.tsx';
 
 type FormProps = { person: Stored<PersonFacts>; until: string; onClose: () => void };
 type Values = Said & { prayerId: string };
@@ -41,20 +40,12 @@ export function AskForPrayerForm({ person, until, onClose }: FormProps) {
       keepDisabledReason={isFound ? t('hers.findsFirst') : undefined}
     >
       <Note icon="show">{t('hers.about', { gender })}</Note>
-      {LANGUAGES.map((language) => (
-        <div key={language}>
-          <TextArea
-            name={language}
-            label={t(`language.${language}`)}
-            rows={3}
-            lang={language}
-            value={form.values[language]}
-            onChange={(said) => form.set(language, said)}
-            error={language === 'en' ? errorOf(form, 'texts') : undefined}
-          />
-          <Found words={form.values[language]} marks={marks[language] ?? []} />
-        </div>
-      ))}
+      <SaidInLanguages
+        said={form.values}
+        onChange={form.set}
+        error={errorOf(form, 'texts')}
+        below={(language) => <Found words={form.values[language]} marks={marks[language] ?? []} />}
+      />
       {state === 'not-reached' && <Note icon="offline">{t('hers.notLooked')}</Note>}
       {texts.length > 0 && <ReadAloud texts={texts} />}
       <FactLine icon="calendar">

@@ -1,19 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { StoredOf } from '#kernel/record.ts';
-import type { Prayer, PrayerText } from '#modules/prayer/model/prayer.ts';
+import type { Prayer } from '#modules/prayer/model/prayer.ts';
 import { writePrayer } from '#modules/prayer/model/prayer-acts.ts';
 import { DayField } from '#platform/design/day-field.tsx';
 import { Note } from '#platform/design/note.tsx';
-import { TextArea } from '#platform/design/text-area.tsx';
 import { useActForm } from '#platform/web/act-form.ts';
 import { ActFrame, errorOf } from '#platform/web/act-frame.tsx';
 import { useToday } from '#platform/web/me.ts';
 import { newId } from '#platform/web/new-id.ts';
 import { orNull } from '#platform/web/or-null.ts';
+import { type Said, SaidInLanguages, textsOf } from './said-in-languages.tsx';
 
-export const LANGUAGES = ['en', 'hi', 'mr', 'es'] as const;
-/** What is said in each of our languages; empty where nothing is. */
-export type Said = Record<(typeof LANGUAGES)[number], string>;
 type Values = Said & { prayerId: string; until: string };
 type FormProps = { prayer: StoredOf<typeof Prayer> | null; onClose: () => void };
 
@@ -31,18 +28,7 @@ export function WritePrayerForm({ prayer, onClose }: FormProps) {
   return (
     <ActFrame form={form} title={t('write.title')} onClose={onClose} keepLabel={t('write.keep')}>
       <Note icon="show">{t('write.about')}</Note>
-      {LANGUAGES.map((language) => (
-        <TextArea
-          key={language}
-          name={language}
-          label={t(`language.${language}`)}
-          rows={3}
-          lang={language}
-          value={form.values[language]}
-          onChange={(said) => form.set(language, said)}
-          error={language === 'en' ? errorOf(form, 'texts') : undefined}
-        />
-      ))}
+      <SaidInLanguages said={form.values} onChange={form.set} error={errorOf(form, 'texts')} />
       <DayField
         name="until"
         label={t('write.until')}
@@ -58,11 +44,4 @@ export function WritePrayerForm({ prayer, onClose }: FormProps) {
 
 function toInput({ prayerId, until, ...said }: Values): object {
   return { prayerId, sort: 'request', texts: textsOf(said), until: orNull(until) };
-}
-
-export function textsOf(said: Said): PrayerText[] {
-  return LANGUAGES.flatMap((language) => {
-    const words = said[language].trim();
-    return words ? [{ language, words }] : [];
-  });
 }

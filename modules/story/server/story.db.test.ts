@@ -60,8 +60,8 @@ describe('a story goes out', () => {
     const approvalId = await desk.asked(storyId);
     expect(await copies(storyId)).toEqual([]);
     await rhea.done(confirmAct, { approvalId });
-    const [copy] = await copies(storyId);
-    expect(PublishedStory.parse(copy?.body)).toMatchObject({ title: 'News from us', publishedOn: '2024-05-13' });
+    const read = PublishedStory.parse((await copies(storyId))[0]?.body);
+    expect(read).toMatchObject({ title: 'News from us', publishedOn: '2024-05-13' });
     expect(await see(asha, Story, { id: storyId })).toEqual([]);
   });
 
@@ -278,8 +278,7 @@ describe('whose story it is', () => {
   });
 
   test('nobody ends a consent that she did not write down', async () => {
-    const end = (who: Colleague) => who.reads((tx) => tx.query('select app.end_story_consent($1)', [consentId]));
-    await expect(end(zoya)).rejects.toThrow();
+    await expect(zoya.reads((tx) => tx.query('select app.end_story_consent($1)', [consentId]))).rejects.toThrow();
     await expect(rhea.reads((tx) => tx.query('select app.take_story_back($1)', [storyId]))).rejects.toThrow();
   });
 
